@@ -1,0 +1,31 @@
+import { defineConfig } from 'rolldown'
+import { version } from '../package.json' with { type: 'json' }
+
+const shared = {
+  platform: 'node' as const,
+  external: ['electron', 'vite', 'vitest', '@playwright/test', 'playwright'],
+  transform: { define: { __VERSION__: JSON.stringify(version) } },
+}
+
+// Programs for Node and for Electron's main process; what they share stands in chunks beside them.
+const programs = defineConfig({
+  ...shared,
+  input: {
+    cli: 'electron/cli.ts',
+    importer: 'electron/importers/child.ts',
+    main: 'electron/main.ts',
+    'tools/start': 'build/start.ts',
+    'tools/test': 'build/test.ts',
+    'tools/bench': 'tests/bench/bench.ts',
+  },
+  output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+})
+
+// A sandboxed preload must be one CommonJS file.
+const preload = defineConfig({
+  ...shared,
+  input: 'electron/preload.ts',
+  output: { file: 'dist/preload.cjs', format: 'cjs' },
+})
+
+export default [programs, preload]

@@ -1,0 +1,92 @@
+import type { MessageKey } from './messages/message.ts'
+
+/** Where an action can be chosen; an action without its place is greyed in the menu and silent on its key. */
+export type ActionPlace = 'anywhere' | 'library' | 'desk' | 'claim' | 'selection'
+
+export type ActionMenu = 'file' | 'edit' | 'view' | 'go' | 'claim' | 'help'
+
+/**
+ * One action. `keys` in tinykeys notation, `$mod` being Cmd on macOS and Ctrl elsewhere; a key without a modifier is
+ * silent while somebody types in a field. Menus, tooltips, buttons and shortcuts all read this one table.
+ */
+export interface Action {
+  readonly label: MessageKey
+  readonly menu: ActionMenu
+  readonly when: ActionPlace
+  readonly keys: string | null
+}
+
+const action = (menu: ActionMenu, when: ActionPlace, label: MessageKey, keys: string | null = null): Action => ({
+  label,
+  menu,
+  when,
+  keys,
+})
+
+export const ACTIONS = {
+  'article.import': action('file', 'anywhere', 'action.article.import', '$mod+KeyO'),
+  'article.paste': action('file', 'anywhere', 'action.article.paste', '$mod+Shift+KeyV'),
+  'report.export-html': action('file', 'desk', 'action.report.export-html', '$mod+KeyE'),
+  'report.export-json': action('file', 'desk', 'action.report.export-json'),
+  'edit.undo': action('edit', 'anywhere', 'action.edit.undo', '$mod+KeyZ'),
+  'edit.redo': action('edit', 'anywhere', 'action.edit.redo', '$mod+Shift+KeyZ'),
+  'article.details': action('edit', 'desk', 'action.article.details'),
+  'claim.mark': action('claim', 'selection', 'action.claim.mark', 'm'),
+  'passage.add': action('claim', 'claim', 'action.passage.add', 'a'),
+  'passage.grow-start': action('claim', 'claim', 'action.passage.grow-start', '['),
+  'passage.shrink-start': action('claim', 'claim', 'action.passage.shrink-start', 'Shift+{'),
+  'passage.grow-end': action('claim', 'claim', 'action.passage.grow-end', ']'),
+  'passage.shrink-end': action('claim', 'claim', 'action.passage.shrink-end', 'Shift+}'),
+  'passage.take-selection': action('claim', 'claim', 'action.passage.take-selection', 'e'),
+  'coverage.skip': action('claim', 'selection', 'action.coverage.skip', '0'),
+  'citation.add': action('claim', 'claim', 'action.citation.add', 's'),
+  'claim.checked-next': action('claim', 'claim', 'action.claim.checked-next', '$mod+Enter'),
+  'claim.delete': action('claim', 'claim', 'action.claim.delete', '$mod+Backspace'),
+  'go.next-left': action('go', 'desk', 'action.go.next-left', 'n'),
+  'go.next-claim': action('go', 'desk', 'action.go.next-claim', 'j'),
+  'go.previous-claim': action('go', 'desk', 'action.go.previous-claim', 'k'),
+  'go.card': action('go', 'claim', 'action.go.card', 'Enter'),
+  'go.text': action('go', 'claim', 'action.go.text', 'Escape'),
+  'go.library': action('go', 'anywhere', 'action.go.library', '$mod+Digit1'),
+  'go.desk': action('go', 'anywhere', 'action.go.desk', '$mod+Digit2'),
+  'go.sources': action('go', 'anywhere', 'action.go.sources', '$mod+Digit3'),
+  'go.reports': action('go', 'anywhere', 'action.go.reports', '$mod+Digit4'),
+  'go.settings': action('go', 'anywhere', 'action.go.settings', '$mod+Comma'),
+  'view.theme-paper': action('view', 'anywhere', 'action.view.theme-paper'),
+  'view.theme-light': action('view', 'anywhere', 'action.view.theme-light'),
+  'view.theme-dark': action('view', 'anywhere', 'action.view.theme-dark'),
+  'view.theme-system': action('view', 'anywhere', 'action.view.theme-system'),
+  'help.shortcuts': action('help', 'anywhere', 'action.help.shortcuts', 'Shift+?'),
+  'help.check-library': action('help', 'anywhere', 'action.help.check-library'),
+} as const satisfies Record<string, Action>
+
+export type ActionId = keyof typeof ACTIONS
+
+const MAC_NAMES: Readonly<Record<string, string>> = {
+  $mod: '⌘',
+  Shift: '⇧',
+  Alt: '⌥',
+  Enter: '⏎',
+  Backspace: '⌫',
+  Escape: 'esc',
+  Comma: ',',
+}
+const NAMES: Readonly<Record<string, string>> = {
+  $mod: 'Ctrl',
+  Enter: 'Enter',
+  Backspace: 'Backspace',
+  Escape: 'Esc',
+  Comma: ',',
+}
+
+const keyName = (key: string, mac: boolean): string => {
+  const named = (mac ? MAC_NAMES : NAMES)[key]
+  return named ?? (key.replace(/^(Key|Digit)/, '').length === 1 ? key.replace(/^(Key|Digit)/, '').toUpperCase() : key)
+}
+
+/** A shortcut as it stands on a key: "⌘⏎" on macOS, "Ctrl+Enter" elsewhere. A character that needs Shift is shown alone. */
+export function keysLabel(keys: string, mac: boolean): string {
+  const parts = keys.split('+')
+  const typed = parts.length === 2 && parts[0] === 'Shift' && !/^[A-Z]/.test(parts[1] ?? '') ? parts.slice(1) : parts
+  return typed.map((key) => keyName(key, mac)).join(mac ? '' : '+')
+}

@@ -1,0 +1,34 @@
+import { z } from '../z.ts'
+import type { Tables } from '../model/tables.ts'
+
+/** One row as it was and as it becomes; null where there is none. */
+export const RowChange = z.strictObject({
+  table: z.string(),
+  id: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+})
+export interface RowChange {
+  readonly table: string
+  readonly id: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** A change is plain data: the undo entry, the event to the mirrors and the journal line are this one value. */
+export type Change = readonly RowChange[]
+
+/** The state with every row change made, in order. Unchanged tables keep their identity. */
+export function applyChange<State extends Tables>(state: State, change: Change): State {
+  const touched: Record<string, Record<string, unknown>> = {}
+  for (const { table, id, after } of change) {
+    const rows = (touched[table] ??= { ...state[table] })
+    if (after === null) delete rows[id]
+    else rows[id] = after
+  }
+  return { ...state, ...touched }
+}
+
+/** The change that takes this one back: applied after it, the state is what it was before. */
+export const invertChange = (change: Change): Change =>
+  change.map(({ table, id, before, after }) => ({ table, id, before: after, after: before })).reverse()

@@ -1,0 +1,208 @@
+import { ClaimDetails, Correction, WorkState } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
+import { Content, Span } from '../model/content.ts'
+import { ClaimId, DraftId, PassageId } from '../model/ids.ts'
+import type { PlacedPassage, Placement } from '../model/placement.ts'
+import type { ArticleTables } from '../model/tables.ts'
+import { countingVerdict } from '../query/verdicts.ts'
+import { type Result, ok, refuse } from '../result.ts'
+import { partOf, z } from '../z.ts'
+import { type Deciders, type Given, added, edited, removed } from './decision.ts'
+import { onlyArticle } from '../query/only-article.ts'
+import { markableSpans, wordsOf } from './spans.ts'
+
+const Spans = z.array(Span).max(1_000)
+
+export const ClaimCommand = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('claim.mark'),
+    draft: DraftId,
+    spans: Spans,
+    details: partOf(ClaimDetails).optional(),
+  }),
+  z.strictObject({ type: z.literal('claim.edit'), claim: ClaimId, details: partOf(ClaimDetails) }),
+  z.strictObject({ type: z.literal('claim.setState'), claim: ClaimId, state: WorkState }),
+  z.strictObject({ type: z.literal('claim.correct'), claim: ClaimId, correction: Correction.nullable() }),
+  z.strictObject({ type: z.literal('claim.delete'), claim: ClaimId }),
+  z.strictObject({ type: z.literal('passage.add'), claim: ClaimId, draft: DraftId, spans: Spans }),
+  z.strictObject({ type: z.literal('passage.move'), claim: ClaimId, draft: DraftId, passage: PassageId, spans: Spans }),
+  z.strictObject({ type: z.literal('passage.remove'), claim: ClaimId, draft: DraftId, passage: PassageId }),
+])
+export type ClaimCommand = z.infer<typeof ClaimCommand>
+
+const WORDING_PREFILL_MAX = 600
+
+const contentOf = (state: ArticleTables, draft: DraftId, given: Given): Result<Content> => {
+  const hash = state.drafts[draft]?.content
+  const content = hash && given.content(hash)
+  return content ? ok(content) : refuse('refused.draft.unknown')
+}
+
+const findClaim = (state: ArticleTables, id: ClaimId): Result<Claim> => {
+  const claim = state.claims[id]
+  return claim ? ok(claim) : refuse('refused.claim.unknown')
+}
+
+const withPlacement = (claim: Claim, draft: DraftId, placement: Placement): Claim => ({
+  ...claim,
+  placements: { ...claim.placements, [draft]: placement },
+})
+
+const placed = (id: string, content: Content, spans: Span[]): PlacedPassage => ({
+  id: PassageId.parse(id),
+  spans,
+  text: wordsOf(content, spans),
+  anchorState: 'exact',
+})
+
+/** Words that a verdict was given for were moved: whoever judged them must look again. */
+const reopened = (state: ArticleTables, claim: Claim): Claim =>
+  claim.state === 'checked' && countingVerdict(state, claim.id) ? { ...claim, state: 'verify-again' } : claim
+
+const sameSpans = (a: readonly Span[], b: readonly Span[]) => JSON.stringify(a) === JSON.stringify(b)
+
+export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
+  'claim.mark': (state, command, given) => {
+    const content = contentOf(state, command.draft, given)
+    if (!content.ok) return content
+    const spans = markableSpans(content.value, command.spans)
+    if (!spans.ok) return spans
+    const article = onlyArticle(state)
+    const passage = placed(given.newId(), content.value, spans.value)
+    const claim: Claim = {
+      id: ClaimId.parse(given.newId()),
+      number: article.nextClaimNumber,
+      wording: passage.text.replace(/\s+/gu, ' ').slice(0, WORDING_PREFILL_MAX),
+      kind: 'other',
+      claimant: { kind: 'author' },
+      madeOn: '',
+      tags: [],
+      priority: 'normal',
+      ...command.details,
+      state: 'to-check',
+      correction: null,
+      placements: { [command.draft]: [passage] },
+      createdAt: given.now(),
+      createdBy: given.who,
+    }
+    return ok({
+      label: { key: 'claim.mark', values: { number: claim.number } },
+      change: [added('claims', claim), edited('articles', article, { ...article, nextClaimNumber: claim.number + 1 })],
+      made: claim.id,
+    })
+  },
+
+  'claim.edit': (state, command) => {
+    const claim = findClaim(state, command.claim)
+    if (!claim.ok) return claim
+    return ok({
+      label: { key: 'claim.edit', values: { number: claim.value.number } },
+      change: [edited('claims', claim.value, { ...claim.value, ...command.details })],
+      made: claim.value.id,
+    })
+  },
+
+  'claim.setState': (state, command) => {
+    const claim = findClaim(state, command.claim)
+    if (!claim.ok) return claim
+    const verdict = countingVerdict(state, command.claim)
+    if (command.state === 'checked' && !verdict) return refuse('refused.checked.no-verdict')
+    if (command.state === 'checked' && !verdict?.rationale.trim()) return refuse('refused.checked.no-rationale')
+    return ok({
+      label: { key: 'claim.setState', values: { number: claim.value.number } },
+      change: [edited('claims', claim.value, { ...claim.value, state: command.state })],
+      made: claim.value.id,
+    })
+  },
+
+  'claim.correct': (state, command) => {
+    const claim = findClaim(state, command.claim)
+    if (!claim.ok) return claim
+    const passages = Object.values(claim.value.placements).flat()
+    if (command.correction && !passages.some(({ id }) => id === command.correction?.passage))
+      return refuse('refused.passage.unknown')
+    return ok({
+      label: { key: 'claim.correct', values: { number: claim.value.number } },
+      change: [edited('claims', claim.value, { ...claim.value, correction: command.correction })],
+      made: claim.value.id,
+    })
+  },
+
+  'claim.delete': (state, command) => {
+    const claim = findClaim(state, command.claim)
+    if (!claim.ok) return claim
+    const its = <R extends { id: string; claim: ClaimId }>(table: string, rows: Readonly<Record<string, R>>) =>
+      Object.values(rows)
+        .filter((row) => row.claim === command.claim)
+        .map((row) => removed(table, row))
+    return ok({
+      label: { key: 'claim.delete', values: { number: claim.value.number } },
+      change: [
+        ...its('citations', state.citations),
+        ...its('verdicts', state.verdicts),
+        ...its('notes', state.notes),
+        removed('claims', claim.value),
+      ],
+      made: claim.value.id,
+    })
+  },
+
+  'passage.add': (state, command, given) => {
+    const claim = findClaim(state, command.claim)
+    if (!claim.ok) return claim
+    const content = contentOf(state, command.draft, given)
+    if (!content.ok) return content
+    const spans = markableSpans(content.value, command.spans)
+    if (!spans.ok) return spans
+    const placement = claim.value.placements[command.draft] ?? []
+    if (placement.some((passage) => sameSpans(passage.spans, spans.value))) return refuse('refused.passage.already')
+    const after = withPlacement(claim.value, command.draft, [
+      ...placement,
+      placed(given.newId(), content.value, spans.value),
+    ])
+    return ok({
+      label: { key: 'passage.add', values: { number: after.number } },
+      change: [edited('claims', claim.value, reopened(state, after))],
+      made: after.id,
+    })
+  },
+
+  'passage.move': (state, command, given) => {
+    const claim = findClaim(state, command.claim)
+    if (!claim.ok) return claim
+    const content = contentOf(state, command.draft, given)
+    if (!content.ok) return content
+    const spans = markableSpans(content.value, command.spans)
+    if (!spans.ok) return spans
+    const placement = claim.value.placements[command.draft] ?? []
+    if (!placement.some(({ id }) => id === command.passage)) return refuse('refused.passage.unknown')
+    const after = withPlacement(
+      claim.value,
+      command.draft,
+      placement.map((passage) =>
+        passage.id === command.passage ? placed(passage.id, content.value, spans.value) : passage,
+      ),
+    )
+    return ok({
+      label: { key: 'passage.move', values: { number: after.number } },
+      change: [edited('claims', claim.value, reopened(state, after))],
+      made: after.id,
+    })
+  },
+
+  'passage.remove': (state, command) => {
+    const claim = findClaim(state, command.claim)
+    if (!claim.ok) return claim
+    const placement = claim.value.placements[command.draft] ?? []
+    const rest = placement.filter(({ id }) => id !== command.passage)
+    if (rest.length === placement.length) return refuse('refused.passage.unknown')
+    if (rest.length === 0) return refuse('refused.passage.last')
+    const after = withPlacement(claim.value, command.draft, rest)
+    const correction = after.correction?.passage === command.passage ? null : after.correction
+    return ok({
+      label: { key: 'passage.remove', values: { number: after.number } },
+      change: [edited('claims', claim.value, reopened(state, { ...after, correction }))],
+      made: after.id,
+    })
+  },
+}

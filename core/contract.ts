@@ -1,0 +1,209 @@
+import { Label } from './change/history.ts'
+import { RowChange } from './change/change.ts'
+import { JournalLine } from './change/journal.ts'
+import { ArticleCommand, LibraryCommand } from './command/decide.ts'
+import { Content } from './model/content.ts'
+import { ArticleId, CitationId, ClaimId, DraftId, EvidenceId, PersonId, Sha256, SourceId } from './model/ids.ts'
+import { ARTICLE_TABLES, LIBRARY_TABLES } from './model/tables.ts'
+import { ByteCount, FilledLine, Line } from './model/text-limits.ts'
+import { ArticleSummary } from './query/summary.ts'
+import { z } from './z.ts'
+
+/** A sentence for a person, still as a key of the message table and its values. */
+export const RefusalValue = z.strictObject({
+  key: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+/** An opaque name for a file or folder the user chose; paths never cross to a window. */
+export const Ticket = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/)
+  .brand<'Ticket'>()
+export type Ticket = z.infer<typeof Ticket>
+
+export const Theme = z.enum(['system', 'paper', 'light', 'dark'])
+export type Theme = z.infer<typeof Theme>
+
+/** How this machine shows Tickmark: kept beside the app, not in the library. */
+export const Preferences = z.strictObject({ name: Line, theme: Theme })
+export type Preferences = z.infer<typeof Preferences>
+
+/** What undo and redo would do next; null when there is nothing. */
+export const Steps = z.strictObject({ undo: Label.nullable(), redo: Label.nullable() })
+export type Steps = z.infer<typeof Steps>
+
+const tables = <S extends Record<string, z.ZodType>>(schemas: S) =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(schemas).map(([name, row]) => [name, z.record(z.string(), row)])) as unknown as {
+      [T in keyof S]: z.ZodRecord<z.ZodString, S[T]>
+    },
+  )
+
+const Seq = z.number().int().nonnegative()
+
+/** A change that is on disk. `seq` counts the store's changes; a mirror that misses one reads the store again. */
+export const Acknowledged = z.strictObject({
+  seq: Seq,
+  change: z.array(RowChange),
+  steps: Steps,
+  /** The id of the row the command made or was about. */
+  made: z.string().nullable(),
+})
+export type Acknowledged = z.infer<typeof Acknowledged>
+
+export const StartState = z.strictObject({
+  host: z.enum(['desktop', 'browser']),
+  platform: z.enum(['mac', 'windows', 'linux']),
+  version: z.string(),
+  preferences: Preferences,
+  /** Who works here; null until the first run has asked. */
+  me: PersonId.nullable(),
+  library: z.strictObject({
+    /** The folder as a person would say it, to be shown only. */
+    place: z.string(),
+    /** Null while the library is open; otherwise why it is not. */
+    refused: RefusalValue.nullable(),
+    /** Why nothing can be changed (a newer version wrote it, another process holds it); null when everything can. */
+    readOnly: RefusalValue.nullable(),
+    /** False when the command line chose the folder. */
+    canMove: z.boolean(),
+  }),
+  /** What happened on opening that somebody should know: a torn line dropped, a damaged snapshot replaced. */
+  notices: z.array(RefusalValue),
+})
+export type StartState = z.infer<typeof StartState>
+
+export const LibraryView = z.strictObject({
+  seq: Seq,
+  tables: tables(LIBRARY_TABLES),
+  articles: z.array(ArticleSummary),
+  steps: Steps,
+})
+export type LibraryView = z.infer<typeof LibraryView>
+
+export const ArticleView = z.strictObject({
+  seq: Seq,
+  tables: tables(ARTICLE_TABLES),
+  /** The content of the current draft. */
+  content: Content,
+  steps: Steps,
+  readOnly: RefusalValue.nullable(),
+  notices: z.array(RefusalValue),
+})
+export type ArticleView = z.infer<typeof ArticleView>
+
+export const ChosenFile = z.strictObject({ ticket: Ticket, name: FilledLine, bytes: ByteCount })
+export type ChosenFile = z.infer<typeof ChosenFile>
+
+export const Problem = z.strictObject({ place: z.string(), problem: RefusalValue })
+export const CheckReport = z.strictObject({
+  articles: z.number().int(),
+  files: z.number().int(),
+  lines: z.number().int(),
+  problems: z.array(Problem),
+})
+export type CheckReport = z.infer<typeof CheckReport>
+
+export const ExportFormat = z.enum(['html', 'json'])
+export type ExportFormat = z.infer<typeof ExportFormat>
+
+const Nothing = z.strictObject({})
+const InArticle = { article: ArticleId }
+
+/** Everything that crosses from a window to the machine. One input object a method, never positional. */
+export const CONTRACT = {
+  'app.start': { input: Nothing, output: StartState },
+  /** First run: who works here. Makes the person, and the library's folder if need be. */
+  'app.introduce': { input: z.strictObject({ name: FilledLine }), output: StartState },
+  'app.prefer': { input: z.strictObject({ theme: Theme }), output: Preferences },
+  /** Another folder for the library: the desktop asks with its own dialog, the browser host takes a typed folder. */
+  'library.choose': { input: z.strictObject({ folder: Line.nullable() }), output: StartState },
+  'library.read': { input: Nothing, output: LibraryView },
+  'library.execute': { input: z.strictObject({ command: LibraryCommand }), output: Acknowledged },
+  'library.undo': { input: Nothing, output: Acknowledged },
+  'library.redo': { input: Nothing, output: Acknowledged },
+  'library.check': { input: Nothing, output: CheckReport },
+  /** The desktop's own dialog; an empty list when it was closed, and always empty in the browser host, whose page has a file field. */
+  'files.choose': {
+    input: z.strictObject({ purpose: z.enum(['article', 'evidence']) }),
+    output: z.strictObject({ files: z.array(ChosenFile) }),
+  },
+  'articles.import': {
+    input: z.strictObject({
+      tickets: z.array(Ticket).max(500),
+      pasted: z.strictObject({ text: z.string(), html: z.string() }).nullable(),
+    }),
+    output: z.strictObject({
+      imported: z.array(z.strictObject({ article: ArticleId, title: z.string() })),
+      refused: z.array(z.strictObject({ name: z.string(), refusal: RefusalValue })),
+    }),
+  },
+  'articles.cancelImport': { input: Nothing, output: Nothing },
+  'article.open': { input: z.strictObject(InArticle), output: ArticleView },
+  'article.execute': { input: z.strictObject({ ...InArticle, command: ArticleCommand }), output: Acknowledged },
+  'article.undo': { input: z.strictObject(InArticle), output: Acknowledged },
+  'article.redo': { input: z.strictObject(InArticle), output: Acknowledged },
+  'article.content': { input: z.strictObject({ ...InArticle, draft: DraftId }), output: Content },
+  /** The journal of an article, oldest first; with a claim, only the lines that touch it. */
+  'article.history': {
+    input: z.strictObject({ ...InArticle, claim: ClaimId.nullable() }),
+    output: z.strictObject({ lines: z.array(JournalLine.omit({ prev: true, hash: true })) }),
+  },
+  /** Files become evidence of a source (a new one for each file when none is named), cited by a claim when one is named. */
+  'evidence.keep': {
+    input: z.strictObject({
+      tickets: z.array(Ticket).min(1).max(100),
+      source: SourceId.nullable(),
+      cite: z.strictObject({ article: ArticleId, claim: ClaimId }).nullable(),
+    }),
+    output: z.strictObject({ sources: z.array(SourceId), citations: z.array(CitationId) }),
+  },
+  /** An address inside this app where the captured copy can be looked at or saved; nothing in it runs. */
+  'evidence.view': {
+    input: z.strictObject({ evidence: EvidenceId }),
+    output: z.strictObject({ url: z.string(), sha256: Sha256 }),
+  },
+  /** The report as it will be, at an address inside this app. */
+  'report.preview': {
+    input: z.strictObject(InArticle),
+    output: z.strictObject({ url: z.string(), withheld: z.number().int() }),
+  },
+  'report.export': {
+    input: z.strictObject({ ...InArticle, format: ExportFormat }),
+    output: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('saved'), name: z.string(), bytes: ByteCount, place: z.string() }),
+      z.strictObject({ outcome: z.literal('download'), name: z.string(), bytes: ByteCount, url: z.string() }),
+      z.strictObject({ outcome: z.literal('cancelled') }),
+    ]),
+  },
+  /** The original bytes of a draft, at an address inside this app, to be saved. */
+  'draft.original': {
+    input: z.strictObject({ ...InArticle, draft: DraftId }),
+    output: z.strictObject({ url: z.string() }),
+  },
+  /** Opens an http or https address in the system's browser, because the user asked. */
+  'link.open': { input: z.strictObject({ url: Line }), output: Nothing },
+} as const
+
+export type Method = keyof typeof CONTRACT
+export type Input<M extends Method> = z.infer<(typeof CONTRACT)[M]['input']>
+export type Output<M extends Method> = z.infer<(typeof CONTRACT)[M]['output']>
+
+/** What a window is told without asking. */
+export const WireEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('library.changed'), ...Acknowledged.shape }),
+  z.strictObject({ type: z.literal('article.changed'), article: ArticleId, ...Acknowledged.shape }),
+  z.strictObject({ type: z.literal('articles.changed'), articles: z.array(ArticleSummary) }),
+  z.strictObject({ type: z.literal('library.moved') }),
+  z.strictObject({ type: z.literal('notice'), refusal: RefusalValue }),
+  /** An action chosen in the desktop's own menu. */
+  z.strictObject({ type: z.literal('action.chosen'), action: z.string() }),
+])
+export type WireEvent = z.infer<typeof WireEvent>
+
+/** What came of a call, as it crosses a wire: a value, or a sentence for a person. */
+export const Reply = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), refusal: RefusalValue }),
+])

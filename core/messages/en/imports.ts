@@ -1,0 +1,2 @@
+/** Sentences of the imports. */
+export const imports = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the library. */
+export const library = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the machine. */
+export const machine = {} as const

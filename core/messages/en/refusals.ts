@@ -1,0 +1,27 @@
+/** Why something was not done. Nothing was changed by it; each says what to do. */
+export const refusals = {
+  'refused.article.exists': 'This article is already in the library.',
+  'refused.article.unknown': 'This article is not in the library any more. Choose another one in the list.',
+  'refused.checked.no-rationale': 'Say why first: a claim counts as checked once its verdict has a reason.',
+  'refused.checked.no-verdict': 'Choose a rating first, and say why: then the claim counts as checked.',
+  'refused.citation.unknown': 'This citation is not there any more. It may have been removed in another window.',
+  'refused.claim.unknown':
+    'This claim is not there any more. It may have been deleted in another window; undo brings it back.',
+  'refused.draft.unknown': 'The text of this draft could not be read. Run “Check the library” to see what is wrong.',
+  'refused.evidence.unknown': 'This file is not in the library any more.',
+  'refused.note.unknown': 'This note is not there any more.',
+  'refused.passage.already': 'These words belong to the claim already.',
+  'refused.passage.last': 'A claim keeps at least one passage. Delete the claim instead.',
+  'refused.passage.unknown': 'This passage is not there any more.',
+  'refused.person.unknown': 'This person is not in the library.',
+  'refused.rating.retired': '“{rating}” is retired: it stays on old verdicts and is not given any more.',
+  'refused.rating.unknown': 'This rating is not on the chosen scale.',
+  'refused.scale.unknown': 'This scale is not in the library.',
+  'refused.selection.empty': 'Select some words in the article first.',
+  'refused.skip.no-sentence': 'These sentences are marked already. Select one that has not been looked at.',
+  'refused.source.unknown': 'This source is not in the library any more.',
+  'refused.span.outside': 'The selection lies outside the text. Select the words again.',
+  'refused.undo.nothing': 'There is nothing to undo.',
+  'refused.redo.nothing': 'There is nothing to redo.',
+  'refused.unskip.none': 'No sentence here is marked “nothing to check”.',
+} as const

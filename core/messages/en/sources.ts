@@ -1,0 +1,2 @@
+/** Sentences of the sources. */
+export const sources = {} as const

@@ -1,0 +1,14 @@
+import { z } from '../z.ts'
+
+// Generous for people, small enough that one hostile record cannot fill a disk (UTF-16 units).
+const LINE_MAX = 2_000
+const PROSE_MAX = 200_000
+
+/** One line a person types: a title, a name, an address. May be empty. */
+export const Line = z.string().max(LINE_MAX)
+/** One line that must say something. */
+export const FilledLine = z.string().max(LINE_MAX).regex(/\S/)
+/** Free text of any number of lines. May be empty. */
+export const Prose = z.string().max(PROSE_MAX)
+/** The bytes of one file, counted. */
+export const ByteCount = z.number().int().nonnegative()

@@ -1,0 +1,147 @@
+import type { History } from '../../core/change/history.ts'
+import type { JournalLine, JournalStep, Replayed } from '../../core/change/journal.ts'
+import type { CapturedFile } from '../../core/command/library.ts'
+import type { CheckReport, ExportFormat, Ticket } from '../../core/contract.ts'
+import type { Content } from '../../core/model/content.ts'
+import type { Original } from '../../core/model/draft.ts'
+import type { ArticleId, Sha256 } from '../../core/model/ids.ts'
+import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
+import type { ArticleDetails } from '../../core/model/article.ts'
+import type { Evidence } from '../../core/model/source.ts'
+import type { Transfer } from '../../core/format/transfer.ts'
+import type { Refusal, Result } from '../../core/result.ts'
+
+/** What services ask of storage. One store: a snapshot and the journal that is newer than it. */
+export interface Store<State> {
+  /** The state on disk when the store was opened: snapshot, then newer journal lines. */
+  readonly opened: Replayed<State>
+  /** What happened on opening that a person should know. */
+  readonly notices: readonly Refusal[]
+  /** Why this store takes no changes; null when it does. */
+  readonly readOnly: Refusal | null
+  /**
+   * Numbers, chains and appends a line for each step, and returns when they are on the disk. A refusal (a full disk, a
+   * lost lock) means that nothing was written: a line written in part is taken back.
+   */
+  append(steps: readonly JournalStep[]): Promise<Result<readonly JournalLine[]>>
+  /** Writes the whole state as the new snapshot; the one before is kept. Safe at any moment, and never needed for safety. */
+  saveSnapshot(state: State, history: History): Promise<void>
+  /** Every line of the journal, oldest first. */
+  lines(): AsyncIterable<JournalLine>
+  close(): Promise<void>
+}
+
+/** A library's folder, opened. Files are written and synced before it returns; content is addressed by hash. */
+export interface LibraryStorage {
+  /** Why nothing can be written here; null when everything can. */
+  readonly readOnly: Refusal | null
+  readonly notices: readonly Refusal[]
+  openLibrary(): Promise<Result<Store<LibraryTables>>>
+  /** The ids of the articles on disk, in no order. */
+  articles(): Promise<ArticleId[]>
+  openArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>>
+  /** A new, empty store for an article. Its folder appears whole or not at all. */
+  createArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>>
+  /** Something that changes whenever the article's journal does, read without opening it: validates cached summaries. */
+  articleStamp(article: ArticleId): Promise<string>
+  writeContent(article: ArticleId, content: Content): Promise<Result<Sha256>>
+  readContent(article: ArticleId, hash: Sha256): Promise<Result<Content>>
+  /** Keeps imported bytes untouched. `extension` without a dot. */
+  writeOriginal(article: ArticleId, bytes: Uint8Array, extension: string): Promise<Result<Sha256>>
+  readOriginal(article: ArticleId, original: Original): Promise<Result<Uint8Array>>
+  /** Copies a file into the library and hashes it on the way. */
+  keepEvidence(file: FileToKeep): Promise<Result<CapturedFile>>
+  /** The whole file, its hash compared. */
+  readEvidence(evidence: Pick<Evidence, 'sha256' | 'name'>): Promise<Result<Uint8Array>>
+  /** Caches are rebuilt at will: a failure to read or write one is silent. */
+  readCache(name: string): Promise<unknown>
+  writeCache(name: string, value: unknown): Promise<void>
+  /** Snapshots, journal chains, and the hashes of contents, originals and evidence. Changes nothing. */
+  check(progress?: (done: number, of: number) => void): Promise<CheckReport>
+  /** Gives the lock back. */
+  close(): Promise<void>
+}
+
+/** A file to be copied: where it is, or its bytes. */
+export type FileToKeep = { readonly name: string } & ({ readonly path: string } | { readonly bytes: Uint8Array })
+
+/** Opens, and creates if need be, the library in a folder. `write` false takes no lock. */
+export type OpenLibrary = (
+  folder: string,
+  options: { readonly write: boolean; readonly as: string },
+) => Promise<Result<LibraryStorage>>
+
+/** What an importer makes of some bytes. */
+export interface ImportedDraft {
+  readonly content: Content
+  readonly details: ArticleDetails
+  readonly format: 'text' | 'markdown' | 'html'
+  readonly encoding: string
+  readonly words: number
+}
+
+/** A file is an article's text, or a whole article from another Tickmark (parsed and validated in the child process too). */
+export type ImportedFile =
+  | { readonly kind: 'draft'; readonly draft: ImportedDraft }
+  | { readonly kind: 'transfer'; readonly transfer: Transfer }
+
+/** Reads bytes in a process of its own, under limits of time, memory and size. Fetches nothing. */
+export interface Importer {
+  read(file: FileToRead, signal: AbortSignal): Promise<Result<ImportedFile>>
+}
+
+/** `format` is given when it is known (a paste); otherwise name and bytes decide. */
+export interface FileToRead {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly format: 'text' | 'markdown' | 'html' | null
+}
+
+/** Files the user chose, by ticket. A ticket is taken once for reading and stays valid while the host runs. */
+export interface Tickets {
+  read(ticket: Ticket): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>
+  /** For copying without holding the bytes. */
+  file(ticket: Ticket): Result<FileToKeep>
+}
+
+/** Where bytes made for the user go: a native save dialog on the desktop, a download in the browser host. */
+export interface Handover {
+  save(file: {
+    readonly name: string
+    readonly bytes: Uint8Array
+    readonly mediaType: string
+  }): Promise<
+    Result<
+      | { outcome: 'saved'; name: string; bytes: number; place: string }
+      | { outcome: 'download'; name: string; bytes: number; url: string }
+      | { outcome: 'cancelled' }
+    >
+  >
+  /** An address inside the app for these bytes, shown sandboxed and without scripts; `download` offers them as a file. */
+  publish(file: {
+    readonly name: string
+    readonly bytes: Uint8Array
+    readonly mediaType: string
+    readonly download: boolean
+  }): string
+}
+
+export type Exporters = { readonly [F in ExportFormat]: (material: ExportMaterial) => Promise<Result<ExportedFile>> }
+
+export interface ExportedFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** Everything an exporter may draw on, already read. */
+export interface ExportMaterial {
+  readonly article: ArticleTables
+  readonly library: LibraryTables
+  readonly contents: ReadonlyMap<Sha256, Content>
+  readonly lines: readonly JournalLine[]
+  readonly exportedAt: string
+  readonly version: string
+  readonly readOriginal: (original: Original) => Promise<Result<Uint8Array>>
+  readonly readEvidence: (evidence: Evidence) => Promise<Result<Uint8Array>>
+}
