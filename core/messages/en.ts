@@ -1,24 +1,34 @@
 import { actions } from './en/actions.ts'
 import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
+import { frame } from './en/frame.ts'
+import { history } from './en/history.ts'
 import { imports } from './en/imports.ts'
 import { library } from './en/library.ts'
 import { machine } from './en/machine.ts'
 import { refusals } from './en/refusals.ts'
 import { reports } from './en/reports.ts'
+import { services } from './en/services.ts'
 import { sources } from './en/sources.ts'
 import { steps } from './en/steps.ts'
+import { storage } from './en/storage.ts'
+import { transfer } from './en/transfer.ts'
 
 /** Every sentence a person reads, in English, one file an area. */
 export const en = {
   ...actions,
   ...common,
   ...desk,
+  ...frame,
+  ...history,
   ...imports,
   ...library,
   ...machine,
   ...refusals,
   ...reports,
+  ...services,
   ...sources,
   ...steps,
+  ...storage,
+  ...transfer,
 } as const

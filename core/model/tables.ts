@@ -53,6 +53,9 @@ export const EMPTY_LIBRARY: LibraryTables = { people: {}, sources: {}, evidence:
 const tablesSchema = <S extends Record<string, z.ZodType>>(schemas: S) =>
   z.strictObject(Object.fromEntries(Object.entries(schemas).map(([name, row]) => [name, z.record(z.string(), row)])))
 
+/** The shape of an article's whole state, for documents that hold one. */
+export const ArticleTablesShape = tablesSchema(ARTICLE_TABLES) as unknown as z.ZodType<ArticleTables>
+
 /** Parses a whole store's state; throws a ZodError where a row is not of its table's shape. */
 export const parseArticleTables = (value: unknown): ArticleTables =>
   tablesSchema(ARTICLE_TABLES).parse(value) as ArticleTables

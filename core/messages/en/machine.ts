@@ -1,2 +1,41 @@
-/** Sentences of the machine. */
-export const machine = {} as const
+/** Sentences of the machine: files and folders, the desktop's own menu and dialogs, starting and stopping. */
+export const machine = {
+  'machine.ticket.unknown': 'This file is not at hand any more. Choose it again.',
+  'machine.file.missing': '“{name}” is not there any more. Choose the file again.',
+  'machine.file.denied': '“{name}” may not be read. Check its permissions and try again.',
+  'machine.file.not-a-file': '“{name}” is not a file. Choose a file.',
+  'machine.file.too-big': '“{name}” is larger than {limit} MB, so it was not read. Nothing was changed.',
+  'machine.file.unreadable': '“{name}” could not be read. Nothing was changed; try again, or choose another copy.',
+
+  'machine.save.denied': '“{name}” could not be written there: the folder does not allow it. Choose another folder.',
+  'machine.save.full': 'The disk is full, so “{name}” was not written. Free some space and try again.',
+  'machine.save.failed':
+    '“{name}” could not be written (the disk reported {code}). Choose another place and try again.',
+
+  'machine.link.refused': 'Only addresses that begin with http, https or mailto are opened.',
+  'machine.link.failed': 'The system could not open this address. Copy it into your browser.',
+
+  'dialog.choose.article': 'Choose articles to import',
+  'dialog.choose.evidence': 'Choose files to keep as evidence',
+  'dialog.choose.folder': 'Choose the folder for the library',
+  'dialog.choose.articles-filter': 'Articles',
+  'dialog.choose.all-filter': 'All files',
+  'dialog.choose.import': 'Import',
+  'dialog.choose.keep': 'Keep',
+  'dialog.choose.use-folder': 'Use this folder',
+  'dialog.save.title': 'Save “{name}”',
+
+  'dialog.saved.message': '“{name}” is saved.',
+  'dialog.saved.show': 'Show in folder',
+  'dialog.saved.close': 'Close',
+
+  'menu.app.about': 'About Tickmark',
+  'menu.window': 'Window',
+  'menu.undo.step': 'Undo: {step}',
+  'menu.redo.step': 'Redo: {step}',
+
+  'machine.start.failed': 'Tickmark could not start',
+  'machine.start.failed-detail':
+    'Nothing in your library was touched. Start it again; if it happens again, reinstall Tickmark. What went wrong: {reason}',
+  'machine.window.gone': 'The window stopped working, and was opened again. Everything acknowledged is saved on disk.',
+} as const

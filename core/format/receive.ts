@@ -1,0 +1,96 @@
+import type { JournalStep } from '../change/journal.ts'
+import { added } from '../command/decision.ts'
+import type { Content } from '../model/content.ts'
+import type { Original } from '../model/draft.ts'
+import { ArticleId, Sha256 } from '../model/ids.ts'
+import type { Person } from '../model/person.ts'
+import type { Scale } from '../model/scale.ts'
+import type { Evidence, Source } from '../model/source.ts'
+import type { ArticleTables, LibraryTables } from '../model/tables.ts'
+import { onlyArticle } from '../query/only-article.ts'
+import { ArticleIds, mapChange, mapTables } from './map-ids.ts'
+import { receiveRecords } from './receive-records.ts'
+import type { Transfer } from './transfer.ts'
+
+/** A file that came with a transfer, still in Base64. Whoever writes it compares its SHA-256. */
+export interface ReceivedFile<Record> {
+  readonly record: Record
+  readonly base64: string
+}
+
+/** Everything a library must write to hold a received article; files and contents before the steps that name them. */
+export interface ReceivedArticle {
+  readonly article: ArticleId
+  /** The lines of the new store's journal, oldest first. */
+  readonly steps: readonly JournalStep[]
+  readonly contents: readonly { readonly hash: Sha256; readonly content: Content }[]
+  readonly files: {
+    readonly originals: readonly ReceivedFile<Original>[]
+    readonly evidence: readonly ReceivedFile<Evidence>[]
+  }
+  /** What the library lacks, for the command `library.receive`. */
+  readonly received: {
+    readonly people: Person[]
+    readonly sources: Source[]
+    readonly evidence: Evidence[]
+    readonly scales: Scale[]
+  }
+}
+
+export interface Receiver {
+  readonly library: LibraryTables
+  readonly takenArticleIds: Iterable<ArticleId>
+  /** A fresh UUIDv7 at each call. */
+  readonly newId: () => string
+}
+
+/**
+ * Takes a whole article in. Where its id is free everything keeps its id; where it is taken every id inside the article
+ * is mapped to a new one, so that it comes as a copy. Library records keep their ids unless this library holds
+ * something else under them. Labels and texts are never touched.
+ */
+export function receiveTransfer(transfer: Transfer, { library, takenArticleIds, newId }: Receiver): ReceivedArticle {
+  const records = receiveRecords(transfer, library, newId)
+  const taken = new Set<string>(takenArticleIds).has(onlyArticle(transfer.article).id)
+  const ids = ArticleIds.of(taken ? transfer : null, records.ids, newId)
+  const tables = mapTables(transfer.article, ids)
+  const drafts = Object.values(tables.drafts)
+  const originals = new Map(drafts.map(({ original }) => [original.sha256, original]))
+  return {
+    article: ArticleId.parse(onlyArticle(tables).id),
+    steps:
+      transfer.journal.length > 0
+        ? transfer.journal.map(({ at, who, kind, command, label, change }) => ({
+            at,
+            who,
+            kind,
+            command,
+            label,
+            change: change.map((row) => mapChange(row, ids)),
+          }))
+        : [wholeAtOnce(tables, transfer.exportedAt)],
+    contents: Object.entries(transfer.contents).map(([hash, content]) => ({ hash: Sha256.parse(hash), content })),
+    files: {
+      originals: [...originals.values()].map((record) => ({ record, base64: fileOf(transfer, record.sha256) })),
+      evidence: records.missing.evidence.map((record) => ({ record, base64: fileOf(transfer, record.sha256) })),
+    },
+    received: records.missing,
+  }
+}
+
+const fileOf = ({ files }: Transfer, hash: Sha256): string => files[hash] ?? ''
+
+/** Without a journal the article's history begins with its arrival, as it was when it was exported. */
+function wholeAtOnce(tables: ArticleTables, exportedAt: string): JournalStep {
+  const { title, createdBy } = onlyArticle(tables)
+  return {
+    at: exportedAt,
+    who: createdBy,
+    kind: 'do',
+    command: 'article.receive',
+    label: { key: 'article.receive', values: { title } },
+    change: Object.entries(tables).flatMap(([table, rows]) =>
+      Object.values(rows).map((row: { id: string }) => added(table, row)),
+    ),
+  }
+}

@@ -1,0 +1,2 @@
+/** The history of a claim, in words. */
+export const history = {} as const

@@ -1,0 +1,184 @@
+import { say, sayKey } from '../messages/message.ts'
+import type { Claim } from '../model/claim.ts'
+import type { PersonId, SourceId } from '../model/ids.ts'
+import type { Verdict } from '../model/verdict.ts'
+import type { OpenCitation, OpenEvidence, Redacted } from './redact.ts'
+import { linkFor, referenceOf } from './reference.ts'
+import type {
+  Field,
+  Reference,
+  ReportCitation,
+  ReportClaim,
+  ReportEvidence,
+  ReportVerdict,
+  Standing,
+} from './report-document.ts'
+import { sayBytes, sayInstant } from './said-values.ts'
+
+/** What building a claim draws on. `verdicts` are the claim's own, oldest first. */
+export interface ClaimMaterial {
+  readonly redacted: Redacted
+  readonly sourceNumbers: ReadonlyMap<SourceId, number>
+  readonly verdicts: readonly Verdict[]
+}
+
+/** How a claim stands: its rating once it counts as checked, that it must be verified again, or that it has no rating. */
+export function standingOf({ state }: Claim, verdict: Verdict | undefined): Standing {
+  if (state === 'verify-again') return { mark: 'verify-again', label: say('state.verify-again') }
+  if (state === 'checked' && verdict) return { mark: verdict.rating.look, label: verdict.rating.name }
+  return { mark: 'unrated', label: say('rating.none') }
+}
+
+export const personName = ({ people }: Redacted, person: PersonId): string =>
+  people.get(person) ?? say('report.somebody')
+
+export function buildClaim(claim: Claim, { redacted, sourceNumbers, verdicts }: ClaimMaterial): ReportClaim {
+  const { draft } = onlyRow(redacted.article.articles)
+  const placement = claim.placements[draft] ?? []
+  const verdict = verdicts.at(-1)
+  let spansBefore = 0
+  return {
+    number: claim.number,
+    standing: standingOf(claim, verdict),
+    wording: claim.wording.trim() || placement.map(({ text }) => text).join(' … '),
+    fields: fieldsOf(claim),
+    passages: placement.map(({ text, spans }) => {
+      const firstSpan = spansBefore + 1
+      spansBefore += spans.length
+      return { words: text, firstSpan, spans: spans.length }
+    }),
+    verdict: verdict
+      ? verdictOf(
+          verdict,
+          redacted,
+          placement.map(({ text }) => text),
+        )
+      : null,
+    caution: verdict ? cautionOf(claim) : '',
+    earlier: verdicts
+      .slice(0, -1)
+      .reverse()
+      .map(({ rating, by, at }) => ({
+        mark: rating.look,
+        label: rating.name,
+        by: personName(redacted, by),
+        at: sayInstant(at),
+      })),
+    correction: correctionOf(claim, draft),
+    citations: (redacted.citations.get(claim.id) ?? []).map((citation) =>
+      citationOf(citation, redacted, sourceNumbers),
+    ),
+    notes: (redacted.notes.get(claim.id) ?? []).map(({ text, by, at }) => ({
+      text,
+      by: personName(redacted, by),
+      at: sayInstant(at),
+    })),
+  }
+}
+
+const onlyRow = <R>(rows: Readonly<Record<string, R>>): R => Object.values(rows)[0] as R
+
+const fieldsOf = ({ kind, claimant, madeOn, state }: Claim): Field[] =>
+  [
+    { label: say('report.claim.kind'), value: sayKey(`kind.${kind}`) },
+    {
+      label: say('report.claim.claimant'),
+      value: claimant.kind === 'author' ? say('claimant.author') : claimant.name,
+    },
+    { label: say('report.claim.made-on'), value: madeOn.trim() },
+    { label: say('report.claim.state'), value: sayKey(`state.${state}`) },
+  ].filter(({ value }) => value)
+
+function verdictOf(
+  { rating, scale, rationale, by, at, draft, words }: Verdict,
+  redacted: Redacted,
+  now: readonly string[],
+): ReportVerdict {
+  const same = words.length === now.length && words.every((text, index) => text === now[index])
+  return {
+    mark: rating.look,
+    label: rating.name,
+    scale: scale.name,
+    rationale: rationale.trim(),
+    by: personName(redacted, by),
+    at: sayInstant(at),
+    draft: redacted.article.drafts[draft]?.number ?? 1,
+    words: same ? null : words.join(' … '),
+  }
+}
+
+function cautionOf({ state }: Claim): string {
+  switch (state) {
+    case 'checked':
+      return ''
+    case 'verify-again':
+      return say('report.claim.reopened')
+    case 'to-check':
+    case 'checking':
+      return say('report.claim.not-final', { state: sayKey(`state.${state}`) })
+    default:
+      return state satisfies never
+  }
+}
+
+/** The words now on the draft and what is proposed for them; a passage that lies on an older draft gives its words there. */
+function correctionOf({ correction, placements }: Claim, draft: string): ReportClaim['correction'] {
+  if (!correction) return null
+  const everywhere = [...(placements[draft as keyof typeof placements] ?? []), ...Object.values(placements).flat()]
+  const passage = everywhere.find(({ id }) => id === correction.passage)
+  return { from: passage?.text ?? '', to: correction.replacement }
+}
+
+function citationOf(
+  citation: OpenCitation,
+  { sources, evidence }: Redacted,
+  sourceNumbers: ReadonlyMap<SourceId, number>,
+): ReportCitation {
+  const grade = sayKey(`grade.${citation.grade}`)
+  if (citation.names !== 'source')
+    return {
+      stance: citation.stance,
+      grade,
+      source: null,
+      reference: unnamed(citation.names),
+      quote: '',
+      details: [],
+      note: '',
+      evidence: [],
+    }
+  const source = sources.get(citation.source)
+  return {
+    stance: citation.stance,
+    grade,
+    source: sourceNumbers.get(citation.source) ?? null,
+    reference: source ? referenceOf(source) : unnamed('missing'),
+    quote: citation.quote.trim(),
+    details: [
+      citation.locator.trim(),
+      citation.accessedOn.trim() && say('report.citation.accessed', { date: citation.accessedOn }),
+    ].filter(Boolean),
+    note: citation.note.trim(),
+    evidence: (evidence.get(citation.source) ?? []).map(evidenceOf),
+  }
+}
+
+const unnamed = (why: 'withheld' | 'missing'): Reference => ({
+  title: say(`report.citation.${why}`),
+  rest: '',
+  url: '',
+  href: null,
+})
+
+export const evidenceOf = ({ name, bytes, sha256, capturedAt }: OpenEvidence): ReportEvidence => ({
+  name,
+  size: sayBytes(bytes),
+  sha256,
+  at: sayInstant(capturedAt),
+})
+
+/** An address as a field, a link only where it may be one. */
+export function addressField(label: string, value: string): Field | null {
+  if (!value.trim()) return null
+  const href = linkFor(value)
+  return href ? { label, value, href } : { label, value }
+}

@@ -1,0 +1,154 @@
+import type { BlockKind, Direction } from '../model/content.ts'
+import type { Look } from '../model/scale.ts'
+
+/** What a claim is drawn with: its rating's look, or why it has none. Always shown as colour, line, glyph and label together. */
+export type Mark = Look | 'unrated' | 'verify-again'
+
+/** A mark and its words: the rating's own name, "Verify again", "Not yet rated". */
+export interface Standing {
+  readonly mark: Mark
+  readonly label: string
+}
+
+/** A label and what stands beside it. `href` only for http, https and mailto. */
+export interface Field {
+  readonly label: string
+  readonly value: string
+  readonly href?: string
+}
+
+/** One part of a bar. */
+export interface Share<Kind extends string> {
+  readonly kind: Kind
+  readonly label: string
+  readonly count: number
+}
+
+export type CoverageKind = 'claim' | 'nothing' | 'unseen'
+
+/** A claim's place in one run of text. Overlapping claims have different lanes, counted from 0. */
+export interface RunClaim {
+  readonly claim: number
+  readonly lane: number
+  readonly standing: Standing
+  /** Which of the claim's spans this is, from 1: the target of links from the claim. */
+  readonly nth: number
+}
+
+/** Some text with the same claims and the same formatting throughout. */
+export interface Run {
+  readonly text: string
+  /** Outermost first. */
+  readonly claims: readonly RunClaim[]
+  /** Those that begin, and those that end, with this run. */
+  readonly opens: readonly RunClaim[]
+  readonly closes: readonly RunClaim[]
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly href: string | null
+}
+
+export interface ReportBlock {
+  readonly kind: BlockKind
+  readonly level: number
+  readonly list: { readonly id: number; readonly ordered: boolean; readonly number: number } | null
+  readonly table: {
+    readonly id: number
+    readonly row: number
+    readonly column: number
+    readonly header: boolean
+  } | null
+  readonly runs: readonly Run[]
+}
+
+export interface ReportVerdict extends Standing {
+  readonly scale: string
+  readonly rationale: string
+  readonly by: string
+  readonly at: string
+  readonly draft: number
+  /** The words it was given for, where they are others now; else null. */
+  readonly words: string | null
+}
+
+export interface ReportEvidence {
+  readonly name: string
+  readonly size: string
+  readonly sha256: string
+  readonly at: string
+}
+
+export interface ReportCitation {
+  readonly stance: 'supports' | 'refutes' | 'context'
+  readonly grade: string
+  /** The number of the source in the list of sources; null for one that is not named there. */
+  readonly source: number | null
+  readonly reference: Reference
+  readonly quote: string
+  /** Locator and date of access, where given. */
+  readonly details: readonly string[]
+  readonly note: string
+  readonly evidence: readonly ReportEvidence[]
+}
+
+/** A source as a formatted reference. */
+export interface Reference {
+  readonly title: string
+  readonly rest: string
+  readonly url: string
+  readonly href: string | null
+}
+
+export interface ReportClaim {
+  readonly number: number
+  readonly standing: Standing
+  readonly wording: string
+  /** Kind, claimant, date made, work state. */
+  readonly fields: readonly Field[]
+  /** The words of each passage on this draft. `spans` counts the places to link to; 0 for a lost one. */
+  readonly passages: readonly { readonly words: string; readonly firstSpan: number; readonly spans: number }[]
+  readonly verdict: ReportVerdict | null
+  /** Why the verdict does not count, in a sentence; empty when it does. */
+  readonly caution: string
+  readonly earlier: readonly (Standing & { readonly by: string; readonly at: string })[]
+  readonly correction: { readonly from: string; readonly to: string } | null
+  readonly citations: readonly ReportCitation[]
+  readonly notes: readonly { readonly text: string; readonly by: string; readonly at: string }[]
+}
+
+export interface ReportSource {
+  readonly number: number
+  readonly kind: string
+  readonly reference: Reference
+  /** Numbers of the claims that cite it. */
+  readonly claims: readonly number[]
+  readonly evidence: readonly ReportEvidence[]
+}
+
+/** A report for readers, without a file format: every word said, every date written out, nothing withheld inside. */
+export interface ReportDocument {
+  readonly title: string
+  /** Byline, publication, dates: what stands under the title. */
+  readonly credits: readonly string[]
+  readonly address: Field | null
+  readonly checkedBy: string
+  readonly signOffs: readonly string[]
+  readonly madeOn: string
+  readonly state: string
+  readonly summary: {
+    readonly verdicts: readonly Share<Mark>[]
+    readonly coverage: readonly Share<CoverageKind>[]
+    readonly claims: string
+    readonly sentences: string
+  }
+  readonly legend: readonly Standing[]
+  readonly article: {
+    readonly language: string
+    readonly direction: Direction
+    readonly blocks: readonly ReportBlock[]
+  }
+  readonly claims: readonly ReportClaim[]
+  readonly sources: readonly ReportSource[]
+  readonly method: readonly string[]
+  readonly record: readonly Field[]
+}

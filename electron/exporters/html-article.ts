@@ -1,0 +1,149 @@
+import { say } from '../../core/messages/message.ts'
+import type { ReportBlock, ReportDocument, Run, RunClaim } from '../../core/report/report-document.ts'
+import { glyph, standing } from './html-marks.ts'
+import { type Markup, NOTHING, joined, markup } from './markup.ts'
+
+/** Lines below this one share its place: more than four claims on one word cannot be told apart by line alone. */
+const LANES = 4
+
+/** The article with its numbered passages, and beside each part the claims that begin in it. */
+export const articleSection = ({ article, legend }: ReportDocument): Markup => markup`
+<section id="article" aria-labelledby="article-title">
+<h2 id="article-title">${say('report.section.article')}</h2>
+<p class="aside">${say('report.article.note')}</p>
+${legendOf(legend)}
+<article class="text" ${article.language ? markup`lang="${article.language}" ` : NOTHING}dir="${article.direction}">
+${joined(partsOf(article.blocks).map(partMarkup), '\n')}
+</article>
+</section>`
+
+const legendOf = (legend: ReportDocument['legend']): Markup =>
+  legend.length === 0
+    ? NOTHING
+    : markup`<ul class="legend" aria-label="${say('report.legend')}">${joined(
+        legend.map(
+          (entry) => markup`<li>${glyph(entry.mark)}<span class="passage m-${entry.mark}" dir="auto">${entry.label}</span></li>`,
+        ),
+      )}</ul>`
+
+/** One block, or the items of one list, or the cells of one table. */
+type Part = readonly ReportBlock[]
+
+function partsOf(blocks: readonly ReportBlock[]): Part[] {
+  const parts: ReportBlock[][] = []
+  for (const block of blocks) {
+    const last = parts.at(-1)?.[0]
+    const together =
+      last && ((block.list && last.list?.id === block.list.id) || (block.table && last.table?.id === block.table.id))
+    if (together) parts.at(-1)?.push(block)
+    else parts.push([block])
+  }
+  return parts
+}
+
+function partMarkup(part: Part): Markup {
+  const begun = part.flatMap(({ runs }) => runs.flatMap(({ opens }) => opens))
+  const claims = [...new Map(begun.map((claim) => [claim.claim, claim])).values()]
+  return markup`<div class="part">${bodyOf(part)}${
+    claims.length === 0
+      ? NOTHING
+      : markup`<aside class="margin" lang="en" dir="ltr" aria-label="${say('report.article.margin')}"><ul>${joined(claims.map(marginClaim))}</ul></aside>`
+  }</div>`
+}
+
+const marginClaim = ({ claim, standing: its }: RunClaim): Markup =>
+  markup`<li><a href="#claim-${claim}"><span class="number">${claim}</span>${standing(its)}</a></li>`
+
+function bodyOf(part: Part): Markup {
+  const [first] = part
+  if (!first) return NOTHING
+  if (first.list) return listOf(part, first.list.ordered)
+  if (first.table) return tableOf(part)
+  return blockOf(first)
+}
+
+function blockOf({ kind, level, runs }: ReportBlock): Markup {
+  const words = joined(runs.map(runMarkup))
+  switch (kind) {
+    case 'kicker':
+      return markup`<p class="kicker">${words}</p>`
+    case 'headline':
+      return markup`<h3 class="headline">${words}</h3>`
+    case 'standfirst':
+      return markup`<p class="standfirst">${words}</p>`
+    case 'byline':
+      return markup`<p class="byline">${words}</p>`
+    case 'heading':
+      return level <= 2 ? markup`<h4>${words}</h4>` : markup`<h5>${words}</h5>`
+    case 'quote':
+      return markup`<blockquote><p>${words}</p></blockquote>`
+    case 'caption':
+      return markup`<p class="caption">${words}</p>`
+    case 'figure':
+      return markup`<p class="caption figure">${words}</p>`
+    case 'footnote':
+      return markup`<p class="footnote">${words}</p>`
+    case 'preformatted':
+      return markup`<pre>${words}</pre>`
+    case 'paragraph':
+    case 'list-item':
+    case 'table-cell':
+      return markup`<p>${words}</p>`
+    default:
+      return kind satisfies never
+  }
+}
+
+function listOf(items: Part, ordered: boolean): Markup {
+  const entries = joined(
+    items.map(
+      ({ level, list, runs }) =>
+        markup`<li class="level-${Math.min(level, 6)}"${ordered && list ? markup` value="${list.number}"` : NOTHING}>${joined(runs.map(runMarkup))}</li>`,
+    ),
+  )
+  return ordered ? markup`<ol>${entries}</ol>` : markup`<ul>${entries}</ul>`
+}
+
+function tableOf(cells: Part): Markup {
+  const rows = new Map<number, ReportBlock[]>()
+  for (const cell of cells) {
+    const row = cell.table?.row ?? 0
+    rows.set(row, [...(rows.get(row) ?? []), cell])
+  }
+  return markup`<div class="scroll"><table>${joined(
+    [...rows.values()].map((row) => markup`<tr>${joined(row.map(cellMarkup))}</tr>`),
+  )}</table></div>`
+}
+
+function cellMarkup({ table, runs }: ReportBlock): Markup {
+  const words = joined(runs.map(runMarkup))
+  return table?.header ? markup`<th scope="col">${words}</th>` : markup`<td>${words}</td>`
+}
+
+function runMarkup(run: Run): Markup {
+  const closing = new Set(run.closes)
+  const going = run.claims.filter((claim) => !closing.has(claim))
+  return markup`${within(run.claims, formatted(run), new Set(run.opens))}${joined(
+    run.closes.map((claim) => within(going, reference(claim), new Set())),
+  )}`
+}
+
+function formatted({ text, bold, italic, href }: Run): Markup {
+  let words = markup`${text}`
+  if (italic) words = markup`<em>${words}</em>`
+  if (bold) words = markup`<strong>${words}</strong>`
+  return href ? markup`<a class="out" href="${href}" rel="noreferrer">${words}</a>` : words
+}
+
+/** Words inside the marks of their claims, the lowest lane outermost. Where a span opens, its mark is what links lead to. */
+const within = (claims: readonly RunClaim[], words: Markup, opening: ReadonlySet<RunClaim>): Markup =>
+  claims.reduceRight(
+    (inner, claim) =>
+      markup`<mark class="passage m-${claim.standing.mark} lane-${Math.min(claim.lane, LANES - 1)}"${
+        opening.has(claim) ? markup` id="passage-${claim.claim}-${claim.nth}"` : NOTHING
+      }>${inner}</mark>`,
+    words,
+  )
+
+const reference = ({ claim, standing: { mark, label } }: RunClaim): Markup =>
+  markup`<sup class="m-${mark}"><a href="#claim-${claim}" title="${say('report.claim.mark', { number: claim, label })}"><span class="unseen">${say('report.claim', { number: claim })}, ${label}</span><span aria-hidden="true">${claim}</span>${glyph(mark)}</a></sup>`

@@ -1,0 +1,50 @@
+/** HTML that is known to be safe: only `markup` and `joined` make it, and both escape everything else. */
+class Markup {
+  constructor(private readonly html: string) {}
+
+  toString(): string {
+    return this.html
+  }
+}
+
+export type { Markup }
+
+type Insert = Markup | string | number | readonly Markup[]
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+}
+
+// Control characters have no place in a document and upset parsers; half a surrogate pair cannot be written at all.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g
+
+const escaped = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(UNWRITABLE, '\ufffd')
+    .replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '')
+
+const inserted = (value: Insert): string => {
+  if (value instanceof Markup) return value.toString()
+  if (typeof value === 'object') return value.join('')
+  return escaped(String(value))
+}
+
+/** A template of HTML: what it is written with stands as it is, what is put in is escaped, for texts and quoted attributes. */
+export const markup = (parts: TemplateStringsArray, ...values: Insert[]): Markup =>
+  new Markup(parts.reduce((html, part, index) => html + inserted(values[index - 1] ?? '') + part))
+
+export const joined = (parts: readonly Markup[], separator = ''): Markup =>
+  new Markup(parts.map((part) => part.toString()).join(escaped(separator)))
+
+export const NOTHING = markup``
+
+/** Something, or nothing when there is nothing to show. */
+export const when = <T>(value: T | null | undefined | '' | 0 | false, show: (value: T) => Markup): Markup =>
+  value ? show(value) : NOTHING

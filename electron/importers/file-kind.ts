@@ -1,0 +1,99 @@
+import type { MessageKey } from '../../core/messages/message.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
+import type { FileToRead } from '../services/ports.ts'
+
+/** How a file is read. */
+export type ReadAs = 'text' | 'markdown' | 'html' | 'transfer'
+
+type Magic = { readonly bytes: string; readonly at?: number } & (
+  | { readonly refused: Exclude<MessageKey, 'import.refused.document'> }
+  | { readonly document: string }
+)
+
+/** First bytes (Latin-1) of files that hold no plain text. */
+const MAGIC: readonly Magic[] = [
+  { bytes: '%PDF-', document: 'PDF' },
+  { bytes: '{\\rtf', document: 'RTF' },
+  { bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', document: 'Word' },
+  { bytes: '\x89PNG', refused: 'import.refused.media' },
+  { bytes: '\xff\xd8\xff', refused: 'import.refused.media' },
+  { bytes: 'GIF8', refused: 'import.refused.media' },
+  { bytes: 'RIFF', refused: 'import.refused.media' },
+  { bytes: 'ID3', refused: 'import.refused.media' },
+  { bytes: 'OggS', refused: 'import.refused.media' },
+  { bytes: 'ftyp', at: 4, refused: 'import.refused.media' },
+  { bytes: 'PK\x03\x04', refused: 'import.refused.archive' },
+  { bytes: '\x1f\x8b', refused: 'import.refused.archive' },
+  { bytes: '7z\xbc\xaf\x27\x1c', refused: 'import.refused.archive' },
+  { bytes: 'Rar!', refused: 'import.refused.archive' },
+  { bytes: '\x7fELF', refused: 'import.refused.binary' },
+  { bytes: 'SQLite format 3', refused: 'import.refused.binary' },
+]
+
+/** Zip files that people know as documents, by what is written in their first entries. */
+const ZIPPED: readonly { readonly entry: string; readonly document: string }[] = [
+  { entry: 'word/', document: 'Word' },
+  { entry: 'xl/', document: 'Excel' },
+  { entry: 'ppt/', document: 'PowerPoint' },
+  { entry: 'opendocument.text', document: 'OpenDocument' },
+  { entry: 'epub+zip', document: 'EPUB' },
+]
+const DOCUMENT_NAMES: Readonly<Record<string, string>> = {
+  docx: 'Word',
+  doc: 'Word',
+  odt: 'OpenDocument',
+  pages: 'Pages',
+  epub: 'EPUB',
+  xlsx: 'Excel',
+  pptx: 'PowerPoint',
+}
+const SNIFFED = 4_096
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, SNIFFED)).toString('latin1')
+
+/** The name's ending in lower case, without the dot. */
+export const extensionOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+
+/** Refuses files of a kind that is known to hold no plain text, in words that say what to do with them. */
+export function refuseUnreadKind({ name, bytes }: FileToRead): Result<null> {
+  const head = latin1(bytes)
+  const magic = MAGIC.find((known) => head.startsWith(known.bytes, known.at ?? 0))
+  if (!magic) return ok(null)
+  const zipped = magic.bytes.startsWith('PK') ? zippedDocument(head, name) : undefined
+  const document = zipped ?? ('document' in magic ? magic.document : undefined)
+  if (document !== undefined) return refuse('import.refused.document', { name, kind: document })
+  return refuse('refused' in magic ? magic.refused : 'import.refused.binary', { name })
+}
+
+const zippedDocument = (head: string, name: string): string | undefined =>
+  ZIPPED.find(({ entry }) => head.includes(entry))?.document ?? DOCUMENT_NAMES[extensionOf(name)]
+
+const BY_EXTENSION: Readonly<Record<string, ReadAs>> = {
+  json: 'transfer',
+  tickmark: 'transfer',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  txt: 'text',
+  text: 'text',
+}
+
+/** How to read a decoded file: as told, by its name, or by how it begins. */
+export function readAs({ name, format }: Pick<FileToRead, 'name' | 'format'>, text: string): ReadAs {
+  if (format) return format
+  const head = text
+    .slice(0, SNIFFED)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+  if (/^\{\s*"format"\s*:\s*"tickmark-article"/.test(head)) return 'transfer'
+  const extension = extensionOf(name)
+  const named = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined
+  if (named && named !== 'text') return named
+  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)
+    ? 'html'
+    : 'text'
+}

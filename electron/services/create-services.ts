@@ -1,0 +1,41 @@
+import type { Input, Method, Output, WireEvent } from '../../core/contract.ts'
+import type { Result } from '../../core/result.ts'
+import { appHandlers } from './handlers/app.ts'
+import { articleHandlers } from './handlers/articles.ts'
+import { evidenceHandlers } from './handlers/evidence.ts'
+import { importHandlers } from './handlers/imports.ts'
+import { libraryHandlers } from './handlers/library.ts'
+import { reportHandlers } from './handlers/reports.ts'
+import type { Host } from './host.ts'
+import { createLibraryKeeper } from './library-keeper.ts'
+import { openPreferences } from './preferences.ts'
+import { type Handlers, createServer } from './server.ts'
+import type { Services } from './services.ts'
+
+/** The services on top of a host: opens its library, and answers every method of the contract. */
+export async function createServices(host: Host): Promise<Services> {
+  const listeners = new Set<(event: WireEvent) => void>()
+  const publish = (event: WireEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+  const preferences = await openPreferences(host.preferencesFile, host.log)
+  const keeper = await createLibraryKeeper(host, preferences, publish)
+  const handlers: Handlers = {
+    ...appHandlers(host, keeper, preferences),
+    ...libraryHandlers(keeper),
+    ...articleHandlers(keeper),
+    ...importHandlers(host, keeper),
+    ...evidenceHandlers(host, keeper),
+    ...reportHandlers(host, keeper),
+  }
+  const call = createServer(handlers, host.log)
+  return {
+    call,
+    ask: async <M extends Method>(method: M, input: Input<M>) => (await call(method, input)) as Result<Output<M>>,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => keeper.close(),
+  }
+}

@@ -1,0 +1,57 @@
+import os from 'node:os'
+import path from 'node:path'
+import { ok, refuse } from '../../../core/result.ts'
+import type { Host } from '../host.ts'
+import type { LibraryKeeper } from '../library-keeper.ts'
+import type { PreferencesFile } from '../preferences.ts'
+import type { Handlers } from '../server.ts'
+
+type AppHandlers = Pick<Handlers, 'app.start' | 'app.introduce' | 'app.prefer' | 'library.choose' | 'link.open' | 'files.choose'>
+
+/** A folder as somebody types it: "~" is the home folder, anything else must be a full path. */
+function typedFolder(typed: string): string | null {
+  const folder = typed.trim().replace(/^~(?=$|[/\\])/, os.homedir())
+  return path.isAbsolute(folder) ? path.normalize(folder) : null
+}
+
+const isWebAddress = (url: string): boolean => {
+  const parsed = URL.parse(url)
+  return parsed !== null && ['http:', 'https:', 'mailto:'].includes(parsed.protocol)
+}
+
+export const appHandlers = (host: Host, keeper: LibraryKeeper, preferences: PreferencesFile): AppHandlers => ({
+  'app.start': async () => ok(keeper.start()),
+
+  'app.introduce': async ({ name }) => {
+    await keeper.introduce(name)
+    return ok(keeper.start())
+  },
+
+  'app.prefer': async ({ theme }) => {
+    await preferences.change({ theme })
+    return ok({ name: preferences.read().name, theme })
+  },
+
+  'library.choose': async ({ folder }) => {
+    const chosen = host.dialogs ? await host.dialogs.chooseFolder() : folder && typedFolder(folder)
+    if (host.dialogs && chosen === null) return ok(keeper.start())
+    if (!chosen) return refuse('refused.library.folder-path')
+    const moved = await keeper.move(chosen)
+    return moved.ok ? ok(keeper.start()) : moved
+  },
+
+  'files.choose': async ({ purpose }) => {
+    const files = []
+    for (const ticket of (await host.dialogs?.chooseFiles(purpose)) ?? []) {
+      const file = host.tickets.file(ticket)
+      if (file.ok) files.push({ ticket, name: file.value.name, bytes: 0 })
+    }
+    return ok({ files })
+  },
+
+  'link.open': async ({ url }) => {
+    if (!isWebAddress(url)) return refuse('refused.link.not-web')
+    const opened = await host.openLink(url)
+    return opened.ok ? ok({}) : opened
+  },
+})

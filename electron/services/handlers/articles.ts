@@ -1,0 +1,40 @@
+import { onlyArticle } from '../../../core/query/only-article.ts'
+import { ok } from '../../../core/result.ts'
+import type { LibraryKeeper } from '../library-keeper.ts'
+import type { Handlers } from '../server.ts'
+import { openOnly } from './in-library.ts'
+
+type ArticleHandlers = Pick<
+  Handlers,
+  'article.open' | 'article.execute' | 'article.undo' | 'article.redo' | 'article.content' | 'article.history'
+>
+
+export const articleHandlers = (keeper: LibraryKeeper): ArticleHandlers => {
+  const { inArticle } = openOnly(keeper)
+  return {
+    'article.open': inArticle(async ({ session, content }) => {
+      const read = await content(onlyArticle(session.state()).draft)
+      if (!read.ok) return read
+      const { store } = session
+      return ok({
+        seq: session.seq(),
+        tables: session.state(),
+        content: read.value,
+        steps: session.steps(),
+        readOnly: store.readOnly && { ...store.readOnly, values: { ...store.readOnly.values } },
+        notices: store.notices.map(({ key, values }) => ({ key, values: { ...values } })),
+      })
+    }),
+    'article.execute': inArticle(({ session }, { command }) => session.execute(command)),
+    'article.undo': inArticle(({ session }) => session.undo()),
+    'article.redo': inArticle(({ session }) => session.redo()),
+    'article.content': inArticle(({ content }, { draft }) => content(draft)),
+    'article.history': inArticle(async ({ lines }, { claim }) => {
+      const isAbout = (row: { id: string; before: unknown; after: unknown }) =>
+        row.id === claim || [row.before, row.after].some((side) => (side as { claim?: unknown } | null)?.claim === claim)
+      const all = await lines()
+      const wanted = claim ? all.filter(({ change }) => change.some(isAbout)) : all
+      return ok({ lines: wanted.map(({ prev: _prev, hash: _hash, ...line }) => line) })
+    }),
+  }
+}

@@ -1,0 +1,147 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Ticket } from '../../../core/contract.ts'
+import { receiveTransfer } from '../../../core/format/receive.ts'
+import type { Transfer } from '../../../core/format/transfer.ts'
+import { ArticleId } from '../../../core/model/ids.ts'
+import { DEFAULT_SETTINGS } from '../../../core/command/library.ts'
+import { onlyArticle } from '../../../core/query/only-article.ts'
+import { type Result, ok, refuse } from '../../../core/result.ts'
+import type { Host } from '../host.ts'
+import type { LibraryKeeper } from '../library-keeper.ts'
+import type { OpenedArticle } from '../open-article.ts'
+import type { OpenedLibrary } from '../open-library.ts'
+import type { FileToRead, ImportedDraft } from '../ports.ts'
+import type { Handlers } from '../server.ts'
+import { openOnly } from './in-library.ts'
+
+type ImportHandlers = Pick<Handlers, 'articles.import' | 'articles.cancelImport'>
+
+const EXTENSIONS = { text: 'txt', markdown: 'md', html: 'html', tickmark: 'json' } as const
+
+const extensionOf = (name: string, format: keyof typeof EXTENSIONS): string =>
+  /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? EXTENSIONS[format]
+
+/** Files are written and synced before the line that names them. */
+async function addDraft(library: OpenedLibrary, file: FileToRead, draft: ImportedDraft): Promise<Result<OpenedArticle>> {
+  const { storage, session } = library
+  const id = ArticleId.parse(uuidv7())
+  const created = await library.createArticle(id)
+  if (!created.ok) return created
+  const content = await storage.writeContent(id, draft.content)
+  if (!content.ok) return content
+  const original = await storage.writeOriginal(id, file.bytes, extensionOf(file.name, draft.format))
+  if (!original.ok) return original
+  const done = await created.value.session.execute({
+    type: 'article.create',
+    article: id,
+    details: draft.details,
+    scale: (session.state().settings['settings'] ?? DEFAULT_SETTINGS).defaultScale,
+    draft: {
+      name: '',
+      publishedOn: draft.details.publishedOn,
+      updatedOn: draft.details.updatedOn,
+      content: content.value,
+      original: {
+        sha256: original.value,
+        name: file.name,
+        bytes: file.bytes.byteLength,
+        format: draft.format,
+        encoding: draft.encoding,
+      },
+      words: draft.words,
+    },
+  })
+  return done.ok ? created : done
+}
+
+/** A whole article from another Tickmark: what the library lacks first, then files, then the article's own lines. */
+async function addTransfer(library: OpenedLibrary, transfer: Transfer): Promise<Result<OpenedArticle>> {
+  const { storage, session, overview } = library
+  const received = receiveTransfer(transfer, {
+    library: session.state(),
+    takenArticleIds: new Set([...(await storage.articles()), ...overview.list().map(({ id }) => id)]),
+    newId: () => uuidv7(),
+  })
+  for (const { record, base64 } of received.files.evidence) {
+    const kept = await storage.keepEvidence({ name: record.name, bytes: Buffer.from(base64, 'base64') })
+    if (!kept.ok) return kept
+    if (kept.value.sha256 !== record.sha256) return refuse('refused.transfer.file-differs', { name: record.name })
+  }
+  const taken = await session.execute({ type: 'library.receive', ...received.received })
+  if (!taken.ok) return taken
+  const created = await library.createArticle(received.article)
+  if (!created.ok) return created
+  for (const { content, hash } of received.contents) {
+    const written = await storage.writeContent(received.article, content)
+    if (!written.ok) return written
+    if (written.value !== hash) return refuse('refused.transfer.text-differs')
+  }
+  for (const { record, base64 } of received.files.originals) {
+    const written = await storage.writeOriginal(
+      received.article,
+      Buffer.from(base64, 'base64'),
+      extensionOf(record.name, record.format),
+    )
+    if (!written.ok) return written
+    if (written.value !== record.sha256) return refuse('refused.transfer.file-differs', { name: record.name })
+  }
+  const adopted = await created.value.session.adopt(received.steps)
+  return adopted.ok ? created : adopted
+}
+
+export const importHandlers = (host: Host, keeper: LibraryKeeper): ImportHandlers => {
+  const { inLibrary } = openOnly(keeper)
+  let underway = new AbortController()
+
+  const importOne = async (library: OpenedLibrary, file: FileToRead, signal: AbortSignal): Promise<Result<OpenedArticle>> => {
+    const read = await host.importer.read(file, signal)
+    if (!read.ok) return read
+    const added =
+      read.value.kind === 'draft'
+        ? await addDraft(library, file, read.value.draft)
+        : await addTransfer(library, read.value.transfer)
+    if (added.ok) await library.publishSummary(added.value)
+    return added
+  }
+
+  const pastedFile = ({ text, html }: { text: string; html: string }): FileToRead => ({
+    name: html ? 'pasted.html' : 'pasted.txt',
+    bytes: new TextEncoder().encode(html || text),
+    format: html ? 'html' : 'text',
+  })
+
+  const chosenFile = async (ticket: Ticket): Promise<Result<FileToRead>> => {
+    const read = await host.tickets.read(ticket)
+    return read.ok ? ok({ ...read.value, format: null }) : read
+  }
+
+  return {
+    'articles.import': inLibrary(async (library, { tickets, pasted }) => {
+      if (library.readOnly) return { ok: false, refusal: library.readOnly }
+      if (!pasted && tickets.length === 0) return refuse('refused.import.nothing')
+      underway = new AbortController()
+      const { signal } = underway
+      const imported: { article: ArticleId; title: string }[] = []
+      const refused: { name: string; refusal: { key: string; values: Record<string, string | number> } }[] = []
+      const files = pasted ? [async () => ok(pastedFile(pasted))] : tickets.map((ticket) => () => chosenFile(ticket))
+      for (const [index, read] of files.entries()) {
+        const file = await read()
+        const done = file.ok ? await importOne(library, file.value, signal) : file
+        if (done.ok) {
+          const { id, title } = onlyArticle(done.value.session.state())
+          imported.push({ article: id, title })
+        } else {
+          const named = tickets[index] && host.tickets.file(tickets[index])
+          const name = file.ok ? file.value.name : named?.ok ? named.value.name : ''
+          refused.push({ name, refusal: { key: done.refusal.key, values: { ...done.refusal.values } } })
+        }
+      }
+      return ok({ imported, refused })
+    }),
+
+    'articles.cancelImport': async () => {
+      underway.abort()
+      return ok({})
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { type Result, ok, refuse } from '../../../core/result.ts'
+import type { Host } from '../host.ts'
+import type { LibraryKeeper } from '../library-keeper.ts'
+import type { OpenedArticle } from '../open-article.ts'
+import type { OpenedLibrary } from '../open-library.ts'
+import type { ExportMaterial } from '../ports.ts'
+import type { Handlers } from '../server.ts'
+import { openOnly } from './in-library.ts'
+
+type ReportHandlers = Pick<Handlers, 'report.preview' | 'report.export' | 'draft.original'>
+
+const FORMAT_MEDIA: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  tickmark: 'application/json',
+}
+
+export async function exportMaterial(host: Host, { storage, session }: OpenedLibrary, article: OpenedArticle): Promise<Result<ExportMaterial>> {
+  const contents = await article.contents()
+  if (!contents.ok) return contents
+  return ok({
+    article: article.session.state(),
+    library: session.state(),
+    contents: contents.value,
+    lines: await article.lines(),
+    exportedAt: new Date().toISOString(),
+    version: host.version,
+    readOriginal: (original) => storage.readOriginal(article.id, original),
+    readEvidence: (evidence) => storage.readEvidence(evidence),
+  })
+}
+
+/** How many things the article's report leaves out because they are withheld. */
+function withheldCount({ article, library }: ExportMaterial): number {
+  const citations = Object.values(article.citations).filter(
+    ({ withheld, source }) => withheld || library.sources[source]?.withheld,
+  )
+  return citations.length + Object.values(article.notes).filter(({ withheld }) => withheld).length
+}
+
+export const reportHandlers = (host: Host, keeper: LibraryKeeper): ReportHandlers => {
+  const { inArticle } = openOnly(keeper)
+  return {
+    'report.preview': inArticle(async (article, _input, library) => {
+      const material = await exportMaterial(host, library, article)
+      if (!material.ok) return material
+      const file = await host.exporters.html(material.value)
+      if (!file.ok) return file
+      return ok({ url: host.handover.publish({ ...file.value, download: false }), withheld: withheldCount(material.value) })
+    }),
+
+    'report.export': inArticle(async (article, { format }, library) => {
+      const material = await exportMaterial(host, library, article)
+      if (!material.ok) return material
+      const file = await host.exporters[format](material.value)
+      return file.ok ? host.handover.save(file.value) : file
+    }),
+
+    'draft.original': inArticle(async (article, { draft }, { storage }) => {
+      const original = article.session.state().drafts[draft]?.original
+      if (!original) return refuse('refused.draft.unknown')
+      const bytes = await storage.readOriginal(article.id, original)
+      if (!bytes.ok) return bytes
+      const mediaType = FORMAT_MEDIA[original.format] ?? 'application/octet-stream'
+      return ok({ url: host.handover.publish({ name: original.name, bytes: bytes.value, mediaType, download: true }) })
+    }),
+  }
+}

@@ -1,0 +1,32 @@
+import type { Ticket } from '../../core/contract.ts'
+import type { Result } from '../../core/result.ts'
+import type { Exporters, Handover, Importer, OpenLibrary, Tickets } from './ports.ts'
+
+/** What a host (desktop, browser host, CLI) brings to the services: it wires, they decide. */
+export interface Host {
+  readonly kind: 'desktop' | 'browser'
+  readonly platform: 'mac' | 'windows' | 'linux'
+  readonly version: string
+  readonly tickets: Tickets
+  readonly handover: Handover
+  readonly importer: Importer
+  readonly exporters: Exporters
+  readonly openLibrary: OpenLibrary
+  /** Native dialogs; null where there are none (the browser host). */
+  readonly dialogs: {
+    chooseFiles(purpose: 'article' | 'evidence'): Promise<Ticket[]>
+    chooseFolder(): Promise<string | null>
+  } | null
+  openLink(url: string): Promise<Result<null>>
+  /** A JSON file on this machine: who works here, where the library is, the theme. */
+  readonly preferencesFile: string
+  /** Fixed by the command line; null: the preferences' folder, or Tickmark in the documents folder. */
+  readonly libraryFolder: string | null
+  readonly documentsFolder: string
+  /** Who works here, when the command line says so; then nobody is asked and the preferences are left alone. */
+  readonly as: string | null
+  /** False opens the library for reading: no lock is taken. */
+  readonly write: boolean
+  /** Surprises, with their details: to a log on this machine, never to a window. */
+  readonly log: (error: unknown) => void
+}

@@ -1,0 +1,106 @@
+import { readdir, stat } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { StartState, WireEvent } from '../../core/contract.ts'
+import type { Refusal, Result } from '../../core/result.ts'
+import { ok, refuse } from '../../core/result.ts'
+import type { Host } from './host.ts'
+import { type OpenedLibrary, createOpenedLibrary } from './open-library.ts'
+import type { PreferencesFile } from './preferences.ts'
+
+/** Which library is open, who works in it, and how that changes. */
+export interface LibraryKeeper {
+  /** The open library, or the sentence why there is none. */
+  library(): Result<OpenedLibrary>
+  start(): StartState
+  introduce(name: string): Promise<void>
+  /** Opens another folder's library in place of this one; the old one stays open when the new one is refused. */
+  move(folder: string): Promise<Result<null>>
+  close(): Promise<void>
+}
+
+const placeInWords = (folder: string): string => {
+  const home = os.homedir()
+  return folder === home || folder.startsWith(home + path.sep) ? `~${folder.slice(home.length)}` : folder
+}
+
+export async function createLibraryKeeper(
+  host: Host,
+  preferences: PreferencesFile,
+  publish: (event: WireEvent) => void,
+): Promise<LibraryKeeper> {
+  let opened: OpenedLibrary | null = null
+  let refused: Refusal | null = null
+
+  const folder = () => host.libraryFolder ?? preferences.read().library ?? path.join(host.documentsFolder, 'Tickmark')
+  const name = () => host.as ?? preferences.read().name
+
+  const openIn = async (place: string): Promise<Result<OpenedLibrary>> => {
+    const storage = await host.openLibrary(place, { write: host.write, as: name() })
+    return storage.ok ? createOpenedLibrary({ storage: storage.value, name: name(), publish, log: host.log }) : storage
+  }
+
+  const open = async () => {
+    const library = await openIn(folder())
+    opened = library.ok ? library.value : null
+    refused = library.ok ? null : library.refusal
+  }
+
+  if (name()) await open()
+
+  return {
+    library: () => (opened ? ok(opened) : refused ? { ok: false, refusal: refused } : refuse('refused.library.not-open')),
+
+    start: () => ({
+      host: host.kind,
+      platform: host.platform,
+      version: host.version,
+      preferences: { name: name(), theme: preferences.read().theme },
+      me: opened?.me ?? null,
+      library: {
+        place: placeInWords(folder()),
+        refused: refused && { ...refused, values: { ...refused.values } },
+        readOnly: opened?.readOnly ? { ...opened.readOnly, values: { ...opened.readOnly.values } } : null,
+        canMove: host.libraryFolder === null,
+      },
+      notices: (opened?.notices ?? []).map(({ key, values }) => ({ key, values: { ...values } })),
+    }),
+
+    introduce: async (newName) => {
+      if (!host.as) await preferences.change({ name: newName.trim() })
+      await opened?.close()
+      await open()
+    },
+
+    move: async (place) => {
+      if (host.libraryFolder !== null) return refuse('refused.library.fixed')
+      if (!name()) {
+        const usable = await isUsable(place)
+        if (usable.ok) await preferences.change({ library: place })
+        return usable
+      }
+      const library = await openIn(place)
+      if (!library.ok) return library
+      await opened?.close()
+      opened = library.value
+      refused = null
+      await preferences.change({ library: place })
+      publish({ type: 'library.moved' })
+      return ok(null)
+    },
+
+    close: async () => {
+      await opened?.close()
+      opened = null
+    },
+  }
+}
+
+/** Before the first run nothing is created yet: the folder must be a library, empty, or not there. */
+async function isUsable(place: string): Promise<Result<null>> {
+  const found = await stat(place).catch(() => null)
+  if (!found) return ok(null)
+  if (!found.isDirectory()) return refuse('refused.library.not-a-folder')
+  const names = (await readdir(place)).filter((name) => !name.startsWith('.'))
+  return names.length === 0 || names.includes('library.journal.jsonl') ? ok(null) : refuse('refused.library.other-files')
+}

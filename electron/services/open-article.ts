@@ -1,0 +1,92 @@
+import type { JournalLine } from '../../core/change/journal.ts'
+import { type ArticleCommand, decideArticle } from '../../core/command/decide.ts'
+import type { Given } from '../../core/command/decision.ts'
+import type { Acknowledged } from '../../core/contract.ts'
+import type { Content } from '../../core/model/content.ts'
+import type { ArticleId, DraftId, Sha256 } from '../../core/model/ids.ts'
+import type { ArticleTables } from '../../core/model/tables.ts'
+import { onlyArticle } from '../../core/query/only-article.ts'
+import { type ArticleSummary, summaryOf } from '../../core/query/summary.ts'
+import { type Result, ok, refuse } from '../../core/result.ts'
+import type { LibraryStorage, Store } from './ports.ts'
+import { type Session, createSession } from './session.ts'
+
+/** An article's session and the contents of its drafts, read when they are first needed. */
+export interface OpenedArticle {
+  readonly id: ArticleId
+  readonly session: Session<ArticleTables, ArticleCommand>
+  content(draft: DraftId): Promise<Result<Content>>
+  /** The contents of all drafts, by hash. */
+  contents(): Promise<Result<ReadonlyMap<Sha256, Content>>>
+  lines(): Promise<readonly JournalLine[]>
+  summary(): Promise<Result<ArticleSummary>>
+}
+
+export interface OpenArticleOptions {
+  readonly id: ArticleId
+  readonly store: Store<ArticleTables>
+  readonly storage: LibraryStorage
+  readonly given: (contents: ReadonlyMap<Sha256, Content>) => Given
+  readonly onChanged: (acknowledged: Acknowledged) => void
+  readonly log: (error: unknown) => void
+}
+
+export function createOpenedArticle({ id, store, storage, given, onChanged, log }: OpenArticleOptions): OpenedArticle {
+  const held = new Map<Sha256, Content>()
+
+  const byHash = async (hash: Sha256): Promise<Result<Content>> => {
+    const known = held.get(hash)
+    if (known) return ok(known)
+    const content = await storage.readContent(id, hash)
+    if (content.ok) held.set(hash, content.value)
+    return content
+  }
+
+  const hashOf = (draft: DraftId): Sha256 | undefined => session.state().drafts[draft]?.content
+
+  const session = createSession<ArticleTables, ArticleCommand>({
+    store,
+    decide: decideArticle,
+    given: async (command) => {
+      const hash = command && 'draft' in command && typeof command.draft === 'string' ? hashOf(command.draft) : undefined
+      if (hash) await byHash(hash)
+      return given(held)
+    },
+    onChanged,
+    log,
+  })
+
+  const content = async (draft: DraftId): Promise<Result<Content>> => {
+    const hash = hashOf(draft)
+    return hash ? byHash(hash) : refuse('refused.draft.unknown')
+  }
+
+  return {
+    id,
+    session,
+    content,
+
+    contents: async () => {
+      const all = new Map<Sha256, Content>()
+      for (const { content: hash } of Object.values(session.state().drafts)) {
+        const read = await byHash(hash)
+        if (!read.ok) return read
+        all.set(hash, read.value)
+      }
+      return ok(all)
+    },
+
+    lines: async () => {
+      const lines: JournalLine[] = []
+      for await (const line of store.lines()) lines.push(line)
+      return lines
+    },
+
+    summary: async () => {
+      const state = session.state()
+      if (Object.keys(state.articles).length === 0) return refuse('refused.article.unknown')
+      const read = await content(onlyArticle(state).draft)
+      return read.ok ? ok(summaryOf(state, read.value)) : read
+    },
+  }
+}

@@ -1,0 +1,176 @@
+import { v7 as uuidv7 } from 'uuid'
+import { type LibraryCommand, decideLibrary } from '../../core/command/decide.ts'
+import type { Given } from '../../core/command/decision.ts'
+import type { Acknowledged, WireEvent } from '../../core/contract.ts'
+import type { Content } from '../../core/model/content.ts'
+import { type ArticleId, PersonId, type Sha256 } from '../../core/model/ids.ts'
+import { findScale } from '../../core/model/presets.ts'
+import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
+import { type Refusal, type Result, ok, refuse } from '../../core/result.ts'
+import { type OpenedArticle, createOpenedArticle } from './open-article.ts'
+import { type Overview, openOverview } from './overview.ts'
+import type { LibraryStorage, Store } from './ports.ts'
+import { type Session, createSession } from './session.ts'
+
+/** Articles kept open at once; the one used least recently is closed first. */
+const OPEN_ARTICLES_MAX = 24
+/** The list follows an article this long after its last change. */
+const SUMMARY_IDLE_MS = 150
+
+/** A library somebody works in: its own session, the articles that are open, and the list. */
+export interface OpenedLibrary {
+  readonly storage: LibraryStorage
+  readonly session: Session<LibraryTables, LibraryCommand>
+  readonly overview: Overview
+  readonly me: PersonId
+  readonly notices: readonly Refusal[]
+  readonly readOnly: Refusal | null
+  article(id: ArticleId): Promise<Result<OpenedArticle>>
+  /** A new, empty article store, open. */
+  createArticle(id: ArticleId): Promise<Result<OpenedArticle>>
+  /** Tells everybody how an article stands in the list. */
+  publishSummary(article: OpenedArticle): Promise<void>
+  close(): Promise<void>
+}
+
+export interface OpenLibraryOptions {
+  readonly storage: LibraryStorage
+  readonly name: string
+  readonly publish: (event: WireEvent) => void
+  readonly log: (error: unknown) => void
+}
+
+export async function createOpenedLibrary({ storage, name, publish, log }: OpenLibraryOptions): Promise<Result<OpenedLibrary>> {
+  const store = await storage.openLibrary()
+  if (!store.ok) return store
+  const readOnly = storage.readOnly ?? store.value.readOnly
+  const articles = new Map<ArticleId, OpenedArticle>()
+  const notices = [...storage.notices, ...store.value.notices]
+  const known = Object.values(store.value.opened.state.people).find((person) => person.name === name)
+  const me = known?.id ?? PersonId.parse(uuidv7())
+
+  const given = (contents: ReadonlyMap<Sha256, Content>): Given => ({
+    now: () => new Date().toISOString(),
+    newId: () => uuidv7(),
+    who: me,
+    content: (hash) => contents.get(hash),
+    scale: (id) => findScale(session.state().scales, id),
+  })
+
+  const session = createSession<LibraryTables, LibraryCommand>({
+    store: store.value,
+    decide: decideLibrary,
+    given: async () => given(new Map()),
+    onChanged: (acknowledged: Acknowledged) => publish({ type: 'library.changed', ...acknowledged }),
+    log,
+  })
+
+  const publishSummary = async (article: OpenedArticle) => {
+    const summary = await article.summary()
+    if (!summary.ok) return
+    overview.put(summary.value)
+    publish({ type: 'articles.changed', articles: [summary.value] })
+  }
+
+  const due = new Map<ArticleId, ReturnType<typeof setTimeout>>()
+  const publishSummaryWhenIdle = (article: OpenedArticle) => {
+    clearTimeout(due.get(article.id))
+    const timer = setTimeout(() => {
+      due.delete(article.id)
+      void publishSummary(article).catch(log)
+    }, SUMMARY_IDLE_MS)
+    timer.unref()
+    due.set(article.id, timer)
+  }
+  const publishDueSummary = async (article: OpenedArticle) => {
+    if (!due.has(article.id)) return
+    clearTimeout(due.get(article.id))
+    due.delete(article.id)
+    await publishSummary(article)
+  }
+
+  const hold = async (id: ArticleId, opened: Store<ArticleTables>): Promise<OpenedArticle> => {
+    const article = createOpenedArticle({
+      id,
+      store: opened,
+      storage,
+      given,
+      onChanged: (acknowledged) => {
+        publish({ type: 'article.changed', article: id, ...acknowledged })
+        publishSummaryWhenIdle(article)
+      },
+      log,
+    })
+    articles.set(id, article)
+    const oldest = articles.size > OPEN_ARTICLES_MAX ? articles.values().next().value : undefined
+    if (oldest) {
+      articles.delete(oldest.id)
+      await publishDueSummary(oldest)
+      await oldest.session.close()
+    }
+    return article
+  }
+
+  const opening = new Map<ArticleId, Promise<Result<OpenedArticle>>>()
+  const openArticle = async (id: ArticleId): Promise<Result<OpenedArticle>> => {
+    const held = articles.get(id)
+    if (held) {
+      articles.delete(id)
+      articles.set(id, held)
+      return ok(held)
+    }
+    const opened = await storage.openArticle(id)
+    if (!opened.ok) return opened
+    if (Object.keys(opened.value.opened.state.articles).length === 0) {
+      await opened.value.close()
+      return refuse('refused.article.unknown')
+    }
+    return ok(await hold(id, opened.value))
+  }
+  // Two windows may ask for one article at once: its journal must be opened once.
+  const article = (id: ArticleId): Promise<Result<OpenedArticle>> => {
+    const underway = opening.get(id) ?? openArticle(id).finally(() => opening.delete(id))
+    opening.set(id, underway)
+    return underway
+  }
+
+  const summarise = async (id: ArticleId) => {
+    const opened = await article(id)
+    const summary = opened.ok ? await opened.value.summary() : opened
+    if (!summary.ok && summary.refusal.key !== 'refused.article.unknown') notices.push(summary.refusal)
+    return summary.ok ? summary.value : null
+  }
+  const overview = await openOverview(storage, summarise)
+
+  if (!known && !readOnly) {
+    const added = await session.execute({ type: 'person.add', name, person: me })
+    if (!added.ok) notices.push(added.refusal)
+  }
+
+  return ok({
+    storage,
+    session,
+    overview,
+    me,
+    notices,
+    readOnly,
+    article,
+    publishSummary,
+
+    createArticle: async (id) => {
+      const created = await storage.createArticle(id)
+      return created.ok ? ok(await hold(id, created.value)) : created
+    },
+
+    close: async () => {
+      for (const held of articles.values()) {
+        await publishDueSummary(held)
+        await held.session.close()
+      }
+      articles.clear()
+      await overview.save().catch(log)
+      await session.close()
+      await storage.close()
+    },
+  })
+}

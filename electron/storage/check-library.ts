@@ -1,0 +1,45 @@
+import type { CheckReport } from '../../core/contract.ts'
+import type { ArticleId } from '../../core/model/ids.ts'
+import type { LibraryFolder } from './article-files.ts'
+import { type CheckedFiles, checkArticleFiles, checkEvidence, evidenceHashes } from './check-files.ts'
+import { checkStore } from './check-store.ts'
+import { ARTICLE_KIND, LIBRARY_KIND } from './store-kind.ts'
+
+/**
+ * Everything in the library against its hashes: snapshots, journals, contents, originals and evidence. Files that
+ * nothing points to are no problem: an undone step may still want them. Changes nothing.
+ */
+export async function checkLibrary(
+  library: LibraryFolder,
+  articles: readonly ArticleId[],
+  /** Whether somebody may be appending to this store, `null` being the library's own. */
+  isBeingWritten: (article: ArticleId | null) => boolean,
+  progress: (done: number, of: number) => void = () => {},
+): Promise<CheckReport> {
+  const own = await checkStore(library, { folder: '', kind: LIBRARY_KIND, beingWritten: isBeingWritten(null) })
+  const report: CheckReport = { articles: articles.length, files: 0, lines: own.lines, problems: [...own.problems] }
+  const addFiles = ({ files, problems }: CheckedFiles): void => {
+    report.files += files
+    report.problems.push(...problems)
+  }
+
+  const wanted = new Set<string>(Object.values(own.state.evidence).map(({ sha256 }) => sha256))
+  const hashes = [...new Set([...wanted, ...(await evidenceHashes(library))])].sort()
+  const of = 1 + articles.length + hashes.length
+  let done = 1
+  progress(done, of)
+
+  for (const article of articles) {
+    const folder = `articles/${article}`
+    const store = await checkStore(library, { folder, kind: ARTICLE_KIND, beingWritten: isBeingWritten(article) })
+    report.lines += store.lines
+    report.problems.push(...store.problems)
+    addFiles(await checkArticleFiles(library, article, store.state))
+    progress(++done, of)
+  }
+  for (const hash of hashes) {
+    addFiles(await checkEvidence(library, { hash, wanted: wanted.has(hash) }))
+    progress(++done, of)
+  }
+  return report
+}

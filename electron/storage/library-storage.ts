@@ -1,0 +1,224 @@
+import { randomBytes } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import type { CheckReport } from '../../core/contract.ts'
+import type { Content } from '../../core/model/content.ts'
+import type { Original } from '../../core/model/draft.ts'
+import { ArticleId, type Sha256 } from '../../core/model/ids.ts'
+import type { Evidence } from '../../core/model/source.ts'
+import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
+import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
+import type { FileToKeep, LibraryStorage, OpenLibrary, Store } from '../services/ports.ts'
+import { readContent, readOriginal, writeContent, writeOriginal } from './article-files.ts'
+import { articleStamp } from './article-stamp.ts'
+import { readCache, writeCache } from './cache-files.ts'
+import { checkLibrary } from './check-library.ts'
+import { diskCode, isDenied, isFull, onDisk, unlessMissing } from './disk-error.ts'
+import { putInPlace, syncFolder } from './durable-file.ts'
+import { keepEvidence, readEvidence } from './evidence-files.ts'
+import { realFolder } from './hashed-file.ts'
+import { clearLeftovers, lookAtFolder, makeLibrary, unfinishedName } from './library-folder.ts'
+import { type Holder, type Lock, lockHolder, takeLock } from './lock.ts'
+import { type Machine, THIS_MACHINE } from './machine.ts'
+import { openStore, type StoreAccess } from './open-store.ts'
+import { OpenStores } from './open-stores.ts'
+import { previousOf } from './snapshot-file.ts'
+import { ARTICLE_KIND, LIBRARY_KIND } from './store-kind.ts'
+
+/** Opens libraries on a machine: the one this runs on, or a test's. */
+export const libraryOpener =
+  (machine: Machine): OpenLibrary =>
+  (folder, { write, as }) =>
+    onDisk(async () => {
+      const root = resolve(folder)
+      const look = await lookAtFolder(machine.disk, root)
+      if (!look.ok) return look
+      if (!write) {
+        if (look.value === 'free') return refuse('storage.folder.no-library', { name: root })
+        return ok(new DiskLibrary(machine, root, null, refuse('storage.read-only.chosen').refusal))
+      }
+      if (look.value === 'free') await makeLibrary(machine.disk, root)
+      const { lock, readOnly } = await lockFor(machine, root, as)
+      return ok(new DiskLibrary(machine, root, lock, readOnly))
+    })
+
+/** Opens, and creates if need be, the library in a folder. */
+export const openLibrary: OpenLibrary = libraryOpener(THIS_MACHINE)
+
+/** The lock, or the sentence that says why the library can only be read. */
+async function lockFor(
+  machine: Machine,
+  root: string,
+  who: string,
+): Promise<{ lock: Lock | null; readOnly: Refusal | null }> {
+  try {
+    const taken = await takeLock(machine, root, who)
+    if (taken.kind === 'held') return { lock: null, readOnly: heldBy(taken.by) }
+    await clearLeftovers(machine.disk, root)
+    return { lock: taken.lock, readOnly: null }
+  } catch (error) {
+    if (isDenied(error)) return { lock: null, readOnly: refuse('storage.read-only.folder').refusal }
+    if (isFull(error)) return { lock: null, readOnly: refuse('storage.read-only.full').refusal }
+    throw error
+  }
+}
+
+function heldBy(holder: Holder | null): Refusal {
+  if (!holder) return refuse('storage.lock.held-by-somebody').refusal
+  const since = new Date(holder.startedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+  return refuse('storage.lock.held', { who: holder.who, host: holder.host, since }).refusal
+}
+
+class DiskLibrary implements LibraryStorage {
+  readonly notices: readonly Refusal[] = []
+  private readonly openStores = new OpenStores()
+  private readonly access: StoreAccess
+
+  constructor(
+    private readonly machine: Machine,
+    private readonly root: string,
+    private readonly lock: Lock | null,
+    readonly readOnly: Refusal | null,
+  ) {
+    this.access = {
+      disk: machine.disk,
+      root,
+      openStores: this.openStores,
+      readOnly,
+      guard: () => this.whyNotNow(),
+    }
+  }
+
+  private whyNotNow(): Refusal | null {
+    if (this.readOnly) return this.readOnly
+    return this.lock?.isHeld() ? null : refuse('storage.lock.lost').refusal
+  }
+
+  /** Does what writes, unless nothing may be written. */
+  private async writing<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    const refusal = this.whyNotNow()
+    return refusal ? { ok: false, refusal } : onDisk(work)
+  }
+
+  private get folder() {
+    return { disk: this.machine.disk, root: this.root }
+  }
+
+  private articleFolder(article: ArticleId): Promise<string | null> {
+    return realFolder(this.machine.disk, this.root, ['articles', article], { make: false })
+  }
+
+  openLibrary(): Promise<Result<Store<LibraryTables>>> {
+    return openStore(this.access, this.root, LIBRARY_KIND)
+  }
+
+  async articles(): Promise<ArticleId[]> {
+    const folder = await realFolder(this.machine.disk, this.root, ['articles'], { make: false })
+    if (!folder) return []
+    const entries = await this.machine.disk.readdir(folder, { withFileTypes: true })
+    const ids: ArticleId[] = []
+    for (const entry of entries) {
+      const id = ArticleId.safeParse(entry.name)
+      if (entry.isDirectory() && id.success && (await this.hasBegun(join(folder, entry.name)))) ids.push(id.data)
+    }
+    return ids
+  }
+
+  // A folder whose first line was never written is what a crash left of an import: nobody was told of it.
+  private async hasBegun(folder: string): Promise<boolean> {
+    const { snapshotName, journalName } = ARTICLE_KIND
+    const sizeOf = async (name: string) => (await unlessMissing(this.machine.disk.lstat(join(folder, name))))?.size ?? 0
+    return (
+      (await sizeOf(journalName)) > 0 ||
+      (await sizeOf(snapshotName)) > 0 ||
+      (await sizeOf(previousOf(snapshotName))) > 0
+    )
+  }
+
+  openArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>> {
+    return onDisk(async () => {
+      const folder = await this.articleFolder(article)
+      return folder ? openStore(this.access, folder, ARTICLE_KIND) : refuse('refused.article.unknown')
+    })
+  }
+
+  createArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>> {
+    return this.writing(async () => {
+      const { disk } = this.machine
+      const articles = await realFolder(disk, this.root, ['articles'], { make: true })
+      if (!articles) return refuse('storage.folder.linked', { name: 'articles' })
+      if ((await unlessMissing(disk.lstat(join(articles, article)))) !== null) return refuse('refused.article.exists')
+      const fresh = join(articles, `${unfinishedName(article)}-${randomBytes(8).toString('hex')}`)
+      try {
+        for (const folder of [fresh, join(fresh, 'drafts'), join(fresh, 'originals')]) await disk.mkdir(folder)
+        await (await disk.open(join(fresh, ARTICLE_KIND.journalName), 'wx')).close()
+        await syncFolder(disk, fresh)
+        await putInPlace(disk, fresh, join(articles, article))
+      } catch (error) {
+        await disk.rm(fresh, { recursive: true, force: true })
+        if (['EEXIST', 'ENOTEMPTY'].includes(diskCode(error) ?? '')) return refuse('refused.article.exists')
+        throw error
+      }
+      return openStore(this.access, join(articles, article), ARTICLE_KIND)
+    })
+  }
+
+  async articleStamp(article: ArticleId): Promise<string> {
+    const folder = await this.articleFolder(article)
+    return folder ? articleStamp(this.machine.disk, join(folder, ARTICLE_KIND.journalName)) : ''
+  }
+
+  writeContent(article: ArticleId, content: Content): Promise<Result<Sha256>> {
+    return this.writing(async () =>
+      (await this.articleFolder(article))
+        ? writeContent(this.folder, article, content)
+        : refuse('refused.article.unknown'),
+    )
+  }
+
+  readContent(article: ArticleId, hash: Sha256): Promise<Result<Content>> {
+    return readContent(this.folder, article, hash)
+  }
+
+  writeOriginal(article: ArticleId, bytes: Uint8Array, extension: string): Promise<Result<Sha256>> {
+    return this.writing(async () =>
+      (await this.articleFolder(article))
+        ? writeOriginal(this.folder, article, bytes, extension)
+        : refuse('refused.article.unknown'),
+    )
+  }
+
+  readOriginal(article: ArticleId, original: Original): Promise<Result<Uint8Array>> {
+    return readOriginal(this.folder, article, original)
+  }
+
+  keepEvidence(file: FileToKeep): ReturnType<LibraryStorage['keepEvidence']> {
+    return this.writing(() => keepEvidence(this.folder, file))
+  }
+
+  readEvidence(evidence: Pick<Evidence, 'sha256' | 'name'>): Promise<Result<Uint8Array>> {
+    return readEvidence(this.folder, evidence)
+  }
+
+  readCache(name: string): Promise<unknown> {
+    return readCache(this.folder, name)
+  }
+
+  async writeCache(name: string, value: unknown): Promise<void> {
+    if (!this.whyNotNow()) await writeCache(this.folder, name, value)
+  }
+
+  async check(progress?: (done: number, of: number) => void): Promise<CheckReport> {
+    const heldElsewhere = !this.lock?.isHeld() && (await lockHolder(this.machine, this.root)) !== null
+    const isBeingWritten = (article: ArticleId | null): boolean => {
+      const journal = article
+        ? join(this.root, 'articles', article, ARTICLE_KIND.journalName)
+        : join(this.root, LIBRARY_KIND.journalName)
+      return heldElsewhere || this.openStores.isOpen(journal)
+    }
+    return checkLibrary(this.folder, await this.articles(), isBeingWritten, progress)
+  }
+
+  async close(): Promise<void> {
+    await this.lock?.release()
+  }
+}

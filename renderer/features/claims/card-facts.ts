@@ -1,0 +1,75 @@
+import type { Claim } from '../../../core/model/claim.ts'
+import type { ClaimId, DraftId } from '../../../core/model/ids.ts'
+import type { ArticleTables } from '../../../core/model/tables.ts'
+import type { Verdict } from '../../../core/model/verdict.ts'
+import { claimSpans } from '../../../core/query/placed.ts'
+import { countingVerdicts } from '../../../core/query/verdicts.ts'
+import { claimLook, claimStanding } from '../../parts/claim-look.ts'
+import type { ClaimLook } from '../../parts/looks.ts'
+import { type WordsChanged, wordsChanged } from './words-changed.ts'
+
+/** What a card says of a claim. The same object as long as nothing of it changed. */
+export interface CardFacts {
+  readonly id: ClaimId
+  readonly number: number
+  readonly look: ClaimLook
+  readonly standing: string
+  readonly wording: string
+  readonly sources: number
+  /** Where its first words stand on the draft, a UTF-16 offset; null when it lies nowhere on it. */
+  readonly start: number | null
+  /** What became of the words a verdict was given for; null while it still stands. */
+  readonly changed: WordsChanged | null
+}
+
+/** What became of the words the newest verdict was given for. */
+export function changedSince(claim: Claim, verdict: Verdict | undefined, draft: DraftId): WordsChanged | null {
+  if (claim.state !== 'verify-again' || !verdict) return null
+  const now = (claim.placements[draft] ?? []).map(({ text }) => text)
+  const at = verdict.words.findIndex((words, index) => words !== now[index])
+  return at >= 0 || now.length > verdict.words.length
+    ? wordsChanged(verdict.words[at] ?? '', now[at < 0 ? verdict.words.length : at] ?? '')
+    : null
+}
+
+export interface CardSource {
+  readonly claim: Claim
+  readonly verdict: Verdict | undefined
+  readonly sources: number
+  readonly facts: CardFacts
+}
+
+/** The facts of every claim, in the order given; what did not change keeps its object from `before`. */
+export function cardFacts(
+  state: ArticleTables,
+  claims: readonly Claim[],
+  draft: DraftId,
+  before: ReadonlyMap<ClaimId, CardSource>,
+): Map<ClaimId, CardSource> {
+  const verdicts = countingVerdicts(state)
+  const cited = new Map<ClaimId, number>()
+  for (const { claim } of Object.values(state.citations)) cited.set(claim, (cited.get(claim) ?? 0) + 1)
+  const after = new Map<ClaimId, CardSource>()
+  for (const claim of claims) {
+    const verdict = verdicts.get(claim.id)
+    const sources = cited.get(claim.id) ?? 0
+    const held = before.get(claim.id)
+    if (held && held.claim === claim && held.verdict === verdict && held.sources === sources) {
+      after.set(claim.id, held)
+      continue
+    }
+    const starts = claimSpans(claim, draft).map(({ start }) => start)
+    const facts: CardFacts = {
+      id: claim.id,
+      number: claim.number,
+      look: claimLook(claim, verdict),
+      standing: claimStanding(claim, verdict),
+      wording: claim.wording,
+      sources,
+      start: starts.length > 0 ? Math.min(...starts) : null,
+      changed: changedSince(claim, verdict, draft),
+    }
+    after.set(claim.id, { claim, verdict, sources, facts })
+  }
+  return after
+}

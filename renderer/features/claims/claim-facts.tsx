@@ -1,0 +1,125 @@
+import { say } from '../../../core/messages/message.ts'
+import { type Claim, ClaimKind, type Claimant, Priority, WorkState } from '../../../core/model/claim.ts'
+import type { ArticleTables } from '../../../core/model/tables.ts'
+import { Button, ChipPopover, ChipSelect, ComboBox, TagField, TextField } from '../../ui/index.ts'
+import { type ClaimWork, useAttempt } from './claim-work.ts'
+import styles from './inspector.module.css'
+
+const KINDS = ClaimKind.options.map((id) => ({ id, name: say(`kind.${id}`) }))
+const PRIORITIES = Priority.options.map((id) => ({ id, name: say(`priority.${id}`) }))
+const STATES = WorkState.options.map((id) => ({ id, name: say(`state.${id}`) }))
+
+const usedNames = ({ claims }: ArticleTables): string[] =>
+  [...new Set(Object.values(claims).flatMap(({ claimant }) => (claimant.kind === 'named' ? [claimant.name] : [])))].sort(
+    (a, b) => a.localeCompare(b),
+  )
+
+const usedTags = ({ claims }: ArticleTables): string[] =>
+  [...new Set(Object.values(claims).flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b))
+
+interface ClaimantFieldProps {
+  readonly claimant: Claimant
+  readonly names: readonly string[]
+  readonly onChange: (claimant: Claimant) => void
+}
+
+function ClaimantField({ claimant, names, onChange }: ClaimantFieldProps) {
+  const name = claimant.kind === 'named' ? claimant.name : ''
+  const named = (text: string): Claimant => (text.trim() ? { kind: 'named', name: text.trim() } : { kind: 'author' })
+  return (
+    <div className={styles.sheet}>
+      <ComboBox
+        label={say('desk.said-by')}
+        description={say('desk.said-by-hint')}
+        placeholder={say('claimant.author')}
+        autoFocus
+        options={names.map((id) => ({ id, name: id }))}
+        value={name}
+        onChoose={(chosen) => onChange(named(chosen))}
+        onCommit={(text) => onChange(named(text))}
+      />
+      {claimant.kind === 'named' && (
+        <Button size="small" onPress={() => onChange({ kind: 'author' })}>
+          {say('desk.said-by-author')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+interface ClaimFactsProps {
+  readonly claim: Claim
+  readonly work: ClaimWork
+}
+
+/** What is known about the claim itself, in chips: kind, who says it, when, how urgent, tags, and the work on it. */
+export function ClaimFacts({ claim, work }: ClaimFactsProps) {
+  const { refusal, attempt } = useAttempt()
+  const { tables, isReadOnly } = work
+  const edit = (details: Partial<Pick<Claim, 'kind' | 'claimant' | 'madeOn' | 'tags' | 'priority'>>) =>
+    void attempt(work.execute({ type: 'claim.edit', claim: claim.id, details }))
+  const { claimant } = claim
+  return (
+    <div>
+      <div className={styles.chips}>
+        <ChipSelect
+          label={say('desk.kind')}
+          options={KINDS}
+          value={claim.kind}
+          isDisabled={isReadOnly}
+          onChange={(kind) => edit({ kind })}
+        />
+        <ChipPopover
+          label={say('desk.said-by')}
+          value={claimant.kind === 'author' ? say('claimant.author') : claimant.name}
+          isDisabled={isReadOnly}
+        >
+          <ClaimantField claimant={claimant} names={usedNames(tables)} onChange={(next) => edit({ claimant: next })} />
+        </ChipPopover>
+        <ChipPopover label={say('desk.made-on')} value={claim.madeOn} isEmpty={!claim.madeOn} isDisabled={isReadOnly}>
+          <TextField
+            label={say('desk.made-on-label')}
+            description={say('desk.stated-hint')}
+            placeholder={say('desk.stated-example')}
+            maxLength={200}
+            autoFocus
+            value={claim.madeOn}
+            onCommit={(madeOn) => edit({ madeOn: madeOn.trim() })}
+          />
+        </ChipPopover>
+        <ChipSelect
+          label={say('desk.priority')}
+          options={PRIORITIES}
+          value={claim.priority}
+          isDisabled={isReadOnly}
+          onChange={(priority) => edit({ priority })}
+        />
+        <ChipPopover
+          label={say('desk.tags')}
+          value={claim.tags.join(', ')}
+          isEmpty={claim.tags.length === 0}
+          isDisabled={isReadOnly}
+        >
+          <TagField
+            label={say('desk.tags')}
+            tags={claim.tags}
+            suggestions={usedTags(tables)}
+            onChange={(tags) => edit({ tags: tags.slice(0, 100).map((tag) => tag.slice(0, 100)) })}
+          />
+        </ChipPopover>
+        <ChipSelect
+          label={say('desk.state')}
+          options={STATES}
+          value={claim.state}
+          isDisabled={isReadOnly}
+          onChange={(state) => void attempt(work.execute({ type: 'claim.setState', claim: claim.id, state }))}
+        />
+      </div>
+      {refusal && (
+        <p className={styles.refusal} role="alert">
+          {refusal}
+        </p>
+      )}
+    </div>
+  )
+}

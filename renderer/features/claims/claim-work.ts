@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { JournalLine } from '../../../core/change/journal.ts'
+import type { ArticleCommand } from '../../../core/command/decide.ts'
+import { sayRefusal } from '../../../core/messages/message.ts'
+import type { Content } from '../../../core/model/content.ts'
+import type { ClaimId, EvidenceId, SourceId } from '../../../core/model/ids.ts'
+import type { Scale } from '../../../core/model/scale.ts'
+import type { SourceDetails } from '../../../core/model/source.ts'
+import type { ArticleTables, LibraryTables } from '../../../core/model/tables.ts'
+import type { Result } from '../../../core/result.ts'
+
+/** The article under check and everything the cards and the inspector may do: handed in by the desk. */
+export interface ClaimWork {
+  readonly tables: ArticleTables
+  readonly library: LibraryTables
+  readonly content: Content
+  readonly isReadOnly: boolean
+  /** Presets and the library's own. */
+  readonly scales: readonly Scale[]
+  /** Resolves once the change is on disk, with the id of the row it is about. */
+  readonly execute: (command: ArticleCommand) => Promise<Result<string | null>>
+  readonly addSource: (details: SourceDetails) => Promise<Result<SourceId>>
+  readonly keepFiles: (claim: ClaimId, files: readonly File[], source: SourceId | null) => Promise<Result<unknown>>
+  readonly viewEvidence: (evidence: EvidenceId) => void
+  readonly openLink: (url: string) => void
+  /** Shows a source with its evidence and everything that cites it. */
+  readonly openSource: (source: SourceId) => void
+  readonly readHistory: (claim: ClaimId) => Promise<Result<readonly HistoryLine[]>>
+  /** Says that something was done and offers to take it back. */
+  readonly offerUndo: (text: string) => void
+}
+
+export type HistoryLine = Omit<JournalLine, 'prev' | 'hash'>
+
+export interface Attempt {
+  /** Why the last attempt here was refused, in words; null when it was not. */
+  readonly refusal: string | null
+  readonly attempt: <T>(doing: Promise<Result<T>>) => Promise<T | undefined>
+  readonly refuseWith: (sentence: string | null) => void
+}
+
+/** Shows a refusal where it happened, until the next attempt in the same place. */
+export function useAttempt(): Attempt {
+  const [refusal, setRefusal] = useState<string | null>(null)
+  return {
+    refusal,
+    attempt: async (doing) => {
+      const result = await doing
+      setRefusal(result.ok ? null : sayRefusal(result.refusal))
+      return result.ok ? result.value : undefined
+    },
+    refuseWith: setRefusal,
+  }
+}

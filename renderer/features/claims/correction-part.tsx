@@ -1,0 +1,86 @@
+import { say } from '../../../core/messages/message.ts'
+import type { Claim } from '../../../core/model/claim.ts'
+import type { PassageId } from '../../../core/model/ids.ts'
+import { onlyArticle } from '../../../core/query/only-article.ts'
+import { Button, SectionLabel, Select, TextArea } from '../../ui/index.ts'
+import { ChangedWords } from './changed-words.tsx'
+import { type ClaimWork, useAttempt } from './claim-work.ts'
+import styles from './inspector.module.css'
+import { wordsChanged } from './words-changed.ts'
+
+interface CorrectionPartProps {
+  readonly claim: Claim
+  readonly work: ClaimWork
+}
+
+const OPTION_MAX = 60
+
+/** What the passage should say instead: the old words struck, the new ones beside them. */
+export function CorrectionPart({ claim, work }: CorrectionPartProps) {
+  const { refusal, attempt } = useAttempt()
+  const { correction } = claim
+  const passages = claim.placements[onlyArticle(work.tables).draft] ?? []
+  const passage = passages.find(({ id }) => id === correction?.passage) ?? passages[0]
+  if (!passage) return null
+  const propose = (id: PassageId, replacement: string | null) =>
+    void attempt(
+      work.execute({
+        type: 'claim.correct',
+        claim: claim.id,
+        correction: replacement === null ? null : { passage: id, replacement },
+      }),
+    )
+  const changed = correction ? wordsChanged(passage.text, correction.replacement) : null
+
+  if (!correction)
+    return (
+      <div className={styles.aside}>
+        <Button
+          variant="quiet"
+          size="small"
+          isDisabled={work.isReadOnly}
+          onPress={() => propose(passage.id, passage.text)}
+        >
+          {say('desk.propose-correction')}
+        </Button>
+      </div>
+    )
+  return (
+    <section className={styles.part} aria-labelledby="desk-correction">
+      <SectionLabel
+        id="desk-correction"
+        aside={
+          <Button variant="quiet" size="small" isDisabled={work.isReadOnly} onPress={() => propose(passage.id, null)}>
+            {say('desk.drop-correction')}
+          </Button>
+        }
+      >
+        {say('desk.correction')}
+      </SectionLabel>
+      {passages.length > 1 && (
+        <Select
+          label={say('desk.correction-passage')}
+          options={passages.map(({ id, text }) => ({ id, name: text.slice(0, OPTION_MAX) }))}
+          value={passage.id}
+          isDisabled={work.isReadOnly}
+          onChange={(id) => propose(id, passages.find((other) => other.id === id)?.text ?? '')}
+        />
+      )}
+      <p className={styles.struck}>{changed ? <ChangedWords changed={changed} /> : passage.text}</p>
+      <TextArea
+        label={say('desk.replacement')}
+        isLabelHidden
+        face="reading"
+        value={correction.replacement}
+        isReadOnly={work.isReadOnly}
+        onCommit={(text) => propose(passage.id, text)}
+        {...(changed ? {} : { description: say('desk.correction-same') })}
+      />
+      {refusal && (
+        <p className={styles.refusal} role="alert">
+          {refusal}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,167 @@
+import { type Ref, useImperativeHandle, useRef, useState } from 'react'
+import { say, sayRefusal } from '../../../core/messages/message.ts'
+import type { Claim } from '../../../core/model/claim.ts'
+import type { RatingId, ScaleId } from '../../../core/model/ids.ts'
+import type { Rating, Scale } from '../../../core/model/scale.ts'
+import { onlyArticle } from '../../../core/query/only-article.ts'
+import { countingVerdict } from '../../../core/query/verdicts.ts'
+import { refuse } from '../../../core/result.ts'
+import { sayInstant } from '../../parts/dates.ts'
+import { SectionLabel, Select, TextArea } from '../../ui/index.ts'
+import { type ClaimWork, useAttempt } from './claim-work.ts'
+import styles from './inspector.module.css'
+import { keepPendingReason, pendingReason } from './pending-reason.ts'
+import { VerdictPicker } from './verdict-picker.tsx'
+
+/** What the desk's keys ask of the verdict under the inspector's hands. */
+export interface VerdictHandle {
+  /** The rating at this place of the scale, from 1. */
+  readonly rate: (place: number) => void
+  /** Gives the verdict with the reason as it is written, and has the claim count as checked; false when refused. */
+  readonly settle: () => Promise<boolean>
+  /** The same rating with the same reason, for the words as they are now. */
+  readonly stillHolds: () => void
+}
+
+interface VerdictPartProps {
+  readonly ref?: Ref<VerdictHandle>
+  readonly claim: Claim
+  readonly work: ClaimWork
+}
+
+const offered = (scale: Scale | undefined): readonly Rating[] => scale?.ratings.filter(({ retired }) => !retired) ?? []
+
+/** The rating and why. What is written before a rating is chosen is kept, here and on this machine, until there is one. */
+export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
+  const { tables, scales, library, isReadOnly } = work
+  const article = onlyArticle(tables)
+  const scale = scales.find(({ id }) => id === article.scale)
+  const verdict = countingVerdict(tables, claim.id)
+  const why = useRef<HTMLTextAreaElement>(null)
+  const written = useRef<string | null>(verdict ? null : pendingReason(claim.id) || null)
+  const [hasReason, setHasReason] = useState(Boolean(verdict?.rationale.trim() || pendingReason(claim.id).trim()))
+  const { refusal, attempt, refuseWith } = useAttempt()
+  const reason = () => written.current ?? verdict?.rationale ?? ''
+  const isOnScale = verdict?.scale.id === scale?.id
+
+  const give = async (rating: RatingId, on: ScaleId, rationale: string): Promise<boolean> => {
+    const made = await attempt(work.execute({ type: 'verdict.give', claim: claim.id, scale: on, rating, rationale }))
+    if (made === undefined) return false
+    keepPendingReason(claim.id, '')
+    written.current = null
+    return true
+  }
+
+  const rate = async (rating: Rating) => {
+    if (!scale || isReadOnly) return
+    const isSame = isOnScale && verdict?.rating.id === rating.id && verdict.rationale === reason()
+    if (isSame && claim.state !== 'verify-again') return
+    const isGiven = await give(rating.id, scale.id, reason())
+    if (isGiven && !reason().trim()) why.current?.focus()
+  }
+
+  const write = (text: string) => {
+    written.current = text
+    setHasReason(Boolean(text.trim()))
+    if (!verdict) keepPendingReason(claim.id, text)
+  }
+
+  const commitReason = (text: string) => {
+    written.current = text
+    if (verdict && text !== verdict.rationale) void give(verdict.rating.id, verdict.scale.id, text)
+  }
+
+  const settle = async (): Promise<boolean> => {
+    if (!verdict) {
+      refuseWith(sayRefusal(refuse('refused.checked.no-verdict').refusal))
+      return false
+    }
+    const rationale = reason()
+    if (rationale !== verdict.rationale || claim.state === 'verify-again') {
+      if (!(await give(verdict.rating.id, verdict.scale.id, rationale))) return false
+    }
+    if (claim.state === 'checked' && rationale.trim()) return true
+    const set = await attempt(work.execute({ type: 'claim.setState', claim: claim.id, state: 'checked' }))
+    if (set === undefined && !rationale.trim()) why.current?.focus()
+    return set !== undefined
+  }
+
+  useImperativeHandle(ref, () => ({
+    rate: (place) => {
+      const rating = offered(scale)[place - 1]
+      if (rating) void rate(rating)
+    },
+    settle,
+    stillHolds: () => {
+      if (verdict) void give(verdict.rating.id, verdict.scale.id, reason())
+    },
+  }))
+
+  const who = verdict && (library.people[verdict.by]?.name ?? say('desk.somebody'))
+  return (
+    <section className={styles.part} aria-labelledby="desk-verdict">
+      <SectionLabel
+        id="desk-verdict"
+        aside={
+          <Select
+            label={say('desk.scale')}
+            isLabelHidden
+            variant="quiet"
+            options={scales.map(({ id, name, publisher }) => ({ id, name, description: publisher }))}
+            value={article.scale}
+            isDisabled={isReadOnly}
+            onChange={(chosen) => void attempt(work.execute({ type: 'article.chooseScale', scale: chosen }))}
+          />
+        }
+      >
+        {say('desk.verdict')}
+      </SectionLabel>
+      <VerdictPicker
+        ratings={offered(scale)}
+        value={isOnScale ? (verdict?.rating.id ?? null) : null}
+        isDimmed={claim.state === 'verify-again'}
+        isDisabled={isReadOnly}
+        onRate={(rating) => void rate(rating)}
+      />
+      {verdict && !isOnScale && (
+        <p className={styles.hint}>
+          {say('desk.rated-on-other-scale', { rating: verdict.rating.name, scale: verdict.scale.name })}
+        </p>
+      )}
+      <div className={styles.why}>
+        <SectionLabel level={4} aside={say('desk.required')}>
+          {say('desk.why')}
+        </SectionLabel>
+        <TextArea
+          ref={why}
+          label={say('desk.why')}
+          isLabelHidden
+          face="reading"
+          placeholder={say('desk.why-hint')}
+          value={verdict?.rationale ?? pendingReason(claim.id)}
+          isReadOnly={isReadOnly}
+          onWrite={write}
+          onCommit={commitReason}
+        />
+      </div>
+      {refusal && (
+        <p className={styles.refusal} role="alert">
+          {refusal}
+        </p>
+      )}
+      {!verdict && hasReason && !refusal && <p className={styles.hint}>{say('desk.choose-rating')}</p>}
+      {verdict && !verdict.rationale.trim() && !hasReason && !refusal && (
+        <p className={styles.hint}>{say('desk.say-why')}</p>
+      )}
+      {verdict && (
+        <p className={styles.given}>
+          {say('desk.given', {
+            who: who ?? '',
+            when: sayInstant(verdict.at),
+            draft: tables.drafts[verdict.draft]?.number ?? 1,
+          })}
+        </p>
+      )}
+    </section>
+  )
+}

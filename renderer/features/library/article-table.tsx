@@ -1,0 +1,65 @@
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { say } from '../../../core/messages/message.ts'
+import type { ArticleId } from '../../../core/model/ids.ts'
+import type { ArticleSummary } from '../../../core/query/summary.ts'
+import { ArticleRow, type RowActions } from './article-row.tsx'
+import styles from './article-table.module.css'
+
+export interface ArticleTableProps extends RowActions {
+  readonly articles: readonly ArticleSummary[]
+  readonly onDesk: ArticleId | null
+  readonly canChange: boolean
+}
+
+const COLUMNS = ['article', 'state', 'progress', 'left', 'draft', 'due'] as const
+
+/**
+ * The articles, a row each: arrows go up and down, Enter opens, Delete moves to the bin. Rows far from the screen are
+ * laid out only when they come near, so that a thousand cost little more than a screenful.
+ */
+export function ArticleTable({ articles, onDesk, canChange, ...actions }: ArticleTableProps) {
+  const table = useRef<HTMLTableElement>(null)
+  const [focused, setFocused] = useState<ArticleId | null>(null)
+  const onFocus = useCallback((article: ArticleId) => setFocused(article), [])
+  const tabStop = [focused, onDesk].find((id) => articles.some((article) => article.id === id)) ?? articles[0]?.id
+
+  const moveOnArrows = (event: KeyboardEvent) => {
+    const title = (event.target as Element).closest<HTMLElement>('[data-article]')
+    const at = articles.findIndex(({ id }) => id === title?.dataset.article)
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: articles.length - 1 }[event.key]
+    if (to === undefined || at < 0) return
+    event.preventDefault()
+    const next = articles[Math.min(Math.max(to, 0), articles.length - 1)]
+    table.current?.querySelector<HTMLElement>(`[data-article="${next?.id}"]`)?.focus()
+  }
+
+  return (
+    <table ref={table} className={styles.table} aria-label={say('library.articles')} onKeyDown={moveOnArrows}>
+      <thead className={styles.block}>
+        <tr className={styles.head}>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col" className={styles[`head-${column}`]}>
+              {say(`library.column.${column}`)}
+            </th>
+          ))}
+          <th scope="col">
+            <span className="spoken-only">{say('library.column.act')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody className={styles.rows}>
+        {articles.map((article) => (
+          <ArticleRow
+            key={article.id}
+            article={article}
+            isTabStop={article.id === tabStop}
+            isOnDesk={article.id === onDesk}
+            canChange={canChange}
+            onFocus={onFocus}
+            {...actions}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,192 @@
+import { SearchX, SquareLibrary } from 'lucide-react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { tinykeys } from 'tinykeys'
+import { say, sayRefusal } from '../../../core/messages/message.ts'
+import type { ArticleSummary } from '../../../core/query/summary.ts'
+import { Page } from '../../frame/page.tsx'
+import { keysOf } from '../../parts/keys.ts'
+import { useActionNow, useClient, useLibrary, useStart, useView } from '../../state/use-app.ts'
+import { announce, Button, Chip, EmptyState, Select, TextField, ToggleChip, toast } from '../../ui/index.ts'
+import { articlesShown, type Shelf, SORTS, shelvesOf } from './article-list.ts'
+import { ArticleTable } from './article-table.tsx'
+import { DropZone } from './drop-zone.tsx'
+import styles from './library-screen.module.css'
+import { useListView } from './list-view.ts'
+
+export interface LibraryScreenProps {
+  readonly onFiles: (files: File[]) => void
+  readonly onSample: () => void
+}
+
+const shelfName = (shelf: Shelf): string =>
+  shelf === 'all' || shelf === 'bin' ? say(`library.shelf.${shelf}`) : say(`state.${shelf}`)
+
+/** Into the bin and out of it again; each says what was done, with the way back. */
+function useBin() {
+  const client = useClient()
+  const move = useCallback(
+    async ({ id, title }: ArticleSummary, to: 'bin' | 'library') => {
+      const type = to === 'bin' ? 'article.bin' : 'article.restore'
+      const answer = await client.ask('article.execute', { article: id, command: { type } })
+      return answer.ok ? title : toast({ text: sayRefusal(answer.refusal), tone: 'error' })
+    },
+    [client],
+  )
+  const restore = useCallback(
+    async (article: ArticleSummary) => {
+      if (await move(article, 'library')) toast({ text: say('library.restored', { title: article.title }) })
+    },
+    [move],
+  )
+  const bin = useCallback(
+    async (article: ArticleSummary) => {
+      if (!(await move(article, 'bin'))) return
+      toast({
+        text: say('library.binned', { title: article.title }),
+        action: { label: say('ui.undo'), onPress: () => void restore(article) },
+      })
+    },
+    [move, restore],
+  )
+  return { bin, restore }
+}
+
+function useSearchKey() {
+  const search = useRef<HTMLInputElement>(null)
+  useEffect(
+    () =>
+      tinykeys(window, {
+        '/': (event) => {
+          if (event.target instanceof Element && event.target.closest('input, textarea, [role=dialog]')) return
+          event.preventDefault()
+          search.current?.focus()
+        },
+      }),
+    [],
+  )
+  return search
+}
+
+/** The articles with how far they are, and where new ones come in. */
+export function LibraryScreen({ onFiles, onSample }: LibraryScreenProps) {
+  const articles = useLibrary((library) => library.articles)
+  const isRead = useLibrary((library) => library.isRead)
+  const canChange = useStart().library.readOnly === null
+  const onDesk = useView((view) => view.article)
+  const openArticle = useView((view) => view.openArticle)
+  const importing = useActionNow('article.import')
+  const pasting = useActionNow('article.paste')
+  const { bin, restore } = useBin()
+  const search = useSearchKey()
+  const { show, ...view } = useListView()
+  const sought = useDeferredValue(view.sought)
+  const { shelf, sort } = view
+  const shown = useMemo(() => articlesShown(articles, { shelf, sought, sort }), [articles, shelf, sought, sort])
+  const shelves = shelvesOf(articles)
+  const kept = shelves[0]?.count ?? 0
+
+  useEffect(() => {
+    if (sought) announce(say('library.shown', { count: shown.length }))
+  }, [sought, shown.length])
+
+  return (
+    <Page
+      title={say('library.title')}
+      beside={isRead && articles.length > 0 && <Chip>{say('library.count', { count: kept })}</Chip>}
+      actions={
+        <>
+          <div className={styles.search}>
+            <TextField
+              ref={search}
+              label={say('library.search')}
+              isLabelHidden
+              type="search"
+              size="large"
+              placeholder={say('library.search.hint')}
+              keys="/"
+              value={view.sought}
+              onWrite={(text) => show({ sought: text })}
+              onCommit={(text) => show({ sought: text })}
+            />
+          </div>
+          <Button
+            variant="primary"
+            keys={keysOf('article.import')}
+            isDisabled={!importing.isAvailable}
+            onPress={importing.perform}
+          >
+            {say('library.import')}
+          </Button>
+        </>
+      }
+    >
+      <DropZone isDisabled={!canChange} onFiles={onFiles} onPaste={pasting.perform} onSample={onSample} />
+      {articles.length > 0 && (
+        <div className={styles.bar}>
+          <fieldset className={styles.shelves}>
+            <legend className="spoken-only">{say('library.shelves')}</legend>
+            {shelves.map(({ shelf: other, count }) => (
+              <ToggleChip
+                key={other}
+                isSelected={other === shelf}
+                onChange={() => show({ shelf: other })}
+                count={other === 'all' ? undefined : count}
+              >
+                {shelfName(other)}
+              </ToggleChip>
+            ))}
+          </fieldset>
+          <div className={styles.sort}>
+            <span aria-hidden="true">{say('library.sorted-by')}</span>
+            <Select
+              label={say('library.sorted-by')}
+              isLabelHidden
+              variant="quiet"
+              options={SORTS.map((id) => ({ id, name: say(`library.sort.${id}`) }))}
+              value={sort}
+              onChange={(to) => show({ sort: to })}
+            />
+          </div>
+        </div>
+      )}
+      {shown.length > 0 && (
+        <ArticleTable
+          articles={shown}
+          onDesk={onDesk}
+          canChange={canChange}
+          onOpen={openArticle}
+          onBin={bin}
+          onRestore={restore}
+        />
+      )}
+      {isRead && shown.length === 0 && (
+        <NothingShown
+          isEmpty={articles.length === 0}
+          sought={sought}
+          onClear={() => show({ sought: '', shelf: 'all' })}
+        />
+      )}
+    </Page>
+  )
+}
+
+function NothingShown({ isEmpty, sought, onClear }: { isEmpty: boolean; sought: string; onClear: () => void }) {
+  if (isEmpty)
+    return (
+      <EmptyState icon={<SquareLibrary />} title={say('library.empty.title')}>
+        {say('library.empty.words')}
+      </EmptyState>
+    )
+  const clear = <Button onPress={onClear}>{say('library.none.clear')}</Button>
+  if (!sought)
+    return (
+      <EmptyState title={say('library.shelf-empty.title')} actions={clear}>
+        {say('library.shelf-empty.words')}
+      </EmptyState>
+    )
+  return (
+    <EmptyState icon={<SearchX />} title={say('library.none.title')} actions={clear}>
+      {say('library.none.words', { sought })}
+    </EmptyState>
+  )
+}

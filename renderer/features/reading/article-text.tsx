@@ -1,0 +1,197 @@
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { Content, InlineMark, Span } from '../../../core/model/content.ts'
+import type { ClaimId, PassageId } from '../../../core/model/ids.ts'
+import { applyMove, caretMove, caretRect } from './caret-moves.ts'
+import { type ClaimMark, type MarkedSegment, NO_SEGMENTS, claimUnder, marksBySection } from './claim-marks.ts'
+import { EdgeHandles, type MovablePassage } from './edge-handles.tsx'
+import { LinkHint, linkAt } from './link-hint.tsx'
+import { type Marking, spanOf } from './offsets.ts'
+import { reveal } from './places.ts'
+import styles from './reading.module.css'
+import { SectionText } from './section-text.tsx'
+import { sectionsOf } from './sections.ts'
+import { useMarking } from './use-marking.ts'
+
+/** What the desk asks of the article beside what it shows. */
+export interface ArticleHandle {
+  readonly element: () => HTMLElement | null
+  /** The words selected, or the place of the caret, that the reader last had here. */
+  readonly standing: () => Span | null
+  readonly select: (span: Span) => void
+  readonly focus: () => void
+  readonly reveal: (span: Span) => void
+}
+
+export interface ArticleTextProps {
+  readonly ref?: Ref<ArticleHandle>
+  readonly content: Content
+  readonly title: string
+  readonly marks: readonly ClaimMark[]
+  readonly chosen: ClaimId | null
+  readonly scroller: RefObject<HTMLElement | null>
+  /** Passages that can be drawn to other words: those of the chosen claim. */
+  readonly passages: readonly MovablePassage[]
+  /** Changes whenever something was laid out anew. */
+  readonly pulse: number
+  readonly onChoose: (claim: ClaimId) => void
+  readonly onSelect: (span: Span) => void
+  readonly onMoveEdges: (passage: PassageId, span: Span) => void
+  readonly onOpenLink: (url: string) => void
+}
+
+const NONE: readonly (readonly MarkedSegment[])[] = []
+const NO_INLINE: readonly InlineMark[] = []
+
+/** The draft's text with its claims, set for reading; selection, caret and links. Every offset is canonical. */
+export function ArticleText({
+  ref,
+  content,
+  title,
+  marks,
+  chosen,
+  scroller,
+  passages,
+  pulse,
+  onChoose,
+  onSelect,
+  onMoveEdges,
+  onOpenLink,
+}: ArticleTextProps) {
+  const article = useRef<HTMLElement>(null)
+  const column = useRef<number | null>(null)
+  const [caret, setCaret] = useState<Marking | null>(null)
+  const [isByKey, setByKey] = useState(false)
+  const sections = useMemo(() => sectionsOf(content.blocks), [content])
+  const inline = useMemo(
+    () => sections.map(({ start, end }) => content.inline.filter((mark) => mark.start < end && start < mark.end)),
+    [content, sections],
+  )
+  const held = useRef(NONE)
+  const segments = useMemo(() => {
+    held.current = marksBySection(marks, sections, held.current)
+    return held.current
+  }, [marks, sections])
+
+  const marking = useMarking(article, content, (next) => {
+    setCaret(next)
+    onSelect(spanOf(next))
+  })
+
+  const show = (span: Span) => {
+    if (article.current && scroller.current) reveal(article.current, scroller.current, span)
+  }
+  useImperativeHandle(ref, () => ({
+    element: () => article.current,
+    standing: () => marking.current && spanOf(marking.current),
+    select: ({ start, end }) => marking.set({ anchor: start, focus: end }),
+    focus: () => article.current?.focus({ preventScroll: true }),
+    reveal: show,
+  }))
+
+  useEffect(() => {
+    const byPointer = () => setByKey(false)
+    document.addEventListener('pointerdown', byPointer)
+    return () => document.removeEventListener('pointerdown', byPointer)
+  }, [])
+
+  const moveCaret = (event: KeyboardEvent) => {
+    const page = article.current
+    if (!page || event.target !== page || event.nativeEvent.isComposing) return
+    const move = caretMove(event, content.direction === 'rtl')
+    if (!move) return
+    event.preventDefault()
+    const from = marking.current ?? { anchor: 0, focus: 0 }
+    if (move.kind === 'move') show({ start: from.focus, end: from.focus })
+    const moved = applyMove(page, content, from, move, column.current)
+    column.current = moved.column
+    setByKey(true)
+    marking.set(moved.marking)
+    if (move.kind !== 'all') show({ start: moved.marking.focus, end: moved.marking.focus })
+  }
+
+  const click = (event: MouseEvent) => {
+    if (!(event.target instanceof Element)) return
+    const control = event.target.closest('button[data-claim]')
+    const href = event.target.closest('[data-href]')?.getAttribute('data-href')
+    if (href && (event.ctrlKey || event.metaKey)) {
+      onOpenLink(href)
+      return
+    }
+    const words = event.target.closest('[data-claims]')
+    if (!words || (!control && !getSelection()?.isCollapsed)) return
+    const ids = control ? [control.getAttribute('data-claim')] : (words.getAttribute('data-claims')?.split(' ') ?? [])
+    const under = marks.filter(({ id }) => ids.includes(id)).sort((a, b) => b.size - a.size || a.number - b.number)
+    const claim = claimUnder(under, chosen)
+    if (claim) onChoose(claim)
+  }
+
+  const link = caret && caret.anchor === caret.focus ? linkAt(content, caret.focus) : null
+  return (
+    <div className={styles.page}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: each claim has a control of its own for keys. */}
+      <article
+        ref={article}
+        className={styles.article}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the article takes the caret, so that words can be selected by key.
+        tabIndex={0}
+        aria-label={title}
+        lang={content.language || undefined}
+        dir={content.direction}
+        onKeyDown={moveCaret}
+        onFocus={(event) => setByKey(event.target === article.current && event.target.matches(':focus-visible'))}
+        onBlur={() => setByKey(false)}
+        onClick={click}
+      >
+        {sections.map((section, index) => (
+          <SectionText
+            key={section.id}
+            section={section}
+            content={content}
+            inline={inline[index] ?? NO_INLINE}
+            segments={segments[index] ?? NO_SEGMENTS}
+            chosen={
+              chosen && segments[index]?.some((segment) => segment.marks.some(({ id }) => id === chosen))
+                ? chosen
+                : null
+            }
+          />
+        ))}
+      </article>
+      <EdgeHandles article={article} content={content} passages={passages} pulse={pulse} onMove={onMoveEdges} />
+      {isByKey && <Caret article={article} marking={caret} pulse={pulse} />}
+      {link && <LinkHint article={article} link={link} pulse={pulse} onOpen={onOpenLink} />}
+    </div>
+  )
+}
+
+interface CaretProps {
+  readonly article: RefObject<HTMLElement | null>
+  readonly marking: Marking | null
+  readonly pulse: number
+}
+
+/** The caret of somebody who moves by key; text that cannot be edited has none of its own. */
+function Caret({ article, marking }: CaretProps) {
+  const page = article.current
+  const rect = page && caretRect(page, marking?.focus ?? 0)
+  if (!page || !rect) return null
+  const bounds = page.getBoundingClientRect()
+  return (
+    <span
+      key={marking?.focus}
+      aria-hidden="true"
+      className={styles.caret}
+      style={{ left: rect.left - bounds.left, top: rect.top - bounds.top, height: rect.height }}
+    />
+  )
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../../../core/model/content.ts'
+import { caretRect } from './caret-moves.ts'
+import { SECTION, rangeOf } from './offsets.ts'
+
+/** Room kept between what is revealed and the edges of the pane, in pixels. */
+const REVEAL_MARGIN_PX = 96
+
+const sectionsIn = (article: Element): HTMLElement[] => [...article.querySelectorAll<HTMLElement>(`[${SECTION}]`)]
+
+const spanOfSection = (section: HTMLElement): Span => ({
+  start: Number(section.getAttribute(SECTION)),
+  end: Number(section.dataset['end']),
+})
+
+/**
+ * How far below the top of the article each offset stands, in pixels; offsets in order. Exact near the screen; elsewhere
+ * by characters, because the height of a section that has not been drawn is an estimate anyway.
+ */
+export function topsOf(article: Element, offsets: readonly number[], view: { top: number; bottom: number }): number[] {
+  const origin = article.getBoundingClientRect().top
+  const slack = view.bottom - view.top
+  const sections = sectionsIn(article).map((section) => {
+    const rect = section.getBoundingClientRect()
+    return { ...spanOfSection(section), top: rect.top, height: rect.height }
+  })
+  let at = 0
+  return offsets.map((offset) => {
+    while (at + 1 < sections.length && (sections[at + 1]?.start ?? 0) <= offset) at++
+    const section = sections[at]
+    if (!section) return 0
+    const isNear = section.top + section.height > view.top - slack && section.top < view.bottom + slack
+    const exact = isNear ? caretRect(article, offset) : null
+    if (exact) return exact.top - origin
+    const share = (offset - section.start) / Math.max(section.end - section.start, 1)
+    return section.top + section.height * Math.min(Math.max(share, 0), 1) - origin
+  })
+}
+
+/** The offset that stands at a height of the window, by characters within its section. */
+export function offsetAtHeight(article: Element, y: number): number {
+  let last = 0
+  for (const section of sectionsIn(article)) {
+    const { start, end } = spanOfSection(section)
+    const rect = section.getBoundingClientRect()
+    if (y < rect.top) return last
+    if (y <= rect.bottom) return start + ((y - rect.top) / Math.max(rect.height, 1)) * (end - start)
+    last = end
+  }
+  return last
+}
+
+/** Scrolls only as far as it must to show a span with some room around it. */
+export function reveal(article: Element, scroller: Element, span: Span): void {
+  const range = rangeOf(article, span)
+  const element = range?.startContainer.parentElement
+  if (!range || !element) return
+  const pane = scroller.getBoundingClientRect()
+  const show = (): boolean => {
+    const rect = caretRect(article, span.start) ?? range.getBoundingClientRect()
+    const room = Math.min(REVEAL_MARGIN_PX, pane.height / 4)
+    if (rect.height > 0 && rect.top >= pane.top + room && rect.bottom <= pane.bottom - room) return true
+    const isFar = rect.bottom < pane.top - pane.height || rect.top > pane.bottom + pane.height
+    const target = isFar ? pane.height / 3 : rect.top < pane.top + room ? room : pane.height - room - rect.height
+    scroller.scrollTop += rect.top - pane.top - target
+    return false
+  }
+  // Sections drawn on the way get their true height: the second look corrects what the first one estimated.
+  for (let look = 0; look < 3; look++) if (show()) return
+  requestAnimationFrame(() => void show())
+}

@@ -1,0 +1,58 @@
+import type { Block, Span } from '../../../core/model/content.ts'
+
+/** A run of neighbouring blocks that is laid out, skipped and redrawn as one. */
+export interface Section extends Span {
+  readonly id: string
+  readonly blocks: readonly Block[]
+}
+
+const SECTION_BLOCKS = 16
+// A list or table longer than this is cut between rows after all, so that no single section grows without bound.
+const SECTION_BLOCKS_MAX = 96
+
+const sameRow = (a: Block, b: Block) => a.table?.id === b.table?.id && a.table?.row === b.table?.row
+
+const belongsTogether = (a: Block, b: Block): boolean =>
+  (a.table !== undefined && a.table.id === b.table?.id) ||
+  (a.kind === 'list-item' && b.kind === 'list-item') ||
+  a.kind === 'kicker' ||
+  a.kind === 'headline' ||
+  (a.kind === 'byline' && b.kind === 'byline') ||
+  (a.kind === 'quote' && b.kind === 'quote')
+
+const canCut = (held: number, last: Block, next: Block): boolean => {
+  if (held < SECTION_BLOCKS) return false
+  if (held >= SECTION_BLOCKS_MAX) return !(last.table && sameRow(last, next))
+  return !belongsTogether(last, next)
+}
+
+/** The blocks of a draft in sections of about sixteen; lists, tables and quotations stay whole where they can. */
+export function sectionsOf(blocks: readonly Block[]): Section[] {
+  const sections: Section[] = []
+  let held: Block[] = []
+  const close = () => {
+    const [first] = held
+    const last = held.at(-1)
+    if (first && last) sections.push({ id: `s${first.start}`, start: first.start, end: last.end, blocks: held })
+    held = []
+  }
+  for (const block of blocks) {
+    const last = held.at(-1)
+    if (last && canCut(held.length, last, block)) close()
+    held.push(block)
+  }
+  close()
+  return sections
+}
+
+/** The index of the item that holds an offset, or the last one that starts before it; 0 when none does. Items in order. */
+export function indexAt(items: readonly { readonly start: number }[], offset: number): number {
+  let low = 0
+  let high = items.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((items[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

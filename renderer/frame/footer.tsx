@@ -1,0 +1,52 @@
+import { ACTIONS, type ActionId } from '../../core/actions.ts'
+import { say, sayKey } from '../../core/messages/message.ts'
+import { keysOf } from '../parts/keys.ts'
+import { Kbd } from '../ui/index.ts'
+import styles from './footer.module.css'
+import type { Screen } from './navigation.tsx'
+
+interface Hint {
+  readonly actions: readonly ActionId[]
+  readonly words: string
+}
+
+const hint = (words: string, ...actions: ActionId[]): Hint => ({ actions, words })
+
+const shortcuts = hint(say('frame.hint.shortcuts'), 'help.shortcuts')
+
+const HINTS: Readonly<Record<Screen, readonly Hint[]>> = {
+  library: [hint(say('frame.hint.import'), 'article.import'), shortcuts],
+  desk: [
+    hint(say('frame.hint.mark'), 'claim.mark'),
+    hint(say('frame.hint.edges'), 'passage.grow-start', 'passage.grow-end'),
+    hint(say('frame.hint.nothing'), 'coverage.skip'),
+    hint(say('frame.hint.next'), 'go.next-left'),
+    shortcuts,
+  ],
+  sources: [hint(say('action.edit.undo').toLowerCase(), 'edit.undo'), shortcuts],
+  reports: [hint(say('frame.hint.export'), 'report.export-html'), shortcuts],
+  settings: [shortcuts],
+}
+
+export interface FooterProps {
+  readonly screen: Screen
+  /** Where and when the work was saved, in words. */
+  readonly saved: string
+}
+
+/** The keys that matter here, and that the work is safe. */
+export const Footer = ({ screen, saved }: FooterProps) => (
+  <footer className={styles.footer}>
+    <ul className={styles.hints} aria-label={say('frame.hints')}>
+      {HINTS[screen].map(({ actions, words }) => (
+        <li key={words} className={styles.hint}>
+          {actions.map((action) => (
+            <Kbd key={action} keys={keysOf(action) ?? ''} />
+          ))}
+          <span title={sayKey(ACTIONS[actions[0] ?? 'help.shortcuts'].label)}>{words}</span>
+        </li>
+      ))}
+    </ul>
+    <p className={styles.saved}>{saved}</p>
+  </footer>
+)

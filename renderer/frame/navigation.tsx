@@ -1,0 +1,59 @@
+import { BookOpenText, FileChartColumn, type LucideIcon, Package, Settings, SquareLibrary } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { say } from '../../core/messages/message.ts'
+import { keysOf } from '../parts/keys.ts'
+import { Tooltip } from '../ui/index.ts'
+import styles from './navigation.module.css'
+
+export const SCREENS = ['library', 'desk', 'sources', 'reports', 'settings'] as const
+export type Screen = (typeof SCREENS)[number]
+
+const ICONS: Readonly<Record<Screen, LucideIcon>> = {
+  library: SquareLibrary,
+  desk: BookOpenText,
+  sources: Package,
+  reports: FileChartColumn,
+  settings: Settings,
+}
+
+export interface NavigationProps {
+  readonly screen: Screen
+  readonly onGo: (screen: Screen) => void
+  /** What waits on a screen, in words, for a mark on its icon. */
+  readonly marks?: Partial<Record<Screen, string>>
+}
+
+function Place({ screen, isHere, onGo }: { screen: Screen; isHere: boolean; onGo: (screen: Screen) => void }) {
+  const Icon = ICONS[screen]
+  const name = say(`action.go.${screen}`)
+  return (
+    <li className={styles[screen]}>
+      <Tooltip text={name} keys={keysOf(`go.${screen}`)} placement="right">
+        <Button
+          className={styles.place ?? ''}
+          onPress={() => onGo(screen)}
+          {...(isHere ? { 'aria-current': 'page' as const } : {})}
+        >
+          <Icon size={19} strokeWidth={1.6} aria-hidden="true" />
+          <span>{name}</span>
+        </Button>
+      </Tooltip>
+    </li>
+  )
+}
+
+/** The screens, at the window's edge. */
+export const Navigation = ({ screen, onGo }: NavigationProps) => (
+  <nav className={styles.navigation} aria-label={say('frame.screens')}>
+    <svg className={styles.mark} viewBox="0 0 32 32" role="img" aria-label={say('app.name')}>
+      <title>{say('app.name')}</title>
+      <rect width="32" height="32" rx="8" />
+      <path d="m9.5 16.6 4.300 4.300 8.700-10" />
+    </svg>
+    <ul className={styles.places}>
+      {SCREENS.map((place) => (
+        <Place key={place} screen={place} isHere={place === screen} onGo={onGo} />
+      ))}
+    </ul>
+  </nav>
+)

@@ -1,0 +1,124 @@
+import { createStore } from 'zustand/vanilla'
+import type { ActionId } from '../../core/actions.ts'
+import type { Preferences, StartState, Theme } from '../../core/contract.ts'
+import type { Refusal, Result } from '../../core/result.ts'
+import type { Client } from '../client/client.ts'
+import { createDeskStore } from './desk-store.ts'
+import { createLibraryStore } from './library-store.ts'
+import { createViewStore } from './view.ts'
+
+type Handler = () => void
+
+export interface StartStore {
+  /** Null until the machine has answered. */
+  readonly start: StartState | null
+  readonly refusal: Refusal | null
+  introduce(name: string): Promise<Result<StartState>>
+  /** Another folder for the library; null asks with the desktop's dialog. */
+  chooseLibrary(folder: string | null): Promise<Result<StartState>>
+  prefer(theme: Theme): Promise<Result<Preferences>>
+}
+
+export interface App {
+  readonly client: Client
+  readonly start: ReturnType<typeof createStartStore>
+  readonly library: ReturnType<typeof createLibraryStore>
+  readonly desk: ReturnType<typeof createDeskStore>
+  readonly view: ReturnType<typeof createViewStore>
+  readonly actions: ReturnType<typeof createActions>
+  /** Reads everything and follows the machine's events; returns what ends it. */
+  begin(): () => void
+}
+
+const createActions = () =>
+  createStore<{
+    readonly handlers: Readonly<Partial<Record<ActionId, readonly Handler[]>>>
+    register(id: ActionId, handler: Handler): () => void
+    perform(id: ActionId): boolean
+  }>((set, get) => ({
+    handlers: {},
+    register: (id, handler) => {
+      set(({ handlers }) => ({ handlers: { ...handlers, [id]: [...(handlers[id] ?? []), handler] } }))
+      return () => set(({ handlers }) => ({ handlers: { ...handlers, [id]: (handlers[id] ?? []).filter((held) => held !== handler) } }))
+    },
+    /** Runs what was registered last for an action; false when it cannot be chosen now. */
+    perform: (id) => {
+      const handler = get().handlers[id]?.at(-1)
+      handler?.()
+      return handler !== undefined
+    },
+  }))
+
+const createStartStore = (client: Client) =>
+  createStore<StartStore & { read(): Promise<void> }>((set, get) => {
+    const take = (answer: Result<StartState>) => {
+      if (answer.ok) set({ start: answer.value, refusal: null })
+      return answer
+    }
+    return {
+      start: null,
+      refusal: null,
+      read: async () => {
+        const answer = take(await client.ask('app.start', {}))
+        if (!answer.ok) set({ refusal: answer.refusal })
+      },
+      introduce: async (name) => take(await client.ask('app.introduce', { name })),
+      chooseLibrary: async (folder) => take(await client.ask('library.choose', { folder })),
+      prefer: async (theme) => {
+        const answer = await client.ask('app.prefer', { theme })
+        const { start } = get()
+        if (answer.ok && start) set({ start: { ...start, preferences: answer.value } })
+        return answer
+      },
+    }
+  })
+
+/** The state of one window: mirrors of the machine's stores, and what the window looks at. */
+export function createApp(client: Client): App {
+  const view = createViewStore()
+  const { notify } = view.getState()
+  const start = createStartStore(client)
+  const library = createLibraryStore(client, notify)
+  const desk = createDeskStore(client, notify)
+  const actions = createActions()
+
+  const readAll = async () => {
+    await start.getState().read()
+    const state = start.getState().start
+    for (const notice of state?.notices ?? []) notify(notice as Refusal)
+    if (state?.me) await library.getState().read()
+  }
+
+  const begin = () => {
+    const unsubscribe = client.subscribe((event) => {
+      switch (event.type) {
+        case 'library.changed':
+          return library.getState().follow(event)
+        case 'article.changed':
+          return desk.getState().follow(event.article, event)
+        case 'articles.changed':
+          return library.getState().followArticles(event.articles)
+        case 'library.moved':
+          desk.getState().closeArticle()
+          view.setState({ screen: 'library', article: null, claim: null, source: null })
+          return void readAll()
+        case 'notice':
+          return notify(event.refusal as Refusal)
+        case 'action.chosen':
+          return void actions.getState().perform(event.action as ActionId)
+        default:
+          return event satisfies never
+      }
+    })
+    const unfollow = view.subscribe(({ article }, before) => {
+      if (article && article !== before.article) void desk.getState().openArticle(article)
+    })
+    void readAll()
+    return () => {
+      unsubscribe()
+      unfollow()
+    }
+  }
+
+  return { client, start, library, desk, view, actions, begin }
+}

@@ -1,0 +1,62 @@
+import { createStore } from 'zustand/vanilla'
+import type { LibraryCommand } from '../../core/command/decide.ts'
+import type { Acknowledged } from '../../core/contract.ts'
+import { EMPTY_LIBRARY, type LibraryTables } from '../../core/model/tables.ts'
+import type { ArticleSummary } from '../../core/query/summary.ts'
+import type { Refusal, Result } from '../../core/result.ts'
+import type { Client } from '../client/client.ts'
+import { type Mirror, followChange } from './mirror.ts'
+
+export interface LibraryStore extends Mirror<LibraryTables> {
+  /** False until the library has been read once. */
+  readonly isRead: boolean
+  readonly articles: readonly ArticleSummary[]
+  readonly savedAt: Date | null
+  read(): Promise<void>
+  /** Runs a command; a refusal is also shown as a notice unless `inline` says that the caller shows it itself. */
+  execute(command: LibraryCommand, options?: { readonly inline: boolean }): Promise<Result<Acknowledged>>
+  undo(): Promise<Result<Acknowledged>>
+  redo(): Promise<Result<Acknowledged>>
+  follow(acknowledged: Acknowledged): void
+  followArticles(articles: readonly ArticleSummary[]): void
+}
+
+export const createLibraryStore = (client: Client, notify: (refusal: Refusal) => void) =>
+  createStore<LibraryStore>((set, get) => {
+    const acknowledge = async (asked: Promise<Result<Acknowledged>>, inline = false) => {
+      const answer = await asked
+      if (answer.ok) get().follow(answer.value)
+      else if (!inline) notify(answer.refusal)
+      return answer
+    }
+
+    return {
+      isRead: false,
+      seq: 0,
+      tables: EMPTY_LIBRARY,
+      steps: { undo: null, redo: null },
+      articles: [],
+      savedAt: null,
+      read: async () => {
+        const answer = await client.ask('library.read', {})
+        if (answer.ok) set({ isRead: true, ...answer.value })
+        else notify(answer.refusal)
+      },
+      execute: (command, { inline } = { inline: false }) => acknowledge(client.ask('library.execute', { command }), inline),
+      undo: () => acknowledge(client.ask('library.undo', {})),
+      redo: () => acknowledge(client.ask('library.redo', {})),
+      follow: (acknowledged) => {
+        const { seq, tables, steps } = get()
+        const before = { seq, tables, steps }
+        const next = followChange(before, acknowledged)
+        if (next === before) return
+        if (next) set({ ...next, savedAt: new Date() })
+        else void get().read()
+      },
+      followArticles: (changed) => {
+        const known = new Map(get().articles.map((article) => [article.id, article]))
+        for (const article of changed) known.set(article.id, article)
+        set({ articles: [...known.values()] })
+      },
+    }
+  })

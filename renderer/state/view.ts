@@ -1,0 +1,55 @@
+import { createStore } from 'zustand/vanilla'
+import type { Span } from '../../core/model/content.ts'
+import type { ArticleId, ClaimId, SourceId } from '../../core/model/ids.ts'
+import type { Refusal } from '../../core/result.ts'
+
+export type Screen = 'library' | 'desk' | 'sources' | 'reports' | 'settings'
+
+/** A sentence shown to the user until it is put away. */
+export interface Notice {
+  readonly id: number
+  readonly refusal: Refusal
+}
+
+/** What this window looks at. Never undone, never saved with the library. */
+export interface View {
+  readonly screen: Screen
+  /** The article on the desk. */
+  readonly article: ArticleId | null
+  readonly claim: ClaimId | null
+  readonly source: SourceId | null
+  /** What is selected in the article, in canonical offsets; one empty span is a caret. */
+  readonly selection: readonly Span[]
+  readonly notices: readonly Notice[]
+}
+
+export interface ViewStore extends View {
+  open(screen: Screen): void
+  openArticle(article: ArticleId, claim?: ClaimId | null): void
+  openSource(source: SourceId | null): void
+  chooseClaim(claim: ClaimId | null): void
+  select(selection: readonly Span[]): void
+  notify(refusal: Refusal): void
+  dismiss(notice: number): void
+}
+
+export const createViewStore = () =>
+  createStore<ViewStore>((set, get) => ({
+    screen: 'library',
+    article: null,
+    claim: null,
+    source: null,
+    selection: [],
+    notices: [],
+    open: (screen) => set({ screen }),
+    openArticle: (article, claim = null) =>
+      set((view) => ({ screen: 'desk', article, claim, selection: view.article === article ? view.selection : [] })),
+    openSource: (source) => set({ screen: 'sources', source }),
+    chooseClaim: (claim) => set({ claim }),
+    select: (selection) => set({ selection }),
+    notify: (refusal) => {
+      const id = Math.max(0, ...get().notices.map((notice) => notice.id)) + 1
+      set({ notices: [...get().notices.filter((notice) => notice.refusal.key !== refusal.key), { id, refusal }] })
+    },
+    dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+  }))

@@ -1,0 +1,62 @@
+import type { ReactNode, Ref } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import styles from './button.module.css'
+import { Kbd } from './kbd.tsx'
+
+export interface ButtonProps {
+  readonly children: ReactNode
+  /** `primary`: the one thing to do here. `plain`: everything else. `quiet`: no frame, among other text. */
+  readonly variant?: 'primary' | 'plain' | 'quiet'
+  readonly size?: 'normal' | 'small'
+  /** The key that does the same, as it stands on the keyboard; shown on the button. */
+  readonly keys?: string | null | undefined
+  readonly icon?: ReactNode
+  readonly onPress?: () => void
+  readonly isDisabled?: boolean
+  /** Says that it is at work; pressing does nothing meanwhile, and the focus stays. */
+  readonly isBusy?: boolean
+  readonly type?: 'button' | 'submit'
+  readonly autoFocus?: boolean
+  /** When the visible words do not say enough on their own. */
+  readonly name?: string | undefined
+  readonly expanded?: boolean | undefined
+  readonly ref?: Ref<HTMLButtonElement>
+}
+
+export function Button({
+  children,
+  variant = 'plain',
+  size = 'normal',
+  keys,
+  icon,
+  onPress,
+  isDisabled = false,
+  isBusy = false,
+  type = 'button',
+  autoFocus = false,
+  name,
+  expanded,
+  ref,
+}: ButtonProps) {
+  return (
+    <AriaButton
+      ref={ref ?? null}
+      type={type}
+      autoFocus={autoFocus}
+      isDisabled={isDisabled}
+      isPending={isBusy}
+      onPress={() => onPress?.()}
+      className={[styles.button, styles[variant], styles[size]].join(' ')}
+      {...(name === undefined ? {} : { 'aria-label': name })}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+    >
+      {icon && <span className={styles.icon}>{icon}</span>}
+      <span>{children}</span>
+      {keys && (
+        <span aria-hidden="true">
+          <Kbd keys={keys} />
+        </span>
+      )}
+    </AriaButton>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { ToggleButton } from 'react-aria-components'
+import styles from './chip.module.css'
+
+export interface ChipProps {
+  /** Softly, before the words: "Said by". */
+  readonly label?: string
+  readonly count?: number | undefined
+  readonly tone?: 'plain' | 'attention'
+  readonly icon?: ReactNode
+  readonly children: ReactNode
+}
+
+const Words = ({ label, count, icon, children }: Omit<ChipProps, 'tone'>) => (
+  <>
+    {icon}
+    {label && <span className={styles.label}>{label}</span>}
+    <span>{children}</span>
+    {count !== undefined && <b className={styles.count}>{count.toLocaleString()}</b>}
+  </>
+)
+
+/** A fact in a round frame. */
+export const Chip = ({ tone = 'plain', ...words }: ChipProps) => (
+  <span className={[styles.chip, styles[tone]].join(' ')}>
+    <Words {...words} />
+  </span>
+)
+
+export interface ToggleChipProps extends ChipProps {
+  readonly isSelected: boolean
+  readonly onChange: (isSelected: boolean) => void
+}
+
+/** A chip that is on or off: a filter. */
+export const ToggleChip = ({ isSelected, onChange, tone = 'plain', ...words }: ToggleChipProps) => (
+  <ToggleButton
+    isSelected={isSelected}
+    onChange={onChange}
+    className={[styles.chip, styles.toggle, styles[tone]].join(' ')}
+  >
+    <Words {...words} />
+  </ToggleButton>
+)

@@ -1,0 +1,110 @@
+import { ChevronDown } from 'lucide-react'
+import { ComboBox as AriaComboBox, Button, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import styles from './combo-box.module.css'
+import field from './field.module.css'
+import { FieldFrame, type FieldProps } from './field.tsx'
+import { useHalfWritten } from './half-written.ts'
+import type { Option } from './options.ts'
+import popup from './popup.module.css'
+
+export interface ComboBoxProps<Id extends string> extends FieldProps {
+  readonly options: readonly Option<Id>[]
+  /** The words in the field. */
+  readonly value: string
+  /** Words of one's own, once the field is left or Enter is pressed. */
+  readonly onCommit: (text: string) => void
+  readonly onWrite?: (text: string) => void
+  /** One of the list. */
+  readonly onChoose: (id: Id) => void
+  readonly placeholder?: string
+  readonly isDisabled?: boolean
+  readonly autoFocus?: boolean
+  /** What the list says when nothing in it fits. */
+  readonly none?: string
+  /** Options are filtered elsewhere: show all that are given. */
+  readonly isFiltered?: boolean
+}
+
+const LIST_MAX = 100
+
+/** A line to write in, with a list that fits what is written. */
+export function ComboBox<Id extends string>({
+  options,
+  value,
+  onCommit,
+  onWrite,
+  onChoose,
+  placeholder = '',
+  isDisabled = false,
+  autoFocus = false,
+  none,
+  isFiltered = false,
+  ...frame
+}: ComboBoxProps<Id>) {
+  const { text, write, commit } = useHalfWritten(value, onCommit)
+  const sought = text.trim().toLocaleLowerCase()
+  const fitting = (
+    isFiltered || sought === value.trim().toLocaleLowerCase()
+      ? options
+      : options.filter(({ name, description = '' }) => `${name} ${description}`.toLocaleLowerCase().includes(sought))
+  ).slice(0, LIST_MAX)
+  return (
+    <AriaComboBox
+      className={field.field ?? ''}
+      items={fitting}
+      inputValue={text}
+      onInputChange={(next) => {
+        if (next === text) return
+        write(next)
+        onWrite?.(next)
+      }}
+      onSelectionChange={(key) => {
+        const option = options.find(({ id }) => id === key)
+        if (!option) return
+        write(value)
+        onChoose(option.id)
+      }}
+      selectedKey={null}
+      onBlur={commit}
+      allowsCustomValue
+      allowsEmptyCollection={none !== undefined}
+      menuTrigger="focus"
+      isDisabled={isDisabled}
+      isInvalid={Boolean(frame.error)}
+      autoFocus={autoFocus}
+    >
+      <FieldFrame {...frame}>
+        <div className={field.box}>
+          <Input
+            placeholder={placeholder}
+            className={field.input ?? ''}
+            onKeyDown={(event) => {
+              const chosen = event.currentTarget.getAttribute('aria-activedescendant')
+              if (event.key === 'Enter' && !chosen && !event.nativeEvent.isComposing) commit()
+            }}
+          />
+          <Button className={styles.arrow ?? ''}>
+            <ChevronDown aria-hidden="true" size={14} />
+          </Button>
+        </div>
+        <Popover className={popup.popup ?? ''} offset={4}>
+          <ListBox className={popup.list ?? ''} renderEmptyState={() => <div className={popup.none}>{none}</div>}>
+            {(option: Option<Id>) => (
+              <ListBoxItem id={option.id} textValue={option.name} className={popup.item ?? ''}>
+                {option.icon}
+                <span className={popup.words}>
+                  <Text slot="label">{option.name}</Text>
+                  {option.description && (
+                    <Text slot="description" className={popup.about ?? ''}>
+                      {option.description}
+                    </Text>
+                  )}
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </FieldFrame>
+    </AriaComboBox>
+  )
+}

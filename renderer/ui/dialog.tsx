@@ -1,0 +1,89 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { say } from '../../core/messages/message.ts'
+import { Button } from './button.tsx'
+import styles from './dialog.module.css'
+import { IconButton } from './icon-button.tsx'
+
+export interface DialogProps {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** The buttons at its foot, the one that goes on last. */
+  readonly footer?: ReactNode
+  readonly size?: 'small' | 'medium' | 'large'
+  /** `sheet`: against the end of the window, as high as it is. */
+  readonly placement?: 'middle' | 'sheet'
+}
+
+/** Something that wants an answer before the rest. Escape and a click outside close it. */
+export const Dialog = ({
+  title,
+  isOpen,
+  onClose,
+  children,
+  footer,
+  size = 'medium',
+  placement = 'middle',
+}: DialogProps) => (
+  <ModalOverlay
+    isOpen={isOpen}
+    onOpenChange={(open) => {
+      if (!open) onClose()
+    }}
+    isDismissable
+    className={[styles.veil, styles[placement]].join(' ')}
+  >
+    <Modal className={[styles.modal, styles[size]].join(' ')}>
+      <AriaDialog className={styles.dialog ?? ''}>
+        <header className={styles.header}>
+          <Heading slot="title" level={2} className={styles.title ?? ''}>
+            {title}
+          </Heading>
+          <IconButton label={say('ui.close')} icon={<X />} onPress={onClose} />
+        </header>
+        <div className={styles.body}>{children}</div>
+        {footer && <footer className={styles.footer}>{footer}</footer>}
+      </AriaDialog>
+    </Modal>
+  </ModalOverlay>
+)
+
+export interface ConfirmDialogProps {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly confirm: string
+  readonly onConfirm: () => void
+  readonly children: ReactNode
+}
+
+/** A question with two answers. Only for what undo cannot bring back. */
+export const ConfirmDialog = ({ title, isOpen, onClose, confirm, onConfirm, children }: ConfirmDialogProps) => (
+  <Dialog
+    title={title}
+    isOpen={isOpen}
+    onClose={onClose}
+    size="small"
+    footer={
+      <>
+        <Button onPress={onClose} autoFocus>
+          {say('ui.cancel')}
+        </Button>
+        <Button
+          variant="primary"
+          onPress={() => {
+            onConfirm()
+            onClose()
+          }}
+        >
+          {confirm}
+        </Button>
+      </>
+    }
+  >
+    {children}
+  </Dialog>
+)

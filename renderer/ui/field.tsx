@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { FieldError, Label, Text } from 'react-aria-components'
+import styles from './field.module.css'
+
+export interface FieldProps {
+  readonly label: string
+  /** The label is spoken but not shown: the place says it already. */
+  readonly isLabelHidden?: boolean
+  /** Softly after the label: "required", "as stated". */
+  readonly aside?: ReactNode
+  readonly description?: ReactNode
+  readonly error?: string | null | undefined
+}
+
+/** What stands around a control: its label above, a hint or an error below. Used inside a react-aria field. */
+export const FieldFrame = ({
+  label,
+  isLabelHidden = false,
+  aside,
+  description,
+  error,
+  children,
+}: FieldProps & { readonly children: ReactNode }) => (
+  <>
+    <div className={isLabelHidden ? 'spoken-only' : styles.top}>
+      <Label className={styles.label ?? ''}>{label}</Label>
+      {aside && <span className={styles.aside}>{aside}</span>}
+    </div>
+    {children}
+    {description && !error && (
+      <Text slot="description" className={styles.description ?? ''}>
+        {description}
+      </Text>
+    )}
+    {error && <FieldError className={styles.error ?? ''}>{error}</FieldError>}
+  </>
+)

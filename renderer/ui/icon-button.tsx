@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import styles from './icon-button.module.css'
+import { Tooltip } from './tooltip.tsx'
+
+export interface IconButtonProps {
+  /** What it does, in words: its name and its tooltip. */
+  readonly label: string
+  readonly icon: ReactNode
+  readonly keys?: string | null | undefined
+  readonly onPress: () => void
+  readonly isDisabled?: boolean
+  readonly framed?: boolean
+  /** False where something beside it leads here: it can be pressed, and Tab passes it by. */
+  readonly isTabStop?: boolean
+  readonly placement?: 'top' | 'bottom' | 'left' | 'right'
+}
+
+export const IconButton = ({
+  label,
+  icon,
+  keys,
+  onPress,
+  isDisabled = false,
+  framed = false,
+  isTabStop = true,
+  placement = 'bottom',
+}: IconButtonProps) => (
+  <Tooltip text={label} keys={keys} placement={placement}>
+    <AriaButton
+      aria-label={label}
+      isDisabled={isDisabled}
+      excludeFromTabOrder={!isTabStop}
+      onPress={() => onPress()}
+      className={[styles.button, framed ? styles.framed : ''].join(' ')}
+    >
+      {icon}
+    </AriaButton>
+  </Tooltip>
+)

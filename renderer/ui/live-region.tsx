@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react'
+
+let spoken = { text: '', turn: 0 }
+const listeners = new Set<() => void>()
+
+/** Says something to those who cannot see it happen, when they have a moment. */
+export function announce(text: string): void {
+  spoken = { text, turn: spoken.turn + 1 }
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** Where announcements are spoken: once, near the root of the app. */
+export function LiveRegion() {
+  const { text, turn } = useSyncExternalStore(subscribe, () => spoken)
+  // Two places in turn: saying the same sentence twice is heard twice.
+  return (
+    <div className="spoken-only" role="status" aria-live="polite">
+      <span>{turn % 2 === 0 ? text : ''}</span>
+      <span>{turn % 2 === 1 ? text : ''}</span>
+    </div>
+  )
+}

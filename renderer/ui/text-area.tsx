@@ -1,0 +1,86 @@
+import { type KeyboardEvent, type Ref, useLayoutEffect, useRef } from 'react'
+import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
+import styles from './field.module.css'
+import { FieldFrame, type FieldProps } from './field.tsx'
+import { useHalfWritten } from './half-written.ts'
+
+export interface TextAreaProps extends FieldProps {
+  readonly value: string
+  /** Once the field is left, or Ctrl/Cmd+Enter is pressed, and the text differs from the value. */
+  readonly onCommit: (text: string) => void
+  readonly onWrite?: (text: string) => void
+  readonly placeholder?: string
+  readonly face?: 'plain' | 'reading' | 'wording'
+  /** Lines shown before it grows with its text. */
+  readonly rows?: number
+  /** No frame until it is pointed at or focused: text that can be written over where it stands. */
+  readonly isBare?: boolean
+  readonly isDisabled?: boolean
+  readonly isReadOnly?: boolean
+  readonly autoFocus?: boolean
+  readonly ref?: Ref<HTMLTextAreaElement>
+}
+
+const GROWS_BY_ITSELF = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content')
+
+/** Any number of lines; grows with its text. What was typed stands until it is committed; see useHalfWritten. */
+export function TextArea({
+  value,
+  onCommit,
+  onWrite,
+  placeholder = '',
+  face = 'plain',
+  rows = 2,
+  isBare = false,
+  isDisabled = false,
+  isReadOnly = false,
+  autoFocus = false,
+  ref,
+  ...frame
+}: TextAreaProps) {
+  const { text, write, commit } = useHalfWritten(value, onCommit)
+  const box = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text.
+  useLayoutEffect(() => {
+    const area = box.current?.querySelector('textarea')
+    if (GROWS_BY_ITSELF || !area) return
+    area.style.height = 'auto'
+    area.style.height = `${area.scrollHeight}px`
+  }, [text])
+  const commitOnModEnter = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit()
+  }
+  const faceClass = face === 'plain' ? '' : styles[face]
+  return (
+    <AriaTextField
+      className={styles.field ?? ''}
+      value={text}
+      onChange={(next) => {
+        write(next)
+        onWrite?.(next)
+      }}
+      onBlur={commit}
+      isDisabled={isDisabled}
+      isReadOnly={isReadOnly}
+      isInvalid={Boolean(frame.error)}
+      autoFocus={autoFocus}
+    >
+      <FieldFrame {...frame}>
+        <div
+          ref={box}
+          className={[styles.box, isBare ? styles.bare : ''].join(' ')}
+          {...(isDisabled ? { 'data-disabled': true } : {})}
+          {...(frame.error ? { 'data-invalid': true } : {})}
+        >
+          <AriaTextArea
+            ref={ref ?? null}
+            rows={rows}
+            placeholder={placeholder}
+            onKeyDown={commitOnModEnter}
+            className={[styles.input, styles.area, faceClass].join(' ')}
+          />
+        </div>
+      </FieldFrame>
+    </AriaTextField>
+  )
+}
