@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{core,electron,contract,build}/**/*.test.ts'],
+          include: ['tests/{core,electron,contract,build,architecture}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 20_000,
         },

@@ -1,4 +1,5 @@
 import { actions } from './en/actions.ts'
+import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
 import { frame } from './en/frame.ts'
@@ -8,7 +9,9 @@ import { library } from './en/library.ts'
 import { machine } from './en/machine.ts'
 import { refusals } from './en/refusals.ts'
 import { reports } from './en/reports.ts'
+import { reportsScreen } from './en/reports-screen.ts'
 import { services } from './en/services.ts'
+import { settings } from './en/settings.ts'
 import { sources } from './en/sources.ts'
 import { steps } from './en/steps.ts'
 import { storage } from './en/storage.ts'
@@ -17,6 +20,7 @@ import { transfer } from './en/transfer.ts'
 /** Every sentence a person reads, in English, one file an area. */
 export const en = {
   ...actions,
+  ...cli,
   ...common,
   ...desk,
   ...frame,
@@ -26,7 +30,9 @@ export const en = {
   ...machine,
   ...refusals,
   ...reports,
+  ...reportsScreen,
   ...services,
+  ...settings,
   ...sources,
   ...steps,
   ...storage,

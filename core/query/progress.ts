@@ -72,7 +72,7 @@ export function leftToDo(state: ArticleTables, content: Content): Left[] {
   const sentences = coverageOf(state, draft, content)
     .filter(({ kind }) => kind === 'unseen')
     .map(({ sentence }): Left => ({ kind: 'sentence', start: sentence.start, end: sentence.end, at: sentence.start }))
-  return [...claims, ...sentences].sort((a, b) => a.at - b.at || (a.kind === 'claim' ? -1 : 1))
+  return [...claims, ...sentences].sort((a, b) => a.at - b.at || Number(a.kind === 'sentence') - Number(b.kind === 'sentence'))
 }
 
 /**

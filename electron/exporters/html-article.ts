@@ -1,7 +1,7 @@
 import { say } from '../../core/messages/message.ts'
 import type { ReportBlock, ReportDocument, Run, RunClaim } from '../../core/report/report-document.ts'
 import { glyph, standing } from './html-marks.ts'
-import { type Markup, NOTHING, joined, markup } from './markup.ts'
+import { joined, type Markup, markup, NOTHING } from './markup.ts'
 
 /** Lines below this one share its place: more than four claims on one word cannot be told apart by line alone. */
 const LANES = 4
@@ -22,7 +22,8 @@ const legendOf = (legend: ReportDocument['legend']): Markup =>
     ? NOTHING
     : markup`<ul class="legend" aria-label="${say('report.legend')}">${joined(
         legend.map(
-          (entry) => markup`<li>${glyph(entry.mark)}<span class="passage m-${entry.mark}" dir="auto">${entry.label}</span></li>`,
+          (entry) =>
+            markup`<li>${glyph(entry.mark)}<span class="passage m-${entry.mark}" dir="auto">${entry.label}</span></li>`,
         ),
       )}</ul>`
 
@@ -80,7 +81,7 @@ function blockOf({ kind, level, runs }: ReportBlock): Markup {
     case 'caption':
       return markup`<p class="caption">${words}</p>`
     case 'figure':
-      return markup`<p class="caption figure">${words}</p>`
+      return markup`<p class="caption figure"><span class="label" lang="en">${say('report.article.figure')}</span>${words}</p>`
     case 'footnote':
       return markup`<p class="footnote">${words}</p>`
     case 'preformatted':
@@ -146,4 +147,4 @@ const within = (claims: readonly RunClaim[], words: Markup, opening: ReadonlySet
   )
 
 const reference = ({ claim, standing: { mark, label } }: RunClaim): Markup =>
-  markup`<sup class="m-${mark}"><a href="#claim-${claim}" title="${say('report.claim.mark', { number: claim, label })}"><span class="unseen">${say('report.claim', { number: claim })}, ${label}</span><span aria-hidden="true">${claim}</span>${glyph(mark)}</a></sup>`
+  markup`<sup class="m-${mark}" dir="ltr"><a href="#claim-${claim}" title="${say('report.claim.mark', { number: claim, label })}"><span class="unseen">${say('report.claim', { number: claim })}, ${label}</span><span aria-hidden="true">${claim}</span>${glyph(mark)}</a></sup>`

@@ -9,7 +9,7 @@ import type {
   ReportVerdict,
 } from '../../core/report/report-document.ts'
 import { standing } from './html-marks.ts'
-import { type Markup, NOTHING, joined, markup, when } from './markup.ts'
+import { joined, type Markup, markup, NOTHING, when } from './markup.ts'
 
 /** The claims in reading order, each with everything that carries its verdict. */
 export const claimsSection = ({ claims }: ReportDocument): Markup => markup`
@@ -18,7 +18,9 @@ export const claimsSection = ({ claims }: ReportDocument): Markup => markup`
 ${claims.length === 0 ? markup`<p>${say('report.summary.no-claims')}</p>` : joined(claims.map(claimMarkup), '\n')}
 </section>`
 
-const claimMarkup = (claim: ReportClaim): Markup => markup`<article class="claim m-${claim.standing.mark}" id="claim-${claim.number}" aria-labelledby="claim-${claim.number}-title">
+const claimMarkup = (
+  claim: ReportClaim,
+): Markup => markup`<article class="claim m-${claim.standing.mark}" id="claim-${claim.number}" aria-labelledby="claim-${claim.number}-title">
 <header><h3 id="claim-${claim.number}-title"><span class="claim-line"><span class="number"><span class="unseen">${say('report.claim', { number: claim.number })}</span><span aria-hidden="true">${claim.number}</span></span>${standing(claim.standing)}</span><span class="wording" dir="auto">${claim.wording}</span></h3></header>
 <dl class="fields">${joined(claim.fields.map(({ label, value }) => markup`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`))}</dl>
 <div class="claim-body">
@@ -49,19 +51,29 @@ function passagesOf({ number, passages }: ReportClaim): Markup {
 }
 
 function verdictOf({ verdict, caution, earlier }: ReportClaim): Markup {
-  if (!verdict) return markup`<h4>${say('report.claim.verdict')}</h4><p class="none">${say('report.claim.no-verdict')}</p>`
-  return markup`<h4>${say('report.claim.verdict')}</h4>
+  // The rating that counts stands at the head of the claim already.
+  const counts = !caution
+  if (!verdict)
+    return markup`<h4>${say('report.claim.verdict')}</h4><p class="none">${say('report.claim.no-verdict')}</p>`
+  return markup`<h4>${counts ? say('report.claim.why') : say('report.claim.verdict')}</h4>
 ${when(caution, (words) => markup`<p class="caution">${words}</p>`)}
-<p class="verdict">${standing(verdict)} <span class="scale">${say('report.claim.on-scale', { scale: verdict.scale })}</span></p>
+${counts ? NOTHING : markup`<p class="verdict">${standing(verdict)}</p>`}
 <p class="prose rationale" dir="auto">${verdict.rationale || say('report.claim.no-rationale')}</p>
 <p class="by">${judgedBy(verdict)}</p>
 ${when(verdict.words, (words) => markup`<p class="by" dir="auto">${say('report.claim.judged-words', { words })}</p>`)}
-${when(earlier.length && earlier, (all) => markup`<details><summary>${say('report.claim.earlier')}</summary><ul class="earlier">${joined(all.map(({ label, by, at }) => markup`<li dir="auto">${say('report.claim.earlier-one', { label, name: by, at })}</li>`))}</ul></details>`)}`
+${when(earlier.length && earlier, (all) => markup`<p class="by">${say('report.claim.earlier')}</p><ul class="earlier">${joined(all.map(({ label, by, at }) => markup`<li dir="auto">${say('report.claim.earlier-one', { label, name: by, at })}</li>`))}</ul>`)}`
 }
 
-const judgedBy = ({ by, at, draft }: ReportVerdict): string => say('report.claim.judged', { name: by, at, draft })
+const judgedBy = ({ by, at, draft, scale }: ReportVerdict): string =>
+  say('report.claim.judged', { name: by, at, draft, scale })
 
-const correctionOf = ({ from, to }: { from: string; to: string }): Markup => markup`<h4>${say('report.claim.correction')}</h4>
+const correctionOf = ({
+  from,
+  to,
+}: {
+  from: string
+  to: string
+}): Markup => markup`<h4>${say('report.claim.correction')}</h4>
 <dl class="correction"><div><dt>${say('report.claim.correction-from')}</dt><dd><del dir="auto">${from}</del></dd></div><div><dt>${say('report.claim.correction-to')}</dt><dd>${
   to.trim() ? markup`<ins dir="auto">${to}</ins>` : markup`${say('report.claim.correction-remove')}`
 }</dd></div></dl>`
@@ -77,11 +89,12 @@ ${joined(citation.evidence.map(evidenceOf))}
 
 const STANCE_GLYPHS = { supports: '▲', refutes: '▼', context: '◆' } as const
 
-const referenceOf = (reference: Reference, number: number | null): Markup => markup`<p class="reference">${
-  number === null
-    ? markup`<span class="title" dir="auto">${reference.title}</span>`
-    : markup`<a class="title" href="#source-${number}" dir="auto">${reference.title}</a>`
-}${when(reference.rest, (rest) => markup` <span class="rest" dir="auto">${rest}</span>`)}${addressOf(reference)}</p>`
+const referenceOf = (reference: Reference, number: number | null): Markup =>
+  markup`<p class="reference">${
+    number === null
+      ? markup`<span class="title" dir="auto">${reference.title}</span>`
+      : markup`<a class="title" href="#source-${number}" dir="auto">${reference.title}</a>`
+  }${when(reference.rest, (rest) => markup` <span class="rest" dir="auto">${rest}</span>`)}${addressOf(reference)}</p>`
 
 const addressOf = ({ url, href }: Reference): Markup => {
   if (!url.trim()) return NOTHING
@@ -100,7 +113,13 @@ export const sourcesSection = ({ sources }: ReportDocument): Markup => markup`
 ${sources.length === 0 ? markup`<p class="none">${say('report.source.none')}</p>` : markup`<ol class="sources">${joined(sources.map(sourceMarkup))}</ol>`}
 </section>`
 
-const sourceMarkup = ({ number, kind, reference, claims, evidence }: ReportSource): Markup => markup`<li id="source-${number}" value="${number}">
+const sourceMarkup = ({
+  number,
+  kind,
+  reference,
+  claims,
+  evidence,
+}: ReportSource): Markup => markup`<li id="source-${number}" value="${number}">
 <p class="reference"><span class="title" dir="auto">${reference.title}</span>${when(reference.rest, (rest) => markup` <span class="rest" dir="auto">${rest}</span>`)}${addressOf(reference)}</p>
 <p class="details">${kind} · ${say('report.source.cited')} ${joined(
   claims.map((claim) => markup`<a href="#claim-${claim}">${say('report.claim', { number: claim })}</a>`),

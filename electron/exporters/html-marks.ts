@@ -1,5 +1,5 @@
 import type { Mark, Standing } from '../../core/report/report-document.ts'
-import { type Markup, joined, markup } from './markup.ts'
+import { joined, type Markup, markup } from './markup.ts'
 
 /** Each mark's glyph on a square of 16, drawn with strokes; the ring around it is drawn beside it. */
 const GLYPHS: Readonly<Record<Mark, Markup>> = {

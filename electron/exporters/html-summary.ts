@@ -1,7 +1,7 @@
 import { say } from '../../core/messages/message.ts'
 import type { CoverageKind, Mark, ReportDocument, Share } from '../../core/report/report-document.ts'
 import { glyph } from './html-marks.ts'
-import { type Markup, joined, markup } from './markup.ts'
+import { joined, type Markup, markup } from './markup.ts'
 
 const BAR_WIDTH = 720
 const BAR_HEIGHT = 20

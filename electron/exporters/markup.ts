@@ -43,6 +43,9 @@ export const markup = (parts: TemplateStringsArray, ...values: Insert[]): Markup
 export const joined = (parts: readonly Markup[], separator = ''): Markup =>
   new Markup(parts.map((part) => part.toString()).join(escaped(separator)))
 
+/** Our own words that must stand as they are, such as a style sheet; never anything that came from outside. */
+export const verbatim = (own: string): Markup => new Markup(own)
+
 export const NOTHING = markup``
 
 /** Something, or nothing when there is nothing to show. */

@@ -78,7 +78,7 @@ function utf16ByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** ISO-2022-JP is plain ASCII to look at, but for its escapes. */
 const decodeEscaped = (bytes: Uint8Array): Decoded | null =>
-  ['\x1b$@', '\x1b$B', '\x1b(J'].some((escape) => Buffer.from(bytes.subarray(0, GUESSED_FROM)).includes(escape))
+  ['\x1b$@', '\x1b$B', '\x1b(J'].some((sequence) => Buffer.from(bytes.subarray(0, GUESSED_FROM)).includes(sequence))
     ? decodeStrictly('iso-2022-jp', bytes)
     : null
 

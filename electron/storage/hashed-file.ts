@@ -7,6 +7,7 @@ import { moveAside, putInPlace, syncFolder } from './durable-file.ts'
 import type { Disk } from './machine.ts'
 
 const CHUNK_BYTES = 1024 * 1024
+const PLAIN_STEP = /^[0-9A-Za-z-]+$/
 
 export const hashOf = (bytes: Uint8Array | string): Sha256 =>
   Sha256.parse(createHash('sha256').update(bytes).digest('hex'))
@@ -50,6 +51,7 @@ export async function realFolder(
 ): Promise<string | null> {
   let folder = root
   for (const step of steps) {
+    if (!PLAIN_STEP.test(step)) return null
     folder = join(folder, step)
     const entry = await unlessMissing(disk.lstat(folder))
     if (entry === null && make) {

@@ -1,9 +1,9 @@
 import { ACTIONS, type ActionId } from '../../core/actions.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
 import { keysOf } from '../parts/keys.ts'
+import type { Screen } from '../state/view.ts'
 import { Kbd } from '../ui/index.ts'
 import styles from './footer.module.css'
-import type { Screen } from './navigation.tsx'
 
 interface Hint {
   readonly actions: readonly ActionId[]

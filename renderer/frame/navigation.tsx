@@ -2,11 +2,11 @@ import { BookOpenText, FileChartColumn, type LucideIcon, Package, Settings, Squa
 import { Button } from 'react-aria-components'
 import { say } from '../../core/messages/message.ts'
 import { keysOf } from '../parts/keys.ts'
+import type { Screen } from '../state/view.ts'
 import { Tooltip } from '../ui/index.ts'
 import styles from './navigation.module.css'
 
-export const SCREENS = ['library', 'desk', 'sources', 'reports', 'settings'] as const
-export type Screen = (typeof SCREENS)[number]
+const SCREENS: readonly Screen[] = ['library', 'desk', 'sources', 'reports', 'settings']
 
 const ICONS: Readonly<Record<Screen, LucideIcon>> = {
   library: SquareLibrary,
@@ -19,8 +19,6 @@ const ICONS: Readonly<Record<Screen, LucideIcon>> = {
 export interface NavigationProps {
   readonly screen: Screen
   readonly onGo: (screen: Screen) => void
-  /** What waits on a screen, in words, for a mark on its icon. */
-  readonly marks?: Partial<Record<Screen, string>>
 }
 
 function Place({ screen, isHere, onGo }: { screen: Screen; isHere: boolean; onGo: (screen: Screen) => void }) {

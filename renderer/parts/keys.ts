@@ -1,6 +1,6 @@
 import { ACTIONS, type Action, type ActionId, keysLabel } from '../../core/actions.ts'
 
-const IS_MAC = typeof navigator !== 'undefined' && /Mac/.test(navigator.userAgent)
+export const IS_MAC = typeof navigator !== 'undefined' && /Mac/.test(navigator.userAgent)
 
 /** An action's keys as they stand on this keyboard; null when it has none. */
 export function keysOf(id: ActionId): string | null {

@@ -16,6 +16,8 @@ export interface ButtonProps {
   /** Says that it is at work; pressing does nothing meanwhile, and the focus stays. */
   readonly isBusy?: boolean
   readonly type?: 'button' | 'submit'
+  /** The id of the form it submits, when it stands outside. */
+  readonly form?: string
   readonly autoFocus?: boolean
   /** When the visible words do not say enough on their own. */
   readonly name?: string | undefined
@@ -33,6 +35,7 @@ export function Button({
   isDisabled = false,
   isBusy = false,
   type = 'button',
+  form,
   autoFocus = false,
   name,
   expanded,
@@ -47,6 +50,7 @@ export function Button({
       isPending={isBusy}
       onPress={() => onPress?.()}
       className={[styles.button, styles[variant], styles[size]].join(' ')}
+      {...(form === undefined ? {} : { form })}
       {...(name === undefined ? {} : { 'aria-label': name })}
       {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
     >

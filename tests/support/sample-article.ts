@@ -255,7 +255,7 @@ function markLede(desk: SampleDesk, { minutes, counts, atlas }: Sources): void {
     from('ending a dispute', 'the Ossel depot in 2017'),
   )
   desk.cite(dispute, atlas, { stance: 'context', grade: 'secondary', locator: 'ch. 4' })
-  desk.rate(dispute, 'half', 'The quarrel is older; the fire brought it to the council.')
+  desk.rate(dispute, 'half-true', 'The quarrel is older; the fire brought it to the council.')
 
   const fire = desk.mark(
     { wording: 'The Ossel depot burned in 2017.', kind: 'date-place' },
@@ -340,7 +340,7 @@ function markCosts(desk: SampleDesk, { budget, driver }: Sources): void {
     note: 'Seen on paper at the office.',
     withheld: true,
   })
-  desk.rate(bonus, 'unconfirmed', 'The office did not give the number of drivers; the plan does not list bonuses.')
+  desk.rate(bonus, 'cant-confirm', 'The office did not give the number of drivers; the plan does not list bonuses.')
   desk.note(bonus, 'Call the driver again on Thursday.', true)
 }
 

@@ -5,7 +5,7 @@ import { Stance } from '../../../core/model/citation.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { CitationId, SourceId } from '../../../core/model/ids.ts'
 import { SourceKind } from '../../../core/model/source.ts'
-import { type Result, ok, refuse } from '../../../core/result.ts'
+import { ok, type Result, refuse } from '../../../core/result.ts'
 import { sayDay } from '../../parts/dates.ts'
 import { SourceKindIcon } from '../../parts/source-kind-icon.tsx'
 import { Button, ComboBox, FileButton, Segmented, Select, TextArea, TextField } from '../../ui/index.ts'
@@ -13,11 +13,11 @@ import { type ClaimWork, useAttempt } from './claim-work.ts'
 import styles from './inspector.module.css'
 import {
   EMPTY_SOURCE_DRAFT,
-  type SourceDraft,
   keepWaitingSource,
   kindOf,
   matchingSources,
   newSource,
+  type SourceDraft,
   waitingSource,
 } from './source-draft.ts'
 

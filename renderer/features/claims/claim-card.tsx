@@ -4,8 +4,8 @@ import type { ClaimId } from '../../../core/model/ids.ts'
 import { lookClass } from '../../parts/looks.ts'
 import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
 import type { CardFacts } from './card-facts.ts'
-import styles from './claim-card.module.css'
 import { ChangedWords } from './changed-words.tsx'
+import styles from './claim-card.module.css'
 
 export interface ClaimCardProps {
   readonly card: CardFacts
@@ -27,9 +27,13 @@ export const ClaimCard = memo(function ClaimCard({ card, isChosen, onChoose }: C
       <span className={styles.top}>
         <VerdictGlyph look={look} />
         <span className={styles.standing}>{say('desk.card-title', { number, standing })}</span>
-        <span className={styles.sources}>{sources === 0 ? say('desk.no-source') : say('desk.sources', { count: sources })}</span>
+        <span className={styles.sources}>
+          {sources === 0 ? say('desk.no-source') : say('desk.sources', { count: sources })}
+        </span>
       </span>
-      <span className={styles.wording}>{changed ? <ChangedWords changed={changed} /> : wording || say('desk.no-wording')}</span>
+      <span className={styles.wording}>
+        {changed ? <ChangedWords changed={changed} /> : wording || say('desk.no-wording')}
+      </span>
     </button>
   )
 })

@@ -1,5 +1,5 @@
 import { say } from '../../../core/messages/message.ts'
-import { type Claim, ClaimKind, type Claimant, Priority, WorkState } from '../../../core/model/claim.ts'
+import { type Claim, type Claimant, ClaimKind, Priority, WorkState } from '../../../core/model/claim.ts'
 import type { ArticleTables } from '../../../core/model/tables.ts'
 import { Button, ChipPopover, ChipSelect, ComboBox, TagField, TextField } from '../../ui/index.ts'
 import { type ClaimWork, useAttempt } from './claim-work.ts'
@@ -10,9 +10,9 @@ const PRIORITIES = Priority.options.map((id) => ({ id, name: say(`priority.${id}
 const STATES = WorkState.options.map((id) => ({ id, name: say(`state.${id}`) }))
 
 const usedNames = ({ claims }: ArticleTables): string[] =>
-  [...new Set(Object.values(claims).flatMap(({ claimant }) => (claimant.kind === 'named' ? [claimant.name] : [])))].sort(
-    (a, b) => a.localeCompare(b),
-  )
+  [
+    ...new Set(Object.values(claims).flatMap(({ claimant }) => (claimant.kind === 'named' ? [claimant.name] : []))),
+  ].sort((a, b) => a.localeCompare(b))
 
 const usedTags = ({ claims }: ArticleTables): string[] =>
   [...new Set(Object.values(claims).flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b))

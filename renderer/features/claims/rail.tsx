@@ -2,7 +2,7 @@ import { type DragEvent, type RefObject, useEffect, useLayoutEffect, useRef, use
 import { say } from '../../../core/messages/message.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
 import type { CardFacts } from './card-facts.ts'
-import { type PlacedCard, layOutCards } from './card-layout.ts'
+import { layOutCards, type PlacedCard } from './card-layout.ts'
 import { ClaimCard } from './claim-card.tsx'
 import styles from './rail.module.css'
 

@@ -41,23 +41,48 @@ export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
   const written = useRef<string | null>(verdict ? null : pendingReason(claim.id) || null)
   const [hasReason, setHasReason] = useState(Boolean(verdict?.rationale.trim() || pendingReason(claim.id).trim()))
   const { refusal, attempt, refuseWith } = useAttempt()
+  // A verdict on its way to the disk: leaving the field and "Checked, next" must not give it twice.
+  const giving = useRef<Promise<boolean> | null>(null)
+  const isRatingSoon = useRef(false)
   const reason = () => written.current ?? verdict?.rationale ?? ''
   const isOnScale = verdict?.scale.id === scale?.id
 
-  const give = async (rating: RatingId, on: ScaleId, rationale: string): Promise<boolean> => {
-    const made = await attempt(work.execute({ type: 'verdict.give', claim: claim.id, scale: on, rating, rationale }))
-    if (made === undefined) return false
-    keepPendingReason(claim.id, '')
-    written.current = null
-    return true
+  const give = (rating: RatingId, on: ScaleId, rationale: string): Promise<boolean> => {
+    const given = attempt(work.execute({ type: 'verdict.give', claim: claim.id, scale: on, rating, rationale })).then(
+      (made) => {
+        giving.current = null
+        if (made === undefined) return false
+        keepPendingReason(claim.id, '')
+        if (written.current === rationale) written.current = null
+        return true
+      },
+    )
+    giving.current = given
+    return given
   }
 
   const rate = async (rating: Rating) => {
+    isRatingSoon.current = false
     if (!scale || isReadOnly) return
     const isSame = isOnScale && verdict?.rating.id === rating.id && verdict.rationale === reason()
     if (isSame && claim.state !== 'verify-again') return
     const isGiven = await give(rating.id, scale.id, reason())
     if (isGiven && !reason().trim()) why.current?.focus()
+  }
+
+  // The pointer goes down on a rating before the field is left: one verdict carries both, not two.
+  const reachForRating = () => {
+    isRatingSoon.current = true
+    window.addEventListener(
+      'pointerup',
+      () =>
+        setTimeout(() => {
+          if (!isRatingSoon.current) return
+          isRatingSoon.current = false
+          commitReason(reason())
+        }),
+      { once: true },
+    )
   }
 
   const write = (text: string) => {
@@ -68,6 +93,7 @@ export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
 
   const commitReason = (text: string) => {
     written.current = text
+    if (isRatingSoon.current) return
     if (verdict && text !== verdict.rationale) void give(verdict.rating.id, verdict.scale.id, text)
   }
 
@@ -77,10 +103,10 @@ export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
       return false
     }
     const rationale = reason()
-    if (rationale !== verdict.rationale || claim.state === 'verify-again') {
-      if (!(await give(verdict.rating.id, verdict.scale.id, rationale))) return false
-    }
-    if (claim.state === 'checked' && rationale.trim()) return true
+    const isStale = rationale !== verdict.rationale || claim.state === 'verify-again'
+    const given = giving.current ?? (isStale ? give(verdict.rating.id, verdict.scale.id, rationale) : null)
+    if (given && !(await given)) return false
+    if (rationale.trim() && (given || claim.state === 'checked')) return true
     const set = await attempt(work.execute({ type: 'claim.setState', claim: claim.id, state: 'checked' }))
     if (set === undefined && !rationale.trim()) why.current?.focus()
     return set !== undefined
@@ -121,6 +147,7 @@ export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
         value={isOnScale ? (verdict?.rating.id ?? null) : null}
         isDimmed={claim.state === 'verify-again'}
         isDisabled={isReadOnly}
+        onReach={reachForRating}
         onRate={(rating) => void rate(rating)}
       />
       {verdict && !isOnScale && (

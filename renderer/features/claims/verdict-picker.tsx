@@ -15,6 +15,8 @@ interface VerdictPickerProps {
   /** The verdict was given for other words: it is shown, but does not count. */
   readonly isDimmed?: boolean
   readonly isDisabled?: boolean
+  /** The pointer went down on a rating. */
+  readonly onReach: () => void
   readonly onRate: (rating: Rating) => void
 }
 
@@ -24,6 +26,7 @@ export const VerdictPicker = ({
   value,
   isDimmed = false,
   isDisabled = false,
+  onReach,
   onRate,
 }: VerdictPickerProps) => (
   <fieldset className={styles.grid} aria-label={say('desk.ratings')} data-dimmed={isDimmed || undefined}>
@@ -36,6 +39,7 @@ export const VerdictPicker = ({
         aria-keyshortcuts={index < RATINGS_WITH_KEYS ? String(index + 1) : undefined}
         title={rating.definition || undefined}
         disabled={isDisabled}
+        onPointerDown={onReach}
         onClick={() => onRate(rating)}
       >
         <VerdictGlyph look={rating.look} size={17} />

@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react
 import { tinykeys } from 'tinykeys'
 import { say, sayRefusal } from '../../../core/messages/message.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'
+import { useImporting } from '../../frame/importing.ts'
 import { Page } from '../../frame/page.tsx'
 import { keysOf } from '../../parts/keys.ts'
 import { useActionNow, useClient, useLibrary, useStart, useView } from '../../state/use-app.ts'
@@ -12,11 +13,7 @@ import { ArticleTable } from './article-table.tsx'
 import { DropZone } from './drop-zone.tsx'
 import styles from './library-screen.module.css'
 import { useListView } from './list-view.ts'
-
-export interface LibraryScreenProps {
-  readonly onFiles: (files: File[]) => void
-  readonly onSample: () => void
-}
+import { SAMPLE } from './sample.ts'
 
 const shelfName = (shelf: Shelf): string =>
   shelf === 'all' || shelf === 'bin' ? say(`library.shelf.${shelf}`) : say(`state.${shelf}`)
@@ -68,7 +65,8 @@ function useSearchKey() {
 }
 
 /** The articles with how far they are, and where new ones come in. */
-export function LibraryScreen({ onFiles, onSample }: LibraryScreenProps) {
+export function LibraryScreen() {
+  const { importFiles, importPasted } = useImporting()
   const articles = useLibrary((library) => library.articles)
   const isRead = useLibrary((library) => library.isRead)
   const canChange = useStart().library.readOnly === null
@@ -120,7 +118,12 @@ export function LibraryScreen({ onFiles, onSample }: LibraryScreenProps) {
         </>
       }
     >
-      <DropZone isDisabled={!canChange} onFiles={onFiles} onPaste={pasting.perform} onSample={onSample} />
+      <DropZone
+        isDisabled={!canChange}
+        onFiles={(files) => void importFiles(files)}
+        onPaste={pasting.perform}
+        onSample={() => void importPasted(SAMPLE)}
+      />
       {articles.length > 0 && (
         <div className={styles.bar}>
           <fieldset className={styles.shelves}>

@@ -12,7 +12,7 @@ import {
 import type { Content, InlineMark, Span } from '../../../core/model/content.ts'
 import type { ClaimId, PassageId } from '../../../core/model/ids.ts'
 import { applyMove, caretMove, caretRect } from './caret-moves.ts'
-import { type ClaimMark, type MarkedSegment, NO_SEGMENTS, claimUnder, marksBySection } from './claim-marks.ts'
+import { type ClaimMark, claimUnder, type MarkedSegment, marksBySection, NO_SEGMENTS } from './claim-marks.ts'
 import { EdgeHandles, type MovablePassage } from './edge-handles.tsx'
 import { LinkHint, linkAt } from './link-hint.tsx'
 import { type Marking, spanOf } from './offsets.ts'

@@ -4,7 +4,7 @@ import type { ClaimId, DraftId } from '../../../core/model/ids.ts'
 import { claimSpans } from '../../../core/query/placed.ts'
 import { flattenSpans } from '../../../core/text/segments.ts'
 import type { ClaimLook } from '../../parts/looks.ts'
-import { type Section, indexAt } from './sections.ts'
+import { indexAt, type Section } from './sections.ts'
 
 /** What the text shows of a claim. The same object as long as nothing of it changed. */
 export interface ClaimMark {

@@ -1,8 +1,8 @@
-import { type MouseEvent, type RefObject, memo, useEffect, useRef } from 'react'
+import { type MouseEvent, memo, type RefObject, useEffect, useRef } from 'react'
 import type { Span } from '../../../core/model/content.ts'
+import styles from './coverage-strip.module.css'
 import { offsetAtHeight } from './places.ts'
 import type { StripBar } from './strip-bars.ts'
-import styles from './coverage-strip.module.css'
 
 interface CoverageStripProps {
   readonly bars: readonly StripBar[]

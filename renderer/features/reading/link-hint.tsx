@@ -34,7 +34,10 @@ export function LinkHint({ article, link, pulse, onOpen }: LinkHintProps) {
     const rect = rects?.[rects.length - 1]
     if (!page || !rect) return
     const bounds = page.getBoundingClientRect()
-    setPlace({ left: Math.max(0, Math.min(rect.left - bounds.left, bounds.width - 300)), top: rect.bottom - bounds.top + 6 })
+    setPlace({
+      left: Math.max(0, Math.min(rect.left - bounds.left, bounds.width - 300)),
+      top: rect.bottom - bounds.top + 6,
+    })
   }, [article, link, pulse])
   if (!place) return null
   return (

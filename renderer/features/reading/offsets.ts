@@ -68,7 +68,13 @@ export function pointAt(article: Element, offset: number, lean: 'forward' | 'bac
   const standsBefore = (start: number) => start < offset || (lean === 'forward' && start === offset)
   const index = lastIndexWhere(sections, (section) => standsBefore(Number(section.getAttribute(SECTION))))
   const { nodes } = tableOf(sections[Math.max(index, 0)] ?? article)
-  const placed = nodes[Math.max(lastIndexWhere(nodes, ({ start }) => standsBefore(start)), 0)]
+  const placed =
+    nodes[
+      Math.max(
+        lastIndexWhere(nodes, ({ start }) => standsBefore(start)),
+        0,
+      )
+    ]
   return placed ? { node: placed.node, offset: Math.min(Math.max(offset - placed.start, 0), placed.node.length) } : null
 }
 

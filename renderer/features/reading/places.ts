@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/model/content.ts'
 import { caretRect } from './caret-moves.ts'
-import { SECTION, rangeOf } from './offsets.ts'
+import { rangeOf, SECTION } from './offsets.ts'
 
 /** Room kept between what is revealed and the edges of the pane, in pixels. */
 const REVEAL_MARGIN_PX = 96

@@ -1,9 +1,9 @@
-import { type ReactNode, memo, useLayoutEffect, useRef } from 'react'
+import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { Block, Content, InlineMark } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
 import type { MarkedSegment } from './claim-marks.ts'
-import { type Group, type List, groupsOf } from './groups.ts'
-import { BLOCK_START, SECTION, forgetOffsets } from './offsets.ts'
+import { type Group, groupsOf, type List } from './groups.ts'
+import { BLOCK_START, forgetOffsets, SECTION } from './offsets.ts'
 import styles from './reading.module.css'
 import type { Section } from './sections.ts'
 import { type Setting, WordsOfBlock } from './words-of-block.tsx'
@@ -55,13 +55,7 @@ function ListText({ list, setting }: { readonly list: List; readonly setting: Se
   )
 }
 
-function TableText({
-  rows,
-  setting,
-}: {
-  readonly rows: readonly (readonly Block[])[]
-  readonly setting: Setting
-}) {
+function TableText({ rows, setting }: { readonly rows: readonly (readonly Block[])[]; readonly setting: Setting }) {
   return (
     <div className={styles.tableFrame}>
       <table className={styles.table}>
@@ -137,13 +131,7 @@ interface SectionTextProps {
 }
 
 /** One section of the article: redrawn only when its own marks, or the choice among them, changed. */
-export const SectionText = memo(function SectionText({
-  section,
-  content,
-  inline,
-  segments,
-  chosen,
-}: SectionTextProps) {
+export const SectionText = memo(function SectionText({ section, content, inline, segments, chosen }: SectionTextProps) {
   const element = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     if (element.current) forgetOffsets(element.current)

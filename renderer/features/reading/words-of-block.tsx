@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Block, Content, InlineMark } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
-import type { ClaimMark, MarkedSegment } from './claim-marks.ts'
 import { lookClass } from '../../parts/looks.ts'
+import type { ClaimMark, MarkedSegment } from './claim-marks.ts'
 import { type Piece, type Run, runsOf } from './pieces.ts'
 import styles from './reading.module.css'
 
@@ -70,7 +70,8 @@ function Marked({ run, segment, chosen, children }: MarkedProps) {
         data-begins={spans.some(({ start }) => start === run.start) || undefined}
         data-ends={spans.some(({ end }) => end === run.end) || undefined}
       >
-        {index === 0 && undrawn.map((hidden) => <Control key={hidden.id} mark={hidden} chosen={hidden.id === chosen} />)}
+        {index === 0 &&
+          undrawn.map((hidden) => <Control key={hidden.id} mark={hidden} chosen={hidden.id === chosen} />)}
         {segment.opening.includes(mark.id) && <Control mark={mark} chosen={mark.id === chosen} />}
         {inner}
         {segment.closing.includes(mark.id) && (

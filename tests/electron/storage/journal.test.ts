@@ -3,10 +3,12 @@ import { appendFile, readdir, readFile, rename, stat, truncate, writeFile } from
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { JournalLine, type JournalStep } from '../../../core/change/journal.ts'
+import type { ArticleTables } from '../../../core/model/tables.ts'
 import { fillableDisk } from './failing-disk.ts'
 import {
   ARTICLE,
   emptyFolder,
+  granted,
   keyOf,
   library,
   libraryWithNotes,
@@ -14,12 +16,11 @@ import {
   notesOf,
   reopened,
   step,
-  valueOf,
 } from './samples.ts'
 
 async function openedForWriting(folder: string) {
   const storage = await library(folder)
-  return { storage, store: valueOf(await storage.openArticle(ARTICLE)) }
+  return { storage, store: granted(await storage.openArticle(ARTICLE)) }
 }
 
 /** Seals a line as Tickmark would: for journals that are sound on the outside. */
@@ -40,7 +41,7 @@ describe('the journal', () => {
   it('has every acknowledged step when it is opened again', async () => {
     const { folder } = await libraryWithNotes(['one', 'two'])
     const { store, storage } = await openedForWriting(folder)
-    valueOf(await store.append([noteStep('three'), noteStep('four')]))
+    granted(await store.append([noteStep('three'), noteStep('four')]))
     await store.close()
     await storage.close()
     const again = await reopened(folder)
@@ -66,7 +67,7 @@ describe('the journal', () => {
   it('gives back its lines, oldest first', async () => {
     const { folder } = await libraryWithNotes(['one', 'two'])
     const { store } = await openedForWriting(folder)
-    const [three] = valueOf(await store.append([noteStep('three')]))
+    const [three] = granted(await store.append([noteStep('three')]))
     const lines: JournalLine[] = []
     for await (const line of store.lines()) lines.push(line)
     expect(lines.map(({ seq }) => seq)).toEqual([1, 2, 3])
@@ -85,10 +86,10 @@ describe('the journal', () => {
   it('takes the first lines of a journal from elsewhere all together, and goes on after them', async () => {
     const folder = await emptyFolder()
     const storage = await library(folder)
-    const store = valueOf(await storage.createArticle(ARTICLE))
-    const lines = valueOf(await store.append([noteStep('one'), noteStep('two'), noteStep('three')]))
+    const store = granted(await storage.createArticle(ARTICLE))
+    const lines = granted(await store.append([noteStep('one'), noteStep('two'), noteStep('three')]))
     expect(lines.map(({ seq }) => seq)).toEqual([1, 2, 3])
-    valueOf(await store.append([noteStep('four')]))
+    granted(await store.append([noteStep('four')]))
     await store.close()
     expect(notesOf((await reopened(folder)).opened.state)).toEqual(['one', 'two', 'three', 'four'])
   })
@@ -121,14 +122,28 @@ describe('a full disk', () => {
     const { folder, journal } = await libraryWithNotes(['one'])
     const { disk, machine } = fillableDisk()
     const storage = await library(folder, machine)
-    const store = valueOf(await storage.openArticle(ARTICLE))
+    const store = granted(await storage.openArticle(ARTICLE))
     const before = await readFile(journal)
     disk.full = true
     expect(keyOf(await store.append([noteStep('lost')]))).toBe('storage.disk.full')
     expect(await readFile(journal)).toEqual(before)
     expect(store.readOnly).toBeNull()
     disk.full = false
-    valueOf(await store.append([noteStep('two')]))
+    granted(await store.append([noteStep('two')]))
+    await store.close()
+    expect(notesOf((await reopened(folder)).opened.state)).toEqual(['one', 'two'])
+  })
+
+  it('leaves an article that comes from elsewhere out altogether', async () => {
+    const { disk, machine } = fillableDisk()
+    const folder = await emptyFolder()
+    const storage = await library(folder, machine)
+    const store = granted(await storage.createArticle(ARTICLE))
+    disk.full = true
+    expect(keyOf(await store.append([noteStep('one'), noteStep('two')]))).toBe('storage.disk.full')
+    disk.full = false
+    expect(await storage.articles()).toEqual([])
+    granted(await store.append([noteStep('one'), noteStep('two')]))
     await store.close()
     expect(notesOf((await reopened(folder)).opened.state)).toEqual(['one', 'two'])
   })
@@ -137,7 +152,7 @@ describe('a full disk', () => {
     const { folder } = await libraryWithNotes(['one'])
     const { disk, machine } = fillableDisk()
     const storage = await library(folder, machine)
-    const store = valueOf(await storage.openArticle(ARTICLE))
+    const store = granted(await storage.openArticle(ARTICLE))
     Object.assign(disk, { full: true, truncateFails: true })
     expect(keyOf(await store.append([noteStep('lost')]))).toBe('storage.disk.broken')
     Object.assign(disk, { full: false, truncateFails: false })
@@ -155,12 +170,12 @@ describe('a full disk', () => {
     const { folder, snapshot } = await libraryWithNotes(['one'], [1])
     const { disk, machine } = fillableDisk()
     const storage = await library(folder, machine)
-    const store = valueOf(await storage.openArticle(ARTICLE))
+    const store = granted(await storage.openArticle(ARTICLE))
     const before = await readFile(snapshot)
-    valueOf(await store.append([noteStep('two')]))
-    const [fresh] = [await reopened(folder)]
+    granted(await store.append([noteStep('two')]))
+    const { opened } = await reopened(folder)
     disk.full = true
-    await store.saveSnapshot(store.opened.state, fresh.opened.history)
+    await store.saveSnapshot(opened.state as ArticleTables, opened.history)
     expect(await readFile(snapshot)).toEqual(before)
     expect(await readdir(join(folder, 'cache', 'incoming'))).toEqual([])
     await store.close()
@@ -182,10 +197,10 @@ describe('a torn last line', () => {
     expect(notesOf(store.opened.state)).toEqual(['one'])
     const [notice] = store.notices
     expect(notice?.key).toBe('storage.journal.torn')
-    expect(await readFile(join(folder, 'backups', String(notice?.values['file'])))).toEqual(
+    expect(await readFile(join(folder, 'backups', String(notice?.values.file)))).toEqual(
       bytes.subarray(lastStart, length),
     )
-    valueOf(await store.append([noteStep('three')]))
+    granted(await store.append([noteStep('three')]))
     await store.close()
     expect(notesOf((await reopened(folder)).opened.state)).toEqual(['one', 'three'])
   })
@@ -215,7 +230,7 @@ describe('a torn last line', () => {
     const { disk, machine } = fillableDisk()
     const storage = await library(folder, machine)
     disk.full = true
-    const store = valueOf(await storage.openArticle(ARTICLE))
+    const store = granted(await storage.openArticle(ARTICLE))
     expect(store.readOnly?.key).toBe('storage.disk.full')
     expect((await stat(journal)).size).toBe(size - 5)
     await store.close()
@@ -259,7 +274,7 @@ describe('damage in the middle of the journal', () => {
     const { store } = await openedForWriting(folder)
     expect(notesOf(store.opened.state)).toEqual(['one'])
     expect(store.readOnly?.key).toBe('storage.journal.damaged')
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
     await store.close()
   })
 })
@@ -295,8 +310,8 @@ describe('a journal from elsewhere', () => {
   it('is never written by two stores of one process', async () => {
     const { folder } = await libraryWithNotes(['one'])
     const { storage, store } = await openedForWriting(folder)
-    const second = valueOf(await storage.openArticle(ARTICLE))
-    valueOf(await store.append([noteStep('two')]))
+    const second = granted(await storage.openArticle(ARTICLE))
+    granted(await store.append([noteStep('two')]))
     expect(keyOf(await second.append([noteStep('not two')]))).toBe('storage.store.open-elsewhere')
     await store.close()
     expect(keyOf(await second.append([noteStep('not two')]))).toBe('storage.journal.changed-outside')

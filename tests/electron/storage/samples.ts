@@ -24,7 +24,7 @@ export async function emptyFolder(): Promise<string> {
   return folder
 }
 
-export function valueOf<T>(result: Result<T>): T {
+export function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`refused: ${result.refusal.key} ${JSON.stringify(result.refusal.values)}`)
   return result.value
 }
@@ -33,7 +33,7 @@ export const keyOf = (result: Result<unknown>): string | null => (result.ok ? nu
 
 /** A library opened for writing, closed with the test. */
 export async function library(folder: string, machine = THIS_MACHINE): Promise<LibraryStorage> {
-  const storage = valueOf(await libraryOpener(machine)(folder, { write: true, as: 'Ada' }))
+  const storage = granted(await libraryOpener(machine)(folder, { write: true, as: 'Ada' }))
   onTestFinished(() => storage.close())
   return storage
 }
@@ -61,12 +61,12 @@ export const addRow = (table: string, row: { readonly id: string }): JournalStep
 
 /** What the notes of an article say, in the order they were added. */
 export const notesOf = (state: Tables): string[] =>
-  Object.values(state['notes'] ?? {}).map((note) => (note as { text: string }).text)
+  Object.values(state.notes ?? {}).map((note) => (note as { text: string }).text)
 
 /** What a reader finds on disk now. */
 export async function reopened(folder: string): Promise<Store<Tables>> {
-  const storage = valueOf(await libraryOpener(THIS_MACHINE)(folder, { write: false, as: 'Reader' }))
-  const store = valueOf(await storage.openArticle(ARTICLE))
+  const storage = granted(await libraryOpener(THIS_MACHINE)(folder, { write: false, as: 'Reader' }))
+  const store = granted(await storage.openArticle(ARTICLE))
   await store.close()
   return store
 }
@@ -75,14 +75,14 @@ export async function reopened(folder: string): Promise<Store<Tables>> {
 export async function libraryWithNotes(texts: readonly string[], snapshotAfter: readonly number[] = []) {
   const folder = await emptyFolder()
   const storage = await library(folder)
-  const created = valueOf(await storage.createArticle(ARTICLE))
+  const created = granted(await storage.createArticle(ARTICLE))
   await created.close()
   for (const [index, text] of texts.entries()) {
-    const store = valueOf(await storage.openArticle(ARTICLE))
-    valueOf(await store.append([noteStep(text)]))
+    const store = granted(await storage.openArticle(ARTICLE))
+    granted(await store.append([noteStep(text)]))
     await store.close()
     if (!snapshotAfter.includes(index + 1)) continue
-    const full = valueOf(await storage.openArticle(ARTICLE))
+    const full = granted(await storage.openArticle(ARTICLE))
     await full.saveSnapshot(full.opened.state, full.opened.history)
     await full.close()
   }

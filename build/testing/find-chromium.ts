@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright'
+import { chromiumPath } from '../../tests/support/chromium.ts'
+import { run, runTool } from './run.ts'
+
+const DOWNLOAD_MS = 180_000
+const PACKAGE_MS = 600_000
+
+const isThere = (): boolean => chromiumPath() !== undefined || existsSync(chromium.executablePath())
+
+const ways = [
+  { words: 'Playwright’s own', take: () => runTool('playwright', ['install', 'chromium'], { timeoutMs: DOWNLOAD_MS, quiet: true }) },
+  {
+    words: 'Debian’s package',
+    take: async () => {
+      if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+      const env = { DEBIAN_FRONTEND: 'noninteractive' }
+      await run('apt-get', ['update'], { timeoutMs: PACKAGE_MS, quiet: true, env })
+      await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { timeoutMs: PACKAGE_MS, quiet: true, env })
+    },
+  },
+]
+
+/** A Chromium for the tests: an installed one, else Playwright's, else Debian's package when this runs as root. */
+export async function ensureChromium(): Promise<boolean> {
+  for (const { words, take } of ways) {
+    if (isThere()) return true
+    console.log(`No Chromium is installed; trying ${words}.`)
+    await take()
+  }
+  return isThere()
+}

@@ -1,0 +1,32 @@
+/** What the terminal says. */
+export const cli = {
+  'cli.usage': `Tickmark, a fact-checking desk that works with no network.
+
+  tickmark import FILE... --library DIR [--as NAME] [--json]
+  tickmark list --library DIR [--json]
+  tickmark show ARTICLE --library DIR [--json]
+  tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
+  tickmark verify --library DIR [--json]
+  tickmark serve [--library DIR] [--port N] [--as NAME]
+
+ARTICLE is an article’s id, or enough of its beginning. docs/cli.md describes the flags and the JSON.`,
+  'cli.no-library': 'Say which library: --library DIR.',
+  'cli.missing-library': 'There is no library in this folder. Check the path, or import an article to make one.',
+  'cli.no-article': 'Say which article: its id, or enough of its beginning. “tickmark list” shows them.',
+  'cli.no-files': 'Say which files to import.',
+  'cli.no-out': 'Say where to write: --out PATH.',
+  'cli.format': 'Say which format: --format html or --format json.',
+  'cli.port': '--port takes a number from 0 to 65535.',
+  'cli.unknown': 'There is no command “{command}”.',
+  'cli.article-unknown': 'No article’s id begins with “{article}”.',
+  'cli.article-several': 'Several articles’ ids begin with “{article}”. Give more of it.',
+  'cli.imported': 'Imported “{title}” ({words} words): {id}',
+  'cli.refused': '{name}: {sentence}',
+  'cli.listed': '{id}  {state}  {checked} of {claims} claims  {looked} of {sentences} sentences  {title}',
+  'cli.exported': 'Wrote {name} ({bytes} bytes).',
+  'cli.verified': 'Everything is as it should be: {articles} articles, {files} files, {lines} journal lines.',
+  'cli.problems': { one: '{count} thing is wrong:', other: '{count} things are wrong:' },
+  'cli.problem': '{place}: {sentence}',
+  'cli.cannot-write': '{name} could not be written: {code}. Nothing was left behind.',
+  'cli.port-taken': 'Port {port} is taken by another program. Choose another, or leave --port away.',
+} as const

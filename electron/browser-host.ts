@@ -1,0 +1,167 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { randomBytes } from 'node:crypto'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { WireEvent } from '../core/contract.ts'
+import { ok } from '../core/result.ts'
+import { type Door, createDoor } from './hosting/door.ts'
+import { BodyTooLarge, bodyToFile, jsonBody } from './hosting/http-request.ts'
+import { nodeHost } from './hosting/node-host.ts'
+import { type Published, answerPublished, createPublished } from './hosting/published.ts'
+import { type Answer, notFound, staticFiles } from './hosting/static-files.ts'
+import { createServices } from './services/create-services.ts'
+import type { Handover } from './services/ports.ts'
+import type { Services } from './services/services.ts'
+import { type TicketDesk, createTickets } from './tickets.ts'
+
+const CALL_BYTES_MAX = 96 * 1024 * 1024
+const FILE_BYTES_MAX = 2 * 1024 * 1024 * 1024
+
+export interface BrowserHostOptions {
+  /** Null: the preferences' library, or Tickmark in the documents folder. */
+  readonly library: string | null
+  readonly as: string | null
+  /** 0 lets the system choose. */
+  readonly port: number
+  readonly log: (error: unknown) => void
+}
+
+export interface BrowserHost {
+  /** The address to open; its token is good for one browser. */
+  readonly address: string
+  close(): Promise<void>
+}
+
+const RENDERER = fileURLToPath(new URL('renderer', new URL(import.meta.url.includes('/chunks/') ? '../' : './', import.meta.url)))
+
+/** The whole app over loopback HTTP, to a browser on this machine: the same services, renderer and policy as the desktop. */
+export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const published = createPublished({ base: '' })
+  const tickets = createTickets()
+  const uploads = await mkdtemp(path.join(os.tmpdir(), 'tickmark-'))
+  const services = await createServices(
+    nodeHost({
+      tickets,
+      handover: downloads(published),
+      libraryFolder: options.library,
+      as: options.as,
+      write: true,
+      log: options.log,
+    }),
+  )
+  const server = createServer()
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, '127.0.0.1', resolve)
+  })
+  const door = createDoor((server.address() as AddressInfo).port)
+  const answer = createAnswers({ door, services, published, tickets, uploads, files: staticFiles(RENDERER), log: options.log })
+  server.on('request', (request, response) => void answer(request, response))
+
+  return {
+    address: door.address,
+    close: async () => {
+      await stop(server)
+      await services.close()
+      await rm(uploads, { recursive: true, force: true })
+    },
+  }
+}
+
+const downloads = (published: Published): Handover => ({
+  save: async (file) =>
+    ok({
+      outcome: 'download',
+      name: file.name,
+      bytes: file.bytes.byteLength,
+      url: published.publish({ ...file, download: true }),
+    }),
+  publish: (file) => published.publish(file),
+})
+
+const stop = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+
+interface Parts {
+  readonly door: Door
+  readonly services: Services
+  readonly published: Published
+  readonly tickets: TicketDesk
+  readonly uploads: string
+  readonly files: (path: string) => Promise<Answer>
+  readonly log: (error: unknown) => void
+}
+
+function createAnswers({ door, services, published, tickets, uploads, files, log }: Parts) {
+  const send = (response: ServerResponse, { status, headers, body }: Answer) => {
+    response.writeHead(status, headers).end(body)
+  }
+
+  const sendJson = (response: ServerResponse, value: unknown) => {
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+    response.end(JSON.stringify(value))
+  }
+
+  const call = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = (await jsonBody(request, CALL_BYTES_MAX)) as { method?: unknown; input?: unknown } | null
+    sendJson(response, await services.call(String(body?.method), body?.input))
+  }
+
+  const takeFile = async (request: IncomingMessage, response: ServerResponse) => {
+    const named = request.headers['x-file-name']
+    const name = path.basename(decodeURIComponent(typeof named === 'string' ? named : '').replaceAll('\\', '/')) || 'file'
+    const file = path.join(uploads, randomBytes(12).toString('hex'))
+    await bodyToFile(request, file, FILE_BYTES_MAX)
+    sendJson(response, tickets.giveFile({ name, path: file }))
+  }
+
+  const events = (response: ServerResponse) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    response.write(': listening\n\n')
+    const unsubscribe = services.subscribe((event: WireEvent) => response.write(`data: ${JSON.stringify(event)}\n\n`))
+    response.on('close', unsubscribe)
+  }
+
+  const enter = (response: ServerResponse, token: string) => {
+    const cookie = door.exchange(token)
+    if (!cookie) return send(response, notFound())
+    response.writeHead(303, { location: '/', 'set-cookie': cookie, 'cache-control': 'no-store' }).end()
+  }
+
+  const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '/', door.origin)
+    if (!door.isForUs(request)) return send(response, notFound())
+    const token = url.pathname === '/' ? url.searchParams.get('token') : null
+    if (token !== null && !door.isKnown(request)) return enter(response, token)
+    if (!door.isKnown(request)) return send(response, notFound())
+    if (token !== null) return void response.writeHead(303, { location: '/' }).end()
+    switch (`${request.method} ${url.pathname}`) {
+      case 'POST /call':
+        return door.isFromOurPage(request) ? call(request, response) : send(response, notFound())
+      case 'POST /files':
+        return door.isFromOurPage(request) ? takeFile(request, response) : send(response, notFound())
+      case 'GET /events':
+        return door.isFromOurPage(request) ? events(response) : send(response, notFound())
+      default:
+        if (request.method !== 'GET') return send(response, notFound())
+        return send(response, answerPublished(published, url.pathname) ?? (await files(url.pathname)))
+    }
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      await route(request, response)
+    } catch (error) {
+      if (response.headersSent || response.destroyed) return void response.destroy()
+      const status = error instanceof BodyTooLarge ? 413 : error instanceof SyntaxError ? 400 : 500
+      if (status === 500) log(error)
+      response.writeHead(status, { connection: 'close' }).end()
+    }
+  }
+}

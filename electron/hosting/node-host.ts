@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url'
+import path from 'node:path'
+import { ok } from '../../core/result.ts'
+import { exporters } from '../exporters/exporters.ts'
+import { createImporter } from '../importers/importer.ts'
+import { launchWithFork } from '../importers/launch-with-fork.ts'
+import type { Host } from '../services/host.ts'
+import type { Handover } from '../services/ports.ts'
+import { openLibrary } from '../storage/library-storage.ts'
+import type { TicketDesk } from '../tickets.ts'
+import { documentsFolder, platformName, preferencesFolder } from './places.ts'
+import { VERSION } from './version.ts'
+
+export interface NodeHostOptions {
+  readonly tickets: TicketDesk
+  readonly handover: Handover
+  readonly libraryFolder: string | null
+  readonly as: string | null
+  readonly write: boolean
+  readonly log: (error: unknown) => void
+}
+
+/** The bundled program of the child process, beside the program that runs. */
+const IMPORTER = fileURLToPath(new URL('importer.js', new URL(import.meta.url.includes('/chunks/') ? '../' : './', import.meta.url)))
+
+/** A host in plain Node, for the browser host and the terminal: no dialogs, links are left to the page. */
+export const nodeHost = (options: NodeHostOptions): Host => ({
+  kind: 'browser',
+  platform: platformName(),
+  version: VERSION,
+  importer: createImporter({ launch: launchWithFork(IMPORTER) }),
+  exporters,
+  openLibrary,
+  dialogs: null,
+  openLink: async () => ok(null),
+  preferencesFile: path.join(preferencesFolder(), 'preferences.json'),
+  documentsFolder: documentsFolder(),
+  ...options,
+})

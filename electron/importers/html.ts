@@ -1,0 +1,79 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import type { ReadBlock, StatedText } from '../../core/text/build-content.ts'
+import { NO_DETAILS, type ReadDetails } from './details.ts'
+import { blocksOf } from './html-blocks.ts'
+import { pageDetails } from './html-details.ts'
+import { pageTop, withTop } from './html-headline.ts'
+
+/** What a reader makes of a text, before it becomes a draft. */
+export interface ReadText extends StatedText {
+  readonly blocks: readonly ReadBlock[]
+  readonly details: ReadDetails
+}
+
+const parse = (html: string): Document => {
+  const whole = /<(?:html|body)[\s>]/i.test(html)
+  return parseHTML(whole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`).document
+}
+
+/** Reads a saved page: its article, without the navigation, advertising and comments around it. */
+export function readPage(html: string): ReadText {
+  const document = parse(html)
+  const { language, direction, ...details } = pageDetails(document, html)
+  const top = pageTop(document)
+  const article = extract(document)
+  const found = article?.content ? blocksOf(article.content, details.url) : []
+  const blocks = found.length > 0 ? found : bodyBlocks(html, details.url)
+  const title = article?.title?.trim() || details.title || document.querySelector('title')?.textContent?.trim() || ''
+  return {
+    blocks: withTop(blocks, top, title),
+    details: {
+      ...details,
+      title,
+      byline: details.byline || article?.byline || '',
+      publication: details.publication || article?.siteName || '',
+      publishedOn: details.publishedOn || article?.publishedTime || '',
+    },
+    language: language || article?.lang || '',
+    direction: direction ?? (article?.dir === 'rtl' || article?.dir === 'ltr' ? article.dir : null),
+  }
+}
+
+/** Reads a piece of HTML in which everything is the article: what was pasted, or Markdown. */
+export function readFragment(html: string): ReadText {
+  const document = parse(html)
+  return {
+    blocks: asArticle(blocksOf(document.documentElement, '')),
+    details: NO_DETAILS,
+    language: '',
+    direction: null,
+  }
+}
+
+/** Readability, or null where it finds no article or stumbles over a broken page. It rewrites the document. */
+function extract(document: Document) {
+  try {
+    return new Readability(document, { serializer: (node) => node as Element, keepClasses: true }).parse()
+  } catch {
+    return null
+  }
+}
+
+const bodyBlocks = (html: string, base: string): ReadBlock[] => {
+  const document = parse(html)
+  return blocksOf(document.body ?? document.documentElement, base)
+}
+
+/** A first heading of the first level, with nothing before it but a short line, is the headline. */
+function asArticle(blocks: readonly ReadBlock[]): ReadBlock[] {
+  const first = blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1)
+  if (first === -1 || first > 1) return [...blocks]
+  return blocks.map((block, index) => (index === first ? headlineOf(block) : block))
+}
+
+const headlineOf = ({ text, marks }: ReadBlock): ReadBlock => ({
+  kind: 'headline',
+  text,
+  ...(marks ? { marks } : {}),
+})

@@ -1,0 +1,38 @@
+import { app } from 'electron'
+import type { Services } from '../services/services.ts'
+import { within } from './within.ts'
+
+// Every acknowledged change is in the journals already: a snapshot that takes longer is made at the next start.
+const CLOSING_MS = 10_000
+
+/** Quitting waits, within bounds, for the window's last words, the snapshots and the lock. */
+export function quitCleanly(parts: {
+  readonly letGo: () => Promise<void>
+  readonly services: Pick<Services, 'close'>
+  readonly log: (error: unknown) => void
+}): void {
+  let state: 'running' | 'closing' | 'closed' = 'running'
+
+  const close = async () => {
+    await parts.letGo()
+    const done = await within(CLOSING_MS, parts.services.close().catch(parts.log))
+    if (!done) parts.log(new Error('the library did not close in time'))
+    state = 'closed'
+    app.quit()
+  }
+
+  app.on('before-quit', (event) => {
+    if (state === 'closed') return
+    event.preventDefault()
+    if (state === 'closing') return
+    state = 'closing'
+    void close().catch((error: unknown) => {
+      parts.log(error)
+      app.exit(1)
+    })
+  })
+
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+}

@@ -1,0 +1,63 @@
+import { z } from '../../core/z.ts'
+
+/** Where a window was: its normal bounds in device-independent pixels, and whether it was maximised. */
+export const WindowPlace = z.strictObject({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  maximised: z.boolean(),
+})
+export type WindowPlace = z.infer<typeof WindowPlace>
+
+export interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export const WINDOW_MIN = { width: 720, height: 520 } as const
+const FIRST_SIZE = { width: 1440, height: 900 } as const
+
+const between = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high))
+
+const overlap = (one: Area, other: Area): number => {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+  const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
+  return across > 0 && down > 0 ? across * down : 0
+}
+
+const most = (place: Area, areas: readonly Area[]): Area | undefined =>
+  areas.filter((area) => overlap(place, area) > 0).sort((a, b) => overlap(place, b) - overlap(place, a))[0]
+
+const sizeWithin = (wanted: { readonly width: number; readonly height: number }, area: Area) => ({
+  width: Math.max(WINDOW_MIN.width, Math.min(wanted.width, area.width)),
+  height: Math.max(WINDOW_MIN.height, Math.min(wanted.height, area.height)),
+})
+
+/**
+ * A place on the displays that are there now: the remembered one, moved and shrunk as far as need be, or a first one in
+ * the middle of the first display. `areas` are the displays' work areas, the primary one first.
+ */
+export function fitPlace(remembered: WindowPlace | null, areas: readonly Area[]): WindowPlace {
+  const area = remembered ? most(remembered, areas) : undefined
+  if (!remembered || !area) return middleOf(areas[0] ?? { x: 0, y: 0, ...FIRST_SIZE }, remembered?.maximised ?? false)
+  const size = sizeWithin(remembered, area)
+  return {
+    x: between(remembered.x, area.x, Math.max(area.x, area.x + area.width - size.width)),
+    y: between(remembered.y, area.y, Math.max(area.y, area.y + area.height - size.height)),
+    ...size,
+    maximised: remembered.maximised,
+  }
+}
+
+function middleOf(area: Area, maximised: boolean): WindowPlace {
+  const size = sizeWithin(FIRST_SIZE, area)
+  return {
+    x: area.x + Math.max(0, Math.round((area.width - size.width) / 2)),
+    y: area.y + Math.max(0, Math.round((area.height - size.height) / 2)),
+    ...size,
+    maximised,
+  }
+}

@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs'
+import { say, sayKey } from '../../core/messages/message.ts'
+import type { ArticleId } from '../../core/model/ids.ts'
+import { onlyArticle } from '../../core/query/only-article.ts'
+import { progressOf } from '../../core/query/progress.ts'
+import type { ArticleSummary } from '../../core/query/summary.ts'
+import { type Result, ok, refuse } from '../../core/result.ts'
+import { ExportFormat } from '../../core/contract.ts'
+import type { Flags } from './flags.ts'
+import { type Terminal, openTerminal } from './terminal-host.ts'
+
+/** What a command of the terminal answers: lines for a person, the same as JSON, and whether all went well. */
+export interface TerminalAnswer {
+  readonly lines: readonly string[]
+  readonly json: unknown
+  readonly isWell: boolean
+}
+
+type TerminalCommand = (flags: Flags) => Promise<Result<TerminalAnswer>>
+
+const inTerminal =
+  (write: boolean, work: (terminal: Terminal, flags: Flags) => Promise<Result<TerminalAnswer>>): TerminalCommand =>
+  async (flags) => {
+    const terminal = await openTerminal(flags, { write })
+    if (!terminal.ok) return terminal
+    try {
+      return await work(terminal.value, flags)
+    } finally {
+      await terminal.value.services.close()
+    }
+  }
+
+async function listed({ services }: Terminal): Promise<Result<ArticleSummary[]>> {
+  const library = await services.ask('library.read', {})
+  if (!library.ok) return library
+  return ok(
+    library.value.articles
+      .filter(({ binned }) => !binned)
+      .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id)),
+  )
+}
+
+async function named(terminal: Terminal, article: string | undefined): Promise<Result<ArticleId>> {
+  if (!article) return refuse('cli.no-article')
+  const all = await listed(terminal)
+  if (!all.ok) return all
+  const [found, ...more] = all.value.filter(({ id }) => id.startsWith(article.toLowerCase()))
+  if (!found) return refuse('cli.article-unknown', { article })
+  return more.length > 0 ? refuse('cli.article-several', { article }) : ok(found.id)
+}
+
+const importFiles = inTerminal(true, async ({ services, tickets }, { words: files }) => {
+  if (files.length === 0) return refuse('cli.no-files')
+  const missing = files.filter((file) => !existsSync(file))
+  const answer = await services.ask('articles.import', { tickets: files.map((file) => tickets.give(file)), pasted: null })
+  if (!answer.ok) return answer
+  const articles = []
+  for (const { article } of answer.value.imported) {
+    const opened = await services.ask('article.open', { article })
+    if (!opened.ok) return opened
+    const { id, title, draft } = onlyArticle(opened.value.tables)
+    const received = opened.value.tables.drafts[draft]
+    articles.push({ id, title, draft, words: received?.words ?? 0, sha256: received?.original.sha256 ?? '' })
+  }
+  const refused = answer.value.refused.map(({ name, refusal }) => ({ name, sentence: sayKey(refusal.key, refusal.values) }))
+  return ok({
+    json: { articles, ...(refused.length > 0 ? { refused } : {}) },
+    lines: [
+      ...articles.map(({ id, title, words }) => say('cli.imported', { id, title, words })),
+      ...refused.map((entry) => say('cli.refused', entry)),
+    ],
+    isWell: refused.length === 0 && missing.length === 0,
+  })
+})
+
+const list = inTerminal(false, async (terminal) => {
+  const all = await listed(terminal)
+  if (!all.ok) return all
+  const articles = all.value.map(({ id, title, state, progress, drafts, words, format, publishedOn, deadline, createdAt }) => ({
+    id,
+    title,
+    state,
+    claims: progress.claims.total,
+    checked: progress.claims.checked,
+    verifyAgain: progress.claims.verifyAgain,
+    sentences: progress.sentences.total,
+    looked: progress.sentences.looked,
+    drafts,
+    words,
+    format,
+    publishedOn,
+    deadline,
+    createdAt,
+  }))
+  return ok({
+    json: { articles },
+    lines: articles.map(({ id, title, state, claims, checked, sentences, looked }) =>
+      say('cli.listed', { id, title, state: sayKey(`state.${state}`), claims, checked, sentences, looked }),
+    ),
+    isWell: true,
+  })
+})
+
+const show = inTerminal(false, async (terminal, { words: [word] }) => {
+  const article = await named(terminal, word)
+  if (!article.ok) return article
+  const opened = await terminal.services.ask('article.open', { article: article.value })
+  if (!opened.ok) return opened
+  const { tables, content } = opened.value
+  const json = {
+    article: onlyArticle(tables),
+    progress: progressOf(tables, content),
+    drafts: Object.values(tables.drafts),
+    claims: Object.values(tables.claims).sort((a, b) => a.number - b.number),
+    citations: Object.values(tables.citations),
+    verdicts: Object.values(tables.verdicts),
+    notes: Object.values(tables.notes),
+    skips: Object.values(tables.skips),
+    content,
+  }
+  return ok({ json, lines: [JSON.stringify(json, null, 2)], isWell: true })
+})
+
+const exportArticle = inTerminal(false, async (terminal, { words: [word], format, out }) => {
+  const wanted = ExportFormat.safeParse(format)
+  if (!wanted.success) return refuse('cli.format')
+  if (!out) return refuse('cli.no-out')
+  const article = await named(terminal, word)
+  if (!article.ok) return article
+  const done = await terminal.services.ask('report.export', { article: article.value, format: wanted.data })
+  if (!done.ok) return done
+  if (done.value.outcome !== 'saved') return refuse('cli.no-out')
+  const { name, bytes } = done.value
+  return ok({
+    json: { article: article.value, format: wanted.data, path: out, bytes },
+    lines: [say('cli.exported', { name, bytes })],
+    isWell: true,
+  })
+})
+
+const verify = inTerminal(false, async ({ services }) => {
+  const report = await services.ask('library.check', {})
+  if (!report.ok) return report
+  const { articles, files, lines } = report.value
+  const problems = report.value.problems.map(({ place, problem }) => ({
+    place,
+    sentence: sayKey(problem.key, problem.values),
+  }))
+  const isWell = problems.length === 0
+  return ok({
+    json: { ok: isWell, articles, files, lines, problems },
+    lines: isWell
+      ? [say('cli.verified', { articles, files, lines })]
+      : [say('cli.problems', { count: problems.length }), ...problems.map((problem) => say('cli.problem', problem))],
+    isWell,
+  })
+})
+
+/** The commands that answer and end; `serve` stays, and is a program of its own. */
+export const TERMINAL_COMMANDS: Readonly<Record<string, TerminalCommand>> = {
+  import: importFiles,
+  list,
+  show,
+  export: exportArticle,
+  verify,
+}

@@ -1,0 +1,23 @@
+import { type BrowserHost, startBrowserHost } from '../browser-host.ts'
+import { type Result, ok, refuse } from '../../core/result.ts'
+
+export interface ServeOptions {
+  readonly library: string | null
+  readonly as: string | null
+  readonly port: number
+}
+
+/** Starts the browser host, and ends it cleanly when this process is asked to end. */
+export async function serve({ library, as, port }: ServeOptions): Promise<Result<BrowserHost>> {
+  const host = await startBrowserHost({ library, as, port, log: (error) => console.error(error) }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') return null
+      throw error
+    },
+  )
+  if (!host) return refuse('cli.port-taken', { port })
+  const end = () => void host.close().finally(() => process.exit(0))
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
+  return ok(host)
+}

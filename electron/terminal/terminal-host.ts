@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { type Result, ok, refuse } from '../../core/result.ts'
+import { nodeHost } from '../hosting/node-host.ts'
+import { createServices } from '../services/create-services.ts'
+import type { Handover } from '../services/ports.ts'
+import type { Services } from '../services/services.ts'
+import { saveWhole } from '../hosting/save-whole.ts'
+import { type TicketDesk, createTickets } from '../tickets.ts'
+import type { Flags } from './flags.ts'
+
+/** One library, opened for one command of the terminal. */
+export interface Terminal {
+  readonly services: Services
+  readonly tickets: TicketDesk
+}
+
+const toPath = (out: string | null): Handover => ({
+  save: async ({ bytes }) => {
+    if (!out) return refuse('cli.no-out')
+    try {
+      await saveWhole(out, bytes)
+    } catch (error) {
+      return refuse('cli.cannot-write', { name: path.basename(out), code: (error as NodeJS.ErrnoException).code ?? 'error' })
+    }
+    return ok({ outcome: 'saved', name: path.basename(out), bytes: bytes.byteLength, place: out })
+  },
+  publish: () => '',
+})
+
+/** `write` false takes no lock and never makes a library. */
+export async function openTerminal(flags: Flags, { write }: { readonly write: boolean }): Promise<Result<Terminal>> {
+  if (!flags.library) return refuse('cli.no-library')
+  if (!write && !existsSync(path.join(flags.library, 'library.journal.jsonl'))) return refuse('cli.missing-library')
+  const tickets = createTickets()
+  const services = await createServices(
+    nodeHost({
+      tickets,
+      handover: toPath(flags.out),
+      libraryFolder: flags.library,
+      as: flags.as ?? os.userInfo().username,
+      write,
+      log: (error) => console.error(error),
+    }),
+  )
+  const start = await services.ask('app.start', {})
+  const refused = start.ok ? (start.value.library.refused ?? (write ? start.value.library.readOnly : null)) : start.refusal
+  if (!refused) return ok({ services, tickets })
+  await services.close()
+  return { ok: false, refusal: refused as (typeof start & { ok: false })['refusal'] }
+}

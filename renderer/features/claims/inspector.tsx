@@ -1,0 +1,204 @@
+import { ArrowDown, ArrowUp, List, Trash2 } from 'lucide-react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { say } from '../../../core/messages/message.ts'
+import type { Claim } from '../../../core/model/claim.ts'
+import { onlyArticle } from '../../../core/query/only-article.ts'
+import { countingVerdict } from '../../../core/query/verdicts.ts'
+import { keysOf } from '../../parts/keys.ts'
+import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
+import { Button, IconButton, TextArea } from '../../ui/index.ts'
+import { changedSince } from './card-facts.ts'
+import { ChangedWords } from './changed-words.tsx'
+import { CitationsPart } from './citations-part.tsx'
+import { ClaimFacts } from './claim-facts.tsx'
+import { type ClaimWork, useAttempt } from './claim-work.ts'
+import { CorrectionPart } from './correction-part.tsx'
+import { HistoryPart } from './history-part.tsx'
+import styles from './inspector.module.css'
+import { NotesPart } from './notes-part.tsx'
+import { PassagesPart } from './passages-part.tsx'
+import { type VerdictHandle, VerdictPart } from './verdict-part.tsx'
+
+export interface InspectorProps {
+  readonly claim: Claim
+  readonly work: ClaimWork
+  /** Its place among the article's claims, from 1, and how many there are. */
+  readonly place: number
+  readonly total: number
+  /** Marked just now: the wording waits to be typed over. */
+  readonly isNew: boolean
+  readonly isAdding: boolean
+  readonly verdict: RefObject<VerdictHandle | null>
+  readonly onAdding: (isAdding: boolean) => void
+  readonly onNext: () => void
+  readonly onPrevious: () => void
+  readonly onList: () => void
+  readonly onDelete: () => void
+  readonly onCheckedNext: () => void
+}
+
+interface WordingProps {
+  readonly claim: Claim
+  readonly work: ClaimWork
+  readonly isNew: boolean
+}
+
+function Wording({ claim, work, isNew }: WordingProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { refusal, attempt } = useAttempt()
+  useEffect(() => {
+    if (!isNew) return
+    field.current?.focus()
+    field.current?.select()
+  }, [isNew])
+  return (
+    <div className={styles.wording}>
+      <TextArea
+        ref={field}
+        label={say('desk.wording')}
+        isLabelHidden
+        face="wording"
+        isBare
+        rows={1}
+        placeholder={say('desk.no-wording')}
+        value={claim.wording}
+        isReadOnly={work.isReadOnly}
+        onCommit={(wording) =>
+          void attempt(
+            work.execute({
+              type: 'claim.edit',
+              claim: claim.id,
+              details: { wording: wording.replace(/\s+/gu, ' ').trim() },
+            }),
+          )
+        }
+        {...(refusal ? { error: refusal } : {})}
+      />
+    </div>
+  )
+}
+
+/** Said when the words under a verdict moved: the old ones, the new ones, and the way to say that it still holds. */
+function WordsChangedNotice({
+  claim,
+  work,
+  onStillHolds,
+}: {
+  claim: Claim
+  work: ClaimWork
+  onStillHolds: () => void
+}) {
+  const verdict = countingVerdict(work.tables, claim.id)
+  const changed = changedSince(claim, verdict, onlyArticle(work.tables).draft)
+  if (claim.state !== 'verify-again' || !verdict) return null
+  return (
+    <div className={styles.again} role="status">
+      <VerdictGlyph look="verify-again" size={20} />
+      <div className={styles.againWords}>
+        <strong>{say('desk.words-changed')}</strong>
+        {changed && (
+          <span>
+            <ChangedWords changed={changed} />
+          </span>
+        )}
+        <span>{say('desk.given-for-draft', { draft: work.tables.drafts[verdict.draft]?.number ?? 1 })}</span>
+        <div className={styles.buttons}>
+          <Button variant="primary" isDisabled={work.isReadOnly} onPress={onStillHolds}>
+            {say('desk.still-holds')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Everything about the chosen claim. Keyed by the claim: whatever was half-written is handed over when another is chosen. */
+export function Inspector({
+  claim,
+  work,
+  place,
+  total,
+  isNew,
+  isAdding,
+  verdict,
+  onAdding,
+  onNext,
+  onPrevious,
+  onList,
+  onDelete,
+  onCheckedNext,
+}: InspectorProps) {
+  return (
+    <Pane
+      label={say('desk.claim-place', { number: claim.number, total })}
+      header={
+        <>
+          <h2 className={styles.place}>
+            <b>{say('desk.claim-number', { number: claim.number })}</b> {say('desk.place', { place, total })}
+          </h2>
+          <IconButton label={say('desk.all-claims')} icon={<List />} onPress={onList} />
+          <IconButton
+            framed
+            label={say('action.go.previous-claim')}
+            keys={keysOf('go.previous-claim')}
+            icon={<ArrowUp />}
+            onPress={onPrevious}
+          />
+          <IconButton
+            framed
+            label={say('action.go.next-claim')}
+            keys={keysOf('go.next-claim')}
+            icon={<ArrowDown />}
+            onPress={onNext}
+          />
+        </>
+      }
+      footer={
+        <>
+          <Button isDisabled={work.isReadOnly} keys={keysOf('citation.add')} onPress={() => onAdding(true)}>
+            {say('action.citation.add')}
+          </Button>
+          <Button
+            variant="primary"
+            isDisabled={work.isReadOnly}
+            keys={keysOf('claim.checked-next')}
+            onPress={onCheckedNext}
+          >
+            {say('action.claim.checked-next')}
+          </Button>
+        </>
+      }
+    >
+      <Wording claim={claim} work={work} isNew={isNew} />
+      <ClaimFacts claim={claim} work={work} />
+      <WordsChangedNotice claim={claim} work={work} onStillHolds={() => verdict.current?.stillHolds()} />
+      <VerdictPart ref={verdict} claim={claim} work={work} />
+      <CitationsPart claim={claim} work={work} isAdding={isAdding} onAdding={onAdding} />
+      <CorrectionPart claim={claim} work={work} />
+      <PassagesPart claim={claim} work={work} />
+      <NotesPart claim={claim} work={work} />
+      <HistoryPart claim={claim} work={work} />
+      <div className={styles.end}>
+        <Button size="small" variant="quiet" icon={<Trash2 />} isDisabled={work.isReadOnly} onPress={onDelete}>
+          {say('action.claim.delete')}
+        </Button>
+      </div>
+    </Pane>
+  )
+}
+
+interface PaneProps {
+  readonly label: string
+  readonly header: ReactNode
+  readonly footer?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The inspector's place: a head and a foot that stay, and what is between them scrolls. */
+export const Pane = ({ label, header, footer, children }: PaneProps) => (
+  <section className={styles.pane} aria-label={label}>
+    <div className={styles.header}>{header}</div>
+    <div className={styles.body}>{children}</div>
+    {footer && <div className={styles.footer}>{footer}</div>}
+  </section>
+)

@@ -1,0 +1,73 @@
+import { ShieldCheck } from 'lucide-react'
+import { useState } from 'react'
+import type { CheckReport } from '../../../core/contract.ts'
+import { say, sayKey, sayRefusal } from '../../../core/messages/message.ts'
+import { useAction, useClient } from '../../state/use-app.ts'
+import { Banner, Button } from '../../ui/index.ts'
+import styles from './settings-screen.module.css'
+
+/** Reads the whole library and says in words whether it is as it was written. */
+export function LibraryCheck() {
+  const client = useClient()
+  const [isRunning, setRunning] = useState(false)
+  const [report, setReport] = useState<CheckReport | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+
+  const check = async () => {
+    if (isRunning) return
+    setRunning(true)
+    setReport(null)
+    setRefusal(null)
+    const answer = await client.ask('library.check', {})
+    setRunning(false)
+    if (answer.ok) setReport(answer.value)
+    else setRefusal(sayRefusal(answer.refusal))
+  }
+  useAction('help.check-library', () => void check())
+
+  return (
+    <div className={styles.check}>
+      <div className={styles.line}>
+        <p className={styles.about}>{say('settings.check.about')}</p>
+        <Button icon={<ShieldCheck />} isBusy={isRunning} onPress={() => void check()}>
+          {say('settings.check')}
+        </Button>
+      </div>
+      {isRunning && (
+        <p role="status" className={styles.about}>
+          {say('settings.check.running')}
+        </p>
+      )}
+      {refusal && <Banner tone="error">{refusal}</Banner>}
+      {report && <Report {...report} />}
+    </div>
+  )
+}
+
+function Report({ articles, files, lines, problems }: CheckReport) {
+  const read = say('settings.check.read', {
+    articles: say('settings.check.articles', { count: articles }),
+    files: say('settings.check.files', { count: files }),
+    lines: say('settings.check.lines', { count: lines }),
+  })
+  if (problems.length === 0)
+    return (
+      <Banner tone="info" title={say('settings.check.fine')}>
+        {read}
+      </Banner>
+    )
+  return (
+    <Banner tone="error" title={say('settings.check.found', { count: problems.length })}>
+      <ul className={styles.problems}>
+        {problems.map(({ place, problem }) => (
+          <li key={`${place} ${problem.key}`}>
+            <code>{place}</code> {sayKey(problem.key, problem.values)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {read} {say('settings.check.kept')}
+      </p>
+    </Banner>
+  )
+}

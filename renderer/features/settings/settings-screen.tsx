@@ -1,0 +1,45 @@
+import { say } from '../../../core/messages/message.ts'
+import { LibraryFolder } from '../../frame/library-folder.tsx'
+import { Page } from '../../frame/page.tsx'
+import { ShortcutsList } from '../../frame/shortcuts-list.tsx'
+import { useStart } from '../../state/use-app.ts'
+import { LibraryCheck } from './library-check.tsx'
+import { NamePart } from './name-part.tsx'
+import { ScalePart } from './scale-part.tsx'
+import { SettingsPart } from './settings-part.tsx'
+import styles from './settings-screen.module.css'
+import { ThemePart } from './theme-part.tsx'
+
+/** Who works here, how it looks, how it rates, and where everything is kept. */
+export function SettingsScreen() {
+  const { host, version } = useStart()
+  return (
+    <Page title={say('settings.title')} isNarrow>
+      <SettingsPart title={say('settings.you')}>
+        <NamePart />
+      </SettingsPart>
+      <SettingsPart title={say('settings.look')}>
+        <ThemePart />
+      </SettingsPart>
+      <SettingsPart title={say('settings.scale')} about={say('settings.scale.about')}>
+        <ScalePart />
+      </SettingsPart>
+      <SettingsPart title={say('settings.library')} about={say('settings.library.about')}>
+        <LibraryFolder />
+        <LibraryCheck />
+      </SettingsPart>
+      <SettingsPart title={say('settings.shortcuts')} about={say('frame.shortcuts.about')}>
+        <ShortcutsList />
+      </SettingsPart>
+      <SettingsPart title={say('settings.about')}>
+        <div className={styles.prose}>
+          <p>{say('settings.about.private')}</p>
+          {host === 'browser' && <p>{say('settings.about.browser')}</p>}
+          <p className={styles.soft}>
+            {say('settings.about.version', { version })} · {say('settings.about.license')}
+          </p>
+        </div>
+      </SettingsPart>
+    </Page>
+  )
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { say } from '../../core/messages/message.ts'
+import type { Refusal } from '../../core/result.ts'
+import { sayClock } from '../parts/dates.ts'
+import { useDesk, useLibrary, useStart, useView } from '../state/use-app.ts'
+import { LiveRegion, Toasts } from '../ui/index.ts'
+import { ArticleDetailsDialog } from './article-details.tsx'
+import { useDialogs } from './dialogs.ts'
+import { Footer } from './footer.tsx'
+import { Frame } from './frame.tsx'
+import { useFrameActions } from './frame-actions.ts'
+import { ImportDialog } from './import-dialog.tsx'
+import { useImporting } from './importing.ts'
+import { Navigation } from './navigation.tsx'
+import { Notices } from './notices.tsx'
+import { ShortcutsSheet } from './shortcuts-sheet.tsx'
+import { WindowDrop } from './window-drop.tsx'
+
+/** When the last change was on the disk, of whichever store changed last. */
+function useSavedWords(readOnly: boolean): string {
+  const times = [useDesk((desk) => desk.savedAt), useLibrary((library) => library.savedAt)]
+  if (readOnly) return say('frame.read-only')
+  const last = Math.max(...times.map((time) => time?.getTime() ?? 0))
+  return last > 0 ? say('frame.saved', { time: sayClock(new Date(last).toISOString()) }) : say('frame.saved-all')
+}
+
+/** The window around whichever screen is shown, with the dialogs and messages that belong to none. */
+export function AppFrame({ children }: { readonly children: ReactNode }) {
+  const start = useStart()
+  const screen = useView((view) => view.screen)
+  const open = useView((view) => view.open)
+  const notices = useView((view) => view.notices)
+  const dismiss = useView((view) => view.dismiss)
+  const isArticleOpen = useDesk(({ desk }) => desk.status === 'open')
+  const { dialog, close } = useDialogs()
+  const { importFiles } = useImporting()
+  const readOnly = start.library.readOnly as Refusal | null
+  const saved = useSavedWords(readOnly !== null)
+  useFrameActions()
+
+  return (
+    <>
+      <Frame
+        navigation={<Navigation screen={screen} onGo={open} />}
+        notices={<Notices readOnly={readOnly} notices={notices} onDismiss={dismiss} />}
+        footer={<Footer screen={screen} saved={saved} />}
+      >
+        {children}
+      </Frame>
+      <ImportDialog />
+      <ShortcutsSheet isOpen={dialog === 'shortcuts'} onClose={close} />
+      {isArticleOpen && <ArticleDetailsDialog isOpen={dialog === 'article-details'} onClose={close} />}
+      <WindowDrop screen={screen} canImport={readOnly === null} onFiles={importFiles} />
+      <Toasts />
+      <LiveRegion />
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import type { ArticleCommand } from '../../core/command/decide.ts'
+import { say } from '../../core/messages/message.ts'
+import type { ArticleDetails } from '../../core/model/article.ts'
+import { PRESET_SCALES } from '../../core/model/presets.ts'
+import type { Scale } from '../../core/model/scale.ts'
+import { useArticle, useDesk, useLibrary } from '../state/use-app.ts'
+import { Dialog, Select, TextField } from '../ui/index.ts'
+import styles from './article-details.module.css'
+
+type Field = keyof ArticleDetails
+
+const FIELDS: readonly { field: Field; about?: 'details.as-stated' | 'details.deadline.about' }[] = [
+  { field: 'byline' },
+  { field: 'publication' },
+  { field: 'publishedOn', about: 'details.as-stated' },
+  { field: 'updatedOn', about: 'details.as-stated' },
+  { field: 'url' },
+  { field: 'deadline', about: 'details.deadline.about' },
+]
+
+/** What is known about the article on the desk; each field is saved when it is left. Shown while an article is open. */
+export function ArticleDetailsDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const article = useArticle(({ tables }) => Object.values(tables.articles)[0])
+  const readOnly = useArticle((open) => open.readOnly)
+  const own = useLibrary(({ tables }) => tables.scales)
+  const execute = useDesk((desk) => desk.execute)
+  if (!article) return null
+  const run = (command: ArticleCommand) => void execute(command)
+  const edit = (field: Field, text: string) => {
+    const details: { [F in Field]?: string } = { [field]: text.trim() }
+    if (field !== 'title' || details.title) run({ type: 'article.edit', details })
+  }
+  const scales: readonly Scale[] = [...PRESET_SCALES, ...Object.values(own)]
+  return (
+    <Dialog title={say('details.title')} isOpen={isOpen} onClose={onClose}>
+      <div className={styles.fields}>
+        <div className={styles.wide}>
+          <TextField
+            label={say('details.field.title')}
+            face="reading"
+            value={article.title}
+            onCommit={(text) => edit('title', text)}
+            isReadOnly={readOnly !== null}
+          />
+        </div>
+        {FIELDS.map(({ field, about }) => (
+          <TextField
+            key={field}
+            label={say(`details.field.${field}`)}
+            aside={about && say(about)}
+            type={field === 'url' ? 'url' : 'text'}
+            value={article[field]}
+            onCommit={(text) => edit(field, text)}
+            isReadOnly={readOnly !== null}
+          />
+        ))}
+        <div className={styles.wide}>
+          <Select
+            label={say('details.scale')}
+            description={say('details.scale.about')}
+            options={scales.map(({ id, name, publisher }) => ({ id, name, description: publisher }))}
+            value={article.scale}
+            onChange={(scale) => run({ type: 'article.chooseScale', scale })}
+            isDisabled={readOnly !== null}
+          />
+        </div>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,97 @@
+import { useEffect } from 'react'
+import type { Label } from '../../core/change/history.ts'
+import type { Theme } from '../../core/contract.ts'
+import { say, sayKey } from '../../core/messages/message.ts'
+import { useAction, useDesk, useLibrary, useStart, useStartStore, useView } from '../state/use-app.ts'
+import type { Screen } from '../state/view.ts'
+import { announce } from '../ui/index.ts'
+import { useDialogs } from './dialogs.ts'
+import { useExportActions } from './exporting.ts'
+import { useImporting } from './importing.ts'
+
+const stepWords = ({ key, values }: Label): string => sayKey(`step.${key}`, values)
+
+/** The step undo and redo would take here: the article's on the desk and its reports, elsewhere the library's. */
+export function useHistoryHere() {
+  const screen = useView((view) => view.screen)
+  const desk = useDesk((store) => store.desk)
+  const deskUndo = useDesk((store) => store.undo)
+  const deskRedo = useDesk((store) => store.redo)
+  const librarySteps = useLibrary((library) => library.steps)
+  const libraryUndo = useLibrary((library) => library.undo)
+  const libraryRedo = useLibrary((library) => library.redo)
+  const isArticles = screen === 'desk' || screen === 'reports'
+  const none = { undo: null, redo: null }
+  const steps = isArticles ? (desk.status === 'open' ? desk.article.steps : none) : librarySteps
+
+  const take = async (label: Label, undoing: boolean) => {
+    const [undo, redo] = isArticles ? [deskUndo, deskRedo] : [libraryUndo, libraryRedo]
+    const answer = await (undoing ? undo() : redo())
+    if (answer.ok) announce(say(undoing ? 'frame.undone' : 'frame.redone', { step: stepWords(label) }))
+  }
+  const { undo, redo } = steps
+  return {
+    undo: undo && { words: stepWords(undo), take: () => void take(undo, true) },
+    redo: redo && { words: stepWords(redo), take: () => void take(redo, false) },
+  }
+}
+
+const useGo = (screen: Screen) => {
+  const open = useView((view) => view.open)
+  useAction(`go.${screen}`, () => open(screen))
+}
+
+const useTheme = (theme: Theme) => {
+  const prefer = useStartStore((store) => store.prefer)
+  useAction(`view.theme-${theme}`, () => void prefer(theme))
+}
+
+/** Text pasted in the library, where no field takes it, is an article on its way in. */
+function usePastedArticle(isHere: boolean) {
+  const { write, open } = useImporting()
+  useEffect(() => {
+    if (!isHere) return
+    const takePaste = (event: ClipboardEvent) => {
+      const { target, clipboardData } = event
+      const text = clipboardData?.getData('text/plain').replace(/\r\n?/g, '\n') ?? ''
+      if (!text.trim() || (target instanceof Element && target.closest('input, textarea, [role=dialog]'))) return
+      event.preventDefault()
+      write({ text, html: clipboardData?.getData('text/html') ?? '' })
+      open()
+    }
+    window.addEventListener('paste', takePaste)
+    return () => window.removeEventListener('paste', takePaste)
+  })
+}
+
+/** The actions that are there on every screen. */
+export function useFrameActions(): void {
+  const { host, library } = useStart()
+  const screen = useView((view) => view.screen)
+  const isArticleOpen = useDesk(({ desk }) => desk.status === 'open')
+  const openDialog = useDialogs((dialogs) => dialogs.open)
+  const importing = useImporting()
+  const history = useHistoryHere()
+  const canImport = library.readOnly === null && library.refused === null
+
+  useGo('library')
+  useGo('desk')
+  useGo('sources')
+  useGo('reports')
+  useGo('settings')
+  useTheme('paper')
+  useTheme('light')
+  useTheme('dark')
+  useTheme('system')
+  useAction('edit.undo', history.undo?.take ?? null)
+  useAction('edit.redo', history.redo?.take ?? null)
+  useAction(
+    'article.import',
+    canImport ? () => (host === 'desktop' ? void importing.chooseFiles() : importing.open()) : null,
+  )
+  useAction('article.paste', canImport ? importing.open : null)
+  useAction('article.details', isArticleOpen ? () => openDialog('article-details') : null)
+  useAction('help.shortcuts', () => openDialog('shortcuts'))
+  useExportActions()
+  usePastedArticle(canImport && screen === 'library')
+}

@@ -1,0 +1,103 @@
+import { PanelRight, Redo2, Undo2 } from 'lucide-react'
+import type { Label } from '../../core/change/history.ts'
+import { say, sayKey } from '../../core/messages/message.ts'
+import { onlyArticle } from '../../core/query/only-article.ts'
+import type { Progress } from '../../core/query/progress.ts'
+import { TopBar } from '../frame/top-bar.tsx'
+import { keysOf } from '../parts/keys.ts'
+import { ProgressBar } from '../parts/progress-bar.tsx'
+import { useApp, useArticle, useView } from '../state/use-app.ts'
+import { Button, Chip, IconButton } from '../ui/index.ts'
+import styles from './desk-screen.module.css'
+
+const stepWords = ({ key, values }: Label): string => sayKey(`step.${key}`, values)
+
+function Steps() {
+  const { desk } = useApp()
+  const { undo, redo } = useArticle(({ steps }) => steps)
+  const isReadOnly = useArticle(({ readOnly }) => readOnly !== null)
+  return (
+    <div className={styles.steps}>
+      <IconButton
+        label={undo ? say('desk.undo', { step: stepWords(undo) }) : say('desk.nothing-to-undo')}
+        keys={keysOf('edit.undo')}
+        icon={<Undo2 />}
+        isDisabled={!undo || isReadOnly}
+        onPress={() => void desk.getState().undo()}
+      />
+      <IconButton
+        label={redo ? say('desk.redo', { step: stepWords(redo) }) : say('desk.nothing-to-redo')}
+        keys={keysOf('edit.redo')}
+        icon={<Redo2 />}
+        isDisabled={!redo || isReadOnly}
+        onPress={() => void desk.getState().redo()}
+      />
+    </div>
+  )
+}
+
+const Figures = ({ progress }: { readonly progress: Progress }) => (
+  <div className={styles.figures}>
+    <p className={styles.numbers}>
+      <span>
+        <b>{progress.claims.checked}</b> {say('desk.checked-of', { count: progress.claims.total })}
+      </span>
+      <span>
+        <b>{progress.sentences.looked}</b> {say('desk.looked-of', { count: progress.sentences.total })}
+      </span>
+    </p>
+    <ProgressBar progress={progress} />
+  </div>
+)
+
+interface DeskTopBarProps {
+  readonly progress: Progress
+  readonly onNextLeft: () => void
+  /** Opens the inspector where it is folded away; absent where it always stands. */
+  readonly onShowInspector: (() => void) | null
+}
+
+/** The article, its draft, how far it is, and what comes next. */
+export function DeskTopBar({ progress, onNextLeft, onShowInspector }: DeskTopBarProps) {
+  const article = useArticle(({ tables }) => onlyArticle(tables))
+  const draft = useArticle(({ tables }) => tables.drafts[onlyArticle(tables).draft])
+  const open = useView((view) => view.open)
+  const { verifyAgain } = progress.claims
+  return (
+    <TopBar
+      start={
+        <>
+          <h1 title={article.title}>{article.title}</h1>
+          <div className={styles.chips}>
+            {draft && (
+              <Chip>
+                <b>{say('desk.draft', { number: draft.number })}</b>{' '}
+                <span className={styles.soft}>{draft.name || draft.updatedOn || draft.publishedOn}</span>
+              </Chip>
+            )}
+            {verifyAgain > 0 && (
+              <Chip tone="attention">
+                <b>{verifyAgain}</b> {say('desk.verify-again', { count: verifyAgain })}
+              </Chip>
+            )}
+          </div>
+        </>
+      }
+      middle={<Figures progress={progress} />}
+      end={
+        <>
+          <Steps />
+          <Button keys={keysOf('go.next-left')} onPress={onNextLeft}>
+            {say('desk.next-left')}
+          </Button>
+          <Button variant="primary" onPress={() => open('reports')}>
+            {say('desk.report')}
+          </Button>
+          {onShowInspector && (
+            <IconButton framed label={say('desk.show-claims')} icon={<PanelRight />} onPress={onShowInspector} />
+          )}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,218 @@
+import type { RefObject } from 'react'
+import type { ArticleCommand } from '../../core/command/decide.ts'
+import { say, sayRefusal } from '../../core/messages/message.ts'
+import type { Claim } from '../../core/model/claim.ts'
+import type { Content, Span } from '../../core/model/content.ts'
+import { ClaimId } from '../../core/model/ids.ts'
+import { claimSpans } from '../../core/query/placed.ts'
+import { leftToDo, nextLeft } from '../../core/query/progress.ts'
+import { refuse } from '../../core/result.ts'
+import type { ClaimWork } from '../features/claims/claim-work.ts'
+import type { VerdictHandle } from '../features/claims/verdict-part.tsx'
+import type { ArticleHandle } from '../features/reading/article-text.tsx'
+import type { Edge } from '../features/reading/words.ts'
+import { useAction, useApp } from '../state/use-app.ts'
+import { announce, toast } from '../ui/index.ts'
+import { movedSpans, passageMeant } from './passage-edges.ts'
+import { sentencesMeant } from './sentences-meant.ts'
+import type { DeskFigures } from './use-desk-figures.ts'
+
+export interface Desk {
+  readonly work: ClaimWork
+  readonly figures: DeskFigures
+  readonly chosen: Claim | null
+  readonly article: RefObject<ArticleHandle | null>
+  readonly verdict: RefObject<VerdictHandle | null>
+  readonly choose: (claim: ClaimId | null, options?: { readonly isNew?: boolean; readonly reveals?: boolean }) => void
+  readonly showInspector: () => void
+  readonly focusInspector: () => void
+  readonly addSource: () => void
+  readonly openDetails: () => void
+}
+
+const complain = (key: 'refused.selection.empty' | 'desk.edge-refused') => toast({ text: say(key) })
+
+/** Does a command and says in a corner why not, when it was refused. */
+async function attempt({ work }: Desk, command: ArticleCommand): Promise<string | null | undefined> {
+  const answer = await work.execute(command)
+  if (!answer.ok) toast({ text: sayRefusal(answer.refusal), tone: 'error' })
+  return answer.ok ? answer.value : undefined
+}
+
+function selected({ article }: Desk): Span | null {
+  const span = article.current?.standing()
+  return span && span.start < span.end ? span : null
+}
+
+async function mark(desk: Desk): Promise<void> {
+  const span = selected(desk)
+  if (!span) return void complain('refused.selection.empty')
+  const made = await attempt(desk, { type: 'claim.mark', draft: desk.figures.draft, spans: [span] })
+  if (!made) return
+  desk.article.current?.select({ start: span.end, end: span.end })
+  desk.choose(ClaimId.parse(made), { isNew: true })
+}
+
+async function addPassage(desk: Desk, claim: Claim): Promise<void> {
+  const span = selected(desk)
+  if (!span) return void complain('refused.selection.empty')
+  await attempt(desk, { type: 'passage.add', claim: claim.id, draft: desk.figures.draft, spans: [span] })
+}
+
+async function takeSelection(desk: Desk, claim: Claim): Promise<void> {
+  const span = selected(desk)
+  const { draft } = desk.figures
+  const passage = passageMeant(claim, draft, span)
+  if (!span) return void complain('refused.selection.empty')
+  if (!passage) return void attempt(desk, { type: 'passage.add', claim: claim.id, draft, spans: [span] })
+  await attempt(desk, { type: 'passage.move', claim: claim.id, draft, passage: passage.id, spans: [span] })
+}
+
+async function nudge(desk: Desk, claim: Claim, content: Content, edge: Edge, move: 'grow' | 'shrink'): Promise<void> {
+  const { draft } = desk.figures
+  const passage = passageMeant(claim, draft, desk.article.current?.standing() ?? null)
+  const spans = passage && movedSpans(content, passage, edge, move)
+  if (!passage || !spans) return void complain('desk.edge-refused')
+  const made = await attempt(desk, { type: 'passage.move', claim: claim.id, draft, passage: passage.id, spans })
+  if (made !== undefined) announce(spans.map(({ start, end }) => content.text.slice(start, end)).join(' … '))
+}
+
+/** Sets the sentences meant to "nothing to check here"; when all of them are set already, takes it back. */
+async function skip(desk: Desk): Promise<void> {
+  const standing = desk.article.current?.standing()
+  const { draft, coverage } = desk.figures
+  const meant = standing ? sentencesMeant(coverage, standing) : []
+  if (meant.length === 0) return void toast({ text: sayRefusal(refuse('refused.selection.empty').refusal) })
+  const isSet = meant.every(({ kind }) => kind === 'nothing')
+  const spans = meant.map(({ sentence }) => sentence)
+  const made = await attempt(desk, { type: isSet ? 'coverage.unskip' : 'coverage.skip', draft, spans })
+  if (made !== undefined) announce(say(isSet ? 'desk.unskipped' : 'desk.skipped', { count: meant.length }))
+}
+
+async function remove(desk: Desk, { id, number }: Claim): Promise<void> {
+  const made = await attempt(desk, { type: 'claim.delete', claim: id })
+  if (made === undefined) return
+  desk.choose(null)
+  desk.work.offerUndo(say('desk.deleted', { number }))
+}
+
+const startOf = (desk: Desk, claim: Claim): number =>
+  Math.min(...claimSpans(claim, desk.figures.draft).map(({ start }) => start), desk.work.content.text.length)
+
+/** Goes to the next thing left after a place: a claim is chosen, a sentence is selected in the text. */
+export function goToNextLeft(desk: Desk, tables: ClaimWork['tables']): void {
+  const { work, chosen, article } = desk
+  const after = chosen ? startOf(desk, chosen) : (article.current?.standing()?.start ?? -1)
+  const next = nextLeft(leftToDo(tables, work.content), after, chosen?.id ?? null)
+  if (!next) {
+    toast({ text: say('desk.all-done') })
+    return
+  }
+  if (next.kind === 'claim') {
+    desk.choose(next.claim, { reveals: true })
+    return
+  }
+  const sentence = { start: next.start, end: next.end }
+  desk.choose(null)
+  article.current?.focus()
+  article.current?.select(sentence)
+  article.current?.reveal(sentence)
+  announce(work.content.text.slice(next.start, next.end))
+}
+
+export function goToClaim(desk: Desk, step: 1 | -1): void {
+  const { claims } = desk.figures
+  const here = claims.findIndex(({ id }) => id === desk.chosen?.id)
+  const caret = desk.article.current?.standing()?.start ?? 0
+  const byPlace =
+    step === 1
+      ? claims.findIndex((claim) => startOf(desk, claim) >= caret)
+      : claims.findLastIndex((claim) => startOf(desk, claim) < caret)
+  const at = here >= 0 ? here + step : byPlace
+  const claim = claims[(at + claims.length) % Math.max(claims.length, 1)]
+  if (claim) desk.choose(claim.id, { reveals: true })
+}
+
+/** From the claim to its words; and once there, away from the claim. */
+function goToText(desk: Desk): void {
+  const article = desk.article.current
+  const { chosen } = desk
+  if (!article) return
+  if (chosen && article.element()?.contains(document.activeElement)) {
+    desk.choose(null)
+    return
+  }
+  const span = chosen && claimSpans(chosen, desk.figures.draft)[0]
+  article.focus()
+  if (!span) return
+  article.select({ start: span.start, end: span.start })
+  article.reveal(span)
+}
+
+/** Offers what the desk can do to the one table of actions; keys, menus and buttons come from there. */
+export function useDeskActions(desk: Desk): { readonly checkedNext: () => void; readonly goToText: () => void } {
+  const { desk: store } = useApp()
+  const { work, chosen } = desk
+  const isWritable = !work.isReadOnly
+  const writing = (doing: () => void) => (isWritable ? doing : null)
+  const onClaim = (doing: (claim: Claim) => void) => (isWritable && chosen ? () => doing(chosen) : null)
+  const moving = (edge: Edge, move: 'grow' | 'shrink') =>
+    onClaim((claim) => void nudge(desk, claim, work.content, edge, move))
+
+  // After the verdict the store is ahead of what was last drawn: what is left is asked of the store.
+  const tablesNow = () => {
+    const { desk: state } = store.getState()
+    return state.status === 'open' ? state.article.tables : work.tables
+  }
+  const checkedNext = async () => {
+    const isSettled = await desk.verdict.current?.settle()
+    if (isSettled) goToNextLeft(desk, tablesNow())
+    else desk.showInspector()
+  }
+
+  useAction(
+    'claim.mark',
+    writing(() => void mark(desk)),
+  )
+  useAction(
+    'passage.add',
+    onClaim((claim) => void addPassage(desk, claim)),
+  )
+  useAction(
+    'passage.take-selection',
+    onClaim((claim) => void takeSelection(desk, claim)),
+  )
+  useAction('passage.grow-start', moving('start', 'grow'))
+  useAction('passage.shrink-start', moving('start', 'shrink'))
+  useAction('passage.grow-end', moving('end', 'grow'))
+  useAction('passage.shrink-end', moving('end', 'shrink'))
+  useAction(
+    'coverage.skip',
+    writing(() => void skip(desk)),
+  )
+  useAction('citation.add', onClaim(desk.addSource))
+  useAction(
+    'claim.checked-next',
+    onClaim(() => void checkedNext()),
+  )
+  useAction(
+    'claim.delete',
+    onClaim((claim) => void remove(desk, claim)),
+  )
+  useAction('go.next-left', () => goToNextLeft(desk, work.tables))
+  useAction('go.next-claim', () => goToClaim(desk, 1))
+  useAction('go.previous-claim', () => goToClaim(desk, -1))
+  useAction('go.card', chosen ? desk.focusInspector : null)
+  useAction('go.text', () => goToText(desk))
+  useAction('article.details', desk.openDetails)
+  useAction(
+    'edit.undo',
+    writing(() => void store.getState().undo()),
+  )
+  useAction(
+    'edit.redo',
+    writing(() => void store.getState().redo()),
+  )
+
+  return { checkedNext: () => void checkedNext(), goToText: () => goToText(desk) }
+}
