@@ -1,5 +1,5 @@
-import type { Content, Span } from '../model/content.ts'
 import type { Claim } from '../model/claim.ts'
+import type { Content, Span } from '../model/content.ts'
 import type { DraftId, SkipId } from '../model/ids.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import { claimSpans } from './placed.ts'

@@ -5,9 +5,9 @@ import { Look } from '../model/scale.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import { z } from '../z.ts'
 import { coverageOf } from './coverage.ts'
+import { onlyArticle } from './only-article.ts'
 import { claimsInOrder } from './placed.ts'
 import { countingVerdicts } from './verdicts.ts'
-import { onlyArticle } from './only-article.ts'
 
 const Count = z.number().int().nonnegative()
 
@@ -72,7 +72,9 @@ export function leftToDo(state: ArticleTables, content: Content): Left[] {
   const sentences = coverageOf(state, draft, content)
     .filter(({ kind }) => kind === 'unseen')
     .map(({ sentence }): Left => ({ kind: 'sentence', start: sentence.start, end: sentence.end, at: sentence.start }))
-  return [...claims, ...sentences].sort((a, b) => a.at - b.at || Number(a.kind === 'sentence') - Number(b.kind === 'sentence'))
+  return [...claims, ...sentences].sort(
+    (a, b) => a.at - b.at || Number(a.kind === 'sentence') - Number(b.kind === 'sentence'),
+  )
 }
 
 /**

@@ -5,9 +5,9 @@ import { SourceFormat } from '../model/draft.ts'
 import { ArticleId, ClaimId, SourceId } from '../model/ids.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import { Instant, StatedDate } from '../model/time.ts'
-import { onlyArticle } from './only-article.ts'
 import { z } from '../z.ts'
-import { Progress, articleState, progressOf } from './progress.ts'
+import { onlyArticle } from './only-article.ts'
+import { articleState, Progress, progressOf } from './progress.ts'
 
 /** One place where a source is cited, for the back-links of the source. */
 export const SourceUse = z.strictObject({

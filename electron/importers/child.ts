@@ -2,8 +2,8 @@ import { refuse } from '../../core/result.ts'
 import { z } from '../../core/z.ts'
 import type { FileToRead } from '../services/ports.ts'
 import type { ChildMessage } from './importer-child.ts'
-import { watchMemory } from './memory-watch.ts'
 import { readFile } from './read-file.ts'
+import { watchProcess } from './watch-process.ts'
 
 const Request = z.strictObject({
   file: z.strictObject({
@@ -12,6 +12,7 @@ const Request = z.strictObject({
     format: z.enum(['text', 'markdown', 'html']).nullable(),
   }),
   memoryBytes: z.number().int().positive(),
+  lifetimeMs: z.number().int().positive(),
 })
 
 /** Electron's utility processes talk through a port; forked ones through the process itself. */
@@ -22,9 +23,13 @@ interface ParentPort {
 
 const parentPort = (process as unknown as { parentPort?: ParentPort }).parentPort
 
-function say(message: ChildMessage): void {
-  if (parentPort) parentPort.postMessage(message)
-  else process.send?.(message)
+/** Resolves when the message has left: the reader blocks this thread for seconds. */
+function say(message: ChildMessage): Promise<void> {
+  return new Promise((resolve) => {
+    if (parentPort) parentPort.postMessage(message)
+    if (parentPort || !process.send) resolve()
+    else process.send(message, undefined, undefined, () => resolve())
+  })
 }
 
 function read(file: FileToRead) {
@@ -36,11 +41,10 @@ function read(file: FileToRead) {
 }
 
 async function answer(message: unknown): Promise<void> {
-  const { file, memoryBytes } = Request.parse(message)
-  await watchMemory(memoryBytes)
-  say({ type: 'started' })
-  // The message must leave before the reader blocks this thread.
-  setImmediate(() => say({ type: 'read', result: read(file) }))
+  const { file, memoryBytes, lifetimeMs } = Request.parse(message)
+  await watchProcess({ memoryBytes, lifetimeMs })
+  await say({ type: 'started' })
+  await say({ type: 'read', result: read(file) })
 }
 
 // Whoever asked ends this process once it has the answer, and it ends by itself when it is left alone.

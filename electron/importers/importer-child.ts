@@ -5,6 +5,8 @@ import type { FileToRead, ImportedFile } from '../services/ports.ts'
 export interface ReadRequest {
   readonly file: FileToRead
   readonly memoryBytes: number
+  /** When the child gives up by itself, should nobody be left to end it. */
+  readonly lifetimeMs: number
 }
 
 /** What the child says: that it watches its memory and begins to read, and then what came of it. */

@@ -91,7 +91,11 @@ function readInChild(
     })
     // A child that began to read and died without a word was ended by its watchdog or by V8: both for memory.
     child.onExit(() => settle(refuse(started ? 'import.refused.memory' : 'import.refused.unreadable', { name })))
-    child.post({ file: { name, bytes: file.bytes, format: file.format }, memoryBytes: limits.memoryBytes })
+    child.post({
+      file: { name, bytes: file.bytes, format: file.format },
+      memoryBytes: limits.memoryBytes,
+      lifetimeMs: limits.timeMs * 2,
+    })
   })
 }
 

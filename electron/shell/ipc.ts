@@ -56,12 +56,8 @@ export function openGate({ services, tickets, isOwnWindow, onAnswer }: GateParts
   ipcMain.handle('call', (event, method: unknown, input: unknown) => {
     admit(event)
     const answer = call(String(method), input)
-    const settled = answer.then(
-      () => underWay.delete(settled),
-      () => underWay.delete(settled),
-    )
-    underWay.add(settled)
-    return answer
+    underWay.add(answer)
+    return answer.finally(() => underWay.delete(answer))
   })
 
   ipcMain.handle('ticket', (event, offered: unknown): Ticket | null => {
@@ -73,7 +69,7 @@ export function openGate({ services, tickets, isOwnWindow, onAnswer }: GateParts
 
   return {
     async idle() {
-      while (underWay.size > 0) await Promise.all(underWay)
+      while (underWay.size > 0) await Promise.allSettled(underWay)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { type Protocol, protocol } from 'electron'
+import { protocol, type Session } from 'electron'
 import { answerPublished, type Published } from '../hosting/published.ts'
 import { type Answer, notFound, staticFiles } from '../hosting/static-files.ts'
 import { HOST, SCHEME } from './origin.ts'
@@ -12,7 +12,7 @@ export function declareScheme(): void {
 
 /** Serves the window's own files and what was published; each answer carries its policy. Nothing else is there. */
 export function serveApp(
-  { handle }: Pick<Protocol, 'handle'>,
+  { protocol: ours }: Pick<Session, 'protocol'>,
   parts: { readonly renderer: string; readonly published: Published; readonly log: (error: unknown) => void },
 ): void {
   const files = staticFiles(parts.renderer)
@@ -23,7 +23,7 @@ export function serveApp(
     return answerPublished(parts.published, pathname) ?? files(pathname)
   }
 
-  handle(SCHEME, async (request) => {
+  ours.handle(SCHEME, async (request) => {
     const { status, headers, body } = await answer(request).catch((error: unknown) => {
       parts.log(error)
       return notFound()

@@ -44,6 +44,7 @@ export function createAppWindow(parts: WindowParts): AppWindow {
   let leaving: Promise<void> | null = null
 
   const leave = async (window: BrowserWindow): Promise<void> => {
+    parts.memory.remember({ ...window.getNormalBounds(), maximised: window.isMaximized() })
     if (!window.webContents.isCrashed()) {
       await within(LAST_WORDS_MS, window.webContents.executeJavaScript(LEAVE_FIELD).then(parts.idle))
     }
@@ -59,7 +60,6 @@ export function createAppWindow(parts: WindowParts): AppWindow {
   const make = (): BrowserWindow => {
     const window = build(parts)
     window.on('close', (event) => {
-      parts.memory.remember({ ...window.getNormalBounds(), maximised: window.isMaximized() })
       event.preventDefault()
       void letGo()
     })
@@ -87,12 +87,7 @@ export function createAppWindow(parts: WindowParts): AppWindow {
     },
     current: () => open,
     isOwn: (contents) => open !== null && !open.isDestroyed() && open.webContents === contents,
-    async letGo() {
-      if (open && !leaving) {
-        parts.memory.remember({ ...open.getNormalBounds(), maximised: open.isMaximized() })
-      }
-      await letGo()
-    },
+    letGo,
   }
 }
 

@@ -25,14 +25,11 @@ export const machine = {
   'dialog.choose.use-folder': 'Use this folder',
   'dialog.save.title': 'Save “{name}”',
 
-  'dialog.saved.message': '“{name}” is saved.',
-  'dialog.saved.show': 'Show in folder',
-  'dialog.saved.close': 'Close',
-
-  'menu.app.about': 'About Tickmark',
   'menu.window': 'Window',
+  'menu.show-saved': 'Show the saved file in its folder',
   'menu.undo.step': 'Undo: {step}',
   'menu.redo.step': 'Redo: {step}',
+  'menu.learn-spelling': 'Add to the dictionary',
 
   'machine.start.failed': 'Tickmark could not start',
   'machine.start.failed-detail':

@@ -6,7 +6,10 @@ export interface WordsChanged {
   readonly after: string
 }
 
-const tokens = (text: string): string[] => text.match(/\s+|[^\s]+/gu) ?? []
+// A figure keeps its points and a name its apostrophe; every other sign stands alone, so that a comma is not a new word.
+const TOKEN = /\s+|[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*|./gsu
+
+const tokens = (text: string): string[] => text.match(TOKEN) ?? []
 
 /** What changed between two wordings, by whole words; null when nothing did. */
 export function wordsChanged(old: string, now: string): WordsChanged | null {

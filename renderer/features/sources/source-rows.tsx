@@ -73,7 +73,6 @@ export function SourceRows({ sources, uses, files, chosen, onChoose }: SourceRow
     rows[Math.min(Math.max(to, 0), rows.length - 1)]?.focus()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrows move between the buttons inside.
     <ul ref={list} className={styles.list} aria-label={say('sources.list')} onKeyDown={moveOnArrows}>
       {sources.map((source) => (
         <SourceRow

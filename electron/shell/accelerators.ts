@@ -1,0 +1,31 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { type Action, keysLabel } from '../../core/actions.ts'
+
+const NAMES: Readonly<Record<string, string>> = { $mod: 'CommandOrControl', Escape: 'Esc', Comma: ',' }
+
+// These edit the text of a field too: only the page knows whether somebody is typing in one.
+const EDITING = /\+(KeyZ|Backspace|Delete|Enter)$/
+
+/** A key in tinykeys notation as Electron writes it: `$mod+Shift+KeyZ` is `CommandOrControl+Shift+Z`. */
+export const acceleratorOf = (keys: string): string =>
+  // A character that needs Shift ("Shift+?") is a key of its own there.
+  (/^Shift\+[^A-Za-z]$/.test(keys) ? keys.slice('Shift+'.length) : keys)
+    .split('+')
+    .map(
+      (key) => NAMES[key] ?? key.replace(/^(Key|Digit)(?=.$)/, '').replace(/^[a-z]$/, (letter) => letter.toUpperCase()),
+    )
+    .join('+')
+
+/**
+ * How a menu item shows its key. The page hears every key first; the menu is asked only for what the page left alone.
+ * A key that types or edits is shown without being registered, so that it never fires while somebody writes. macOS
+ * registers every key that it shows, so there such a key stands in the badge; Undo and Redo are registered all the
+ * same, because its fields have no undo of their own.
+ */
+export function keyInMenu({ keys }: Pick<Action, 'keys'>, mac: boolean): MenuItemConstructorOptions {
+  if (!keys) return {}
+  const types = !keys.startsWith('$mod+')
+  if (!mac) return { accelerator: acceleratorOf(keys), registerAccelerator: !types && !EDITING.test(keys) }
+  const registers = !types && (!EDITING.test(keys) || keys.endsWith('KeyZ'))
+  return registers ? { accelerator: acceleratorOf(keys) } : { badge: { type: 'none', content: keysLabel(keys, true) } }
+}

@@ -1,0 +1,28 @@
+import { Menu } from 'electron'
+import { type MenuParts, type MenuState, menuTemplate } from './menu-template.ts'
+
+export interface AppMenu {
+  /** Shows some things anew; what is not named stays as it is. */
+  update(part: Partial<MenuState>): void
+}
+
+/** The application's menu, built anew when what it shows has changed (Electron cannot rename an item). */
+export function createAppMenu(parts: MenuParts, first: Pick<MenuState, 'theme'>): AppMenu {
+  let state: MenuState = { undo: null, redo: null, actions: null, saved: null, ...first }
+  let shown = ''
+
+  const show = () => {
+    const now = JSON.stringify({ ...state, actions: state.actions && [...state.actions].sort() })
+    if (now === shown) return
+    shown = now
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, parts)))
+  }
+
+  show()
+  return {
+    update(part) {
+      state = { ...state, ...part }
+      show()
+    },
+  }
+}

@@ -1,0 +1,221 @@
+import { applyChange, invertChange } from '../../../core/change/change.ts'
+import { EMPTY_HISTORY, type History, recordRedo, recordStep, recordUndo } from '../../../core/change/history.ts'
+import type { ReceivedDraft } from '../../../core/command/articles.ts'
+import { type ArticleCommand, decideArticle, decideLibrary, type LibraryCommand } from '../../../core/command/decide.ts'
+import type { Given } from '../../../core/command/decision.ts'
+import type { Acknowledged, Method, Output, WireEvent } from '../../../core/contract.ts'
+import type { Content } from '../../../core/model/content.ts'
+import { ArticleId, CitationId, PersonId, SourceId } from '../../../core/model/ids.ts'
+import { DEFAULT_SCALE, findScale } from '../../../core/model/presets.ts'
+import { type ArticleTables, EMPTY_ARTICLE, EMPTY_LIBRARY, type LibraryTables } from '../../../core/model/tables.ts'
+import { ok, type Refusal, type Result, refuse } from '../../../core/result.ts'
+import type { Client } from '../../../renderer/client/client.ts'
+
+/** A machine in memory: the real commands over nothing but variables, behind the window's own seam. */
+export interface FakeMachine {
+  readonly client: Client
+  readonly article: ArticleId
+  readonly tables: () => ArticleTables
+  readonly library: () => LibraryTables
+  /** Every call, in order. */
+  readonly calls: { readonly method: Method; readonly input: unknown }[]
+  readonly execute: (command: ArticleCommand) => Promise<Result<Acknowledged>>
+  readonly executeLibrary: (command: LibraryCommand) => Promise<Result<Acknowledged>>
+  /** The next command on the article is refused with this. */
+  refuseNext: (refusal: Refusal) => void
+}
+
+const HASH = '0'.repeat(64)
+let made = 0
+
+const newId = (): string => `00000000-0000-7000-8000-${String(++made).padStart(12, '0')}`
+
+export interface FakeOptions {
+  readonly content: Content
+  readonly title?: string
+  readonly isReadOnly?: boolean
+}
+
+export async function fakeMachine({
+  content,
+  title = 'An article',
+  isReadOnly = false,
+}: FakeOptions): Promise<FakeMachine> {
+  const article = ArticleId.parse(newId())
+  const me = PersonId.parse(newId())
+  let clock = Date.UTC(2026, 2, 1, 9, 30)
+  let tables = EMPTY_ARTICLE
+  let library = EMPTY_LIBRARY
+  let history: History = EMPTY_HISTORY
+  let seq = 0
+  let librarySeq = 0
+  let refusal: Refusal | null = null
+  const listeners = new Set<(event: WireEvent) => void>()
+  const lines: Output<'article.history'>['lines'] = []
+  const calls: FakeMachine['calls'] = []
+  const given: Given = {
+    now: () => {
+      clock += 1_000
+      return new Date(clock).toISOString()
+    },
+    newId,
+    who: me,
+    content: () => content,
+    scale: (id) => findScale(library.scales, id),
+  }
+
+  const steps = () => ({ undo: history.done.at(-1)?.label ?? null, redo: history.undone.at(-1)?.label ?? null })
+
+  const execute: FakeMachine['execute'] = async (command) => {
+    if (refusal) {
+      const held = refusal
+      refusal = null
+      return { ok: false, refusal: held }
+    }
+    const decision = decideArticle(tables, command, given)
+    if (!decision.ok) return decision
+    const { label, change, made: row } = decision.value
+    tables = applyChange(tables, change)
+    seq += 1
+    history = recordStep(history, { seq, label, change })
+    lines.push({
+      seq,
+      schemaVersion: 1,
+      at: given.now(),
+      who: me,
+      kind: 'do',
+      command: command.type,
+      label,
+      change: [...change],
+    })
+    return ok({ seq, change: [...change], steps: steps(), made: row })
+  }
+
+  const step = async (kind: 'undo' | 'redo'): Promise<Result<Acknowledged>> => {
+    const entry = (kind === 'undo' ? history.done : history.undone).at(-1)
+    if (!entry) return refuse(kind === 'undo' ? 'refused.undo.nothing' : 'refused.redo.nothing')
+    const change = kind === 'undo' ? invertChange(entry.change) : entry.change
+    tables = applyChange(tables, change)
+    history = kind === 'undo' ? recordUndo(history) : recordRedo(history)
+    seq += 1
+    return ok({ seq, change: [...change], steps: steps(), made: null })
+  }
+
+  const executeLibrary: FakeMachine['executeLibrary'] = async (command) => {
+    const decision = decideLibrary(library, command, given)
+    if (!decision.ok) return decision
+    library = applyChange(library, decision.value.change)
+    librarySeq += 1
+    return ok({
+      seq: librarySeq,
+      change: [...decision.value.change],
+      steps: { undo: null, redo: null },
+      made: decision.value.made,
+    })
+  }
+
+  const answers: { [M in Method]?: (input: never) => Promise<Result<unknown>> } = {
+    'app.start': async () =>
+      ok({
+        host: 'browser',
+        platform: 'linux',
+        version: '0.0.0',
+        preferences: { name: 'Checker', theme: 'paper' },
+        me,
+        library: { place: 'Tickmark', refused: null, readOnly: null, canMove: false },
+        notices: [],
+      }),
+    'library.read': async () =>
+      ok({ seq: librarySeq, tables: library, articles: [], steps: { undo: null, redo: null } }),
+    'article.open': async () =>
+      ok({
+        seq,
+        tables,
+        content,
+        steps: steps(),
+        readOnly: isReadOnly ? { key: 'refused.article.unknown', values: {} } : null,
+        notices: [],
+      }),
+    'article.execute': async ({ command }: { command: ArticleCommand }) => execute(command),
+    'article.undo': () => step('undo'),
+    'article.redo': () => step('redo'),
+    'article.history': async ({ claim }: { claim: string | null }) =>
+      ok({ lines: lines.filter(({ change }) => !claim || JSON.stringify(change).includes(claim)) }),
+    'library.execute': async ({ command }: { command: LibraryCommand }) => executeLibrary(command),
+    'link.open': async () => ok({}),
+    'evidence.keep': async ({ cite }: { cite: { claim: never } | null }) => {
+      const source = await executeLibrary({
+        type: 'source.add',
+        details: {
+          kind: 'document',
+          title: 'minutes.pdf',
+          author: '',
+          publisher: '',
+          publishedOn: '',
+          updatedOn: '',
+          url: '',
+          contact: '',
+          note: '',
+          withheld: false,
+        },
+      })
+      if (!source.ok) return source
+      for (const listener of listeners) listener({ type: 'library.changed', ...source.value })
+      const id = SourceId.parse(source.value.made)
+      if (!cite) return ok({ sources: [id], citations: [] })
+      const cited = await execute({ type: 'citation.add', claim: cite.claim, source: id })
+      if (!cited.ok) return cited
+      for (const listener of listeners) listener({ type: 'article.changed', article, ...cited.value })
+      return ok({ sources: [id], citations: [CitationId.parse(cited.value.made)] })
+    },
+  }
+
+  const client: Client = {
+    ask: async (method, input) => {
+      calls.push({ method, input })
+      const answer = answers[method]
+      return (answer ? await answer(input as never) : refuse('refused.article.unknown')) as never
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    ticketFor: async () => ok('0'.repeat(32) as never),
+  }
+
+  await executeLibrary({ type: 'person.add', name: 'Checker', person: me })
+  const draft: ReceivedDraft = {
+    name: 'as published',
+    publishedOn: '',
+    updatedOn: '',
+    content: HASH as ReceivedDraft['content'],
+    original: {
+      sha256: HASH as ReceivedDraft['content'],
+      name: 'article.txt',
+      bytes: 1,
+      format: 'text',
+      encoding: 'utf-8',
+    },
+    words: content.text.split(/\s+/u).length,
+  }
+  await execute({
+    type: 'article.create',
+    article,
+    details: { title, byline: '', publication: '', publishedOn: '', updatedOn: '', url: '', deadline: '' },
+    scale: DEFAULT_SCALE,
+    draft,
+  })
+
+  return {
+    client,
+    article,
+    tables: () => tables,
+    library: () => library,
+    calls,
+    execute,
+    executeLibrary,
+    refuseNext: (next) => {
+      refusal = next
+    },
+  }
+}
