@@ -108,6 +108,10 @@ export type CheckReport = z.infer<typeof CheckReport>
 export const ExportFormat = z.enum(['html', 'json'])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
+/** The step that undo and redo would take where the window is, and the actions that can be chosen there. */
+export const MenuShown = z.strictObject({ steps: Steps, actions: z.array(z.string().max(64)).max(200) })
+export type MenuShown = z.infer<typeof MenuShown>
+
 const Nothing = z.strictObject({})
 const InArticle = { article: ArticleId }
 
@@ -182,6 +186,8 @@ export const CONTRACT = {
     input: z.strictObject({ ...InArticle, draft: DraftId }),
     output: z.strictObject({ url: z.string() }),
   },
+  /** What the desktop's own menu shows from now on; nothing happens where there is none. */
+  'menu.follow': { input: MenuShown, output: Nothing },
   /** Opens an http or https address in the system's browser, because the user asked. */
   'link.open': { input: z.strictObject({ url: Line }), output: Nothing },
 } as const

@@ -22,7 +22,7 @@ const WORDS_MAX = 280
 /** Words as a history shows them: on one line, and a long text cut between characters. */
 export function brief(words: string): string {
   const line = words.replace(/\s+/gu, ' ').trim()
-  const characters = [...line.slice(0, WORDS_MAX * 2)]
+  const characters = [...line.slice(0, WORDS_MAX * 2 + 2)]
   return characters.length > WORDS_MAX
     ? say('history.cut', { words: characters.slice(0, WORDS_MAX).join('').trimEnd() })
     : line

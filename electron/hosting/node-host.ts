@@ -32,6 +32,7 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   exporters,
   openLibrary,
   dialogs: null,
+  menu: null,
   openLink: async () => ok(null),
   preferencesFile: path.join(preferencesFolder(), 'preferences.json'),
   documentsFolder: documentsFolder(),

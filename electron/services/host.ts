@@ -1,4 +1,4 @@
-import type { Ticket } from '../../core/contract.ts'
+import type { MenuShown, Ticket } from '../../core/contract.ts'
 import type { Result } from '../../core/result.ts'
 import type { Exporters, Handover, Importer, OpenLibrary, Tickets } from './ports.ts'
 
@@ -17,6 +17,8 @@ export interface Host {
     chooseFiles(purpose: 'article' | 'evidence'): Promise<Ticket[]>
     chooseFolder(): Promise<string | null>
   } | null
+  /** The application's own menu; null where there is none (the browser host). */
+  readonly menu: { follow(shown: MenuShown): void } | null
   openLink(url: string): Promise<Result<null>>
   /** A JSON file on this machine: who works here, where the library is, the theme. */
   readonly preferencesFile: string

@@ -1,14 +1,14 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { ACTIONS, type Action, type ActionId, type ActionMenu } from '../../core/actions.ts'
-import type { Theme } from '../../core/contract.ts'
+import type { Label } from '../../core/change/history.ts'
+import type { Steps, Theme } from '../../core/contract.ts'
 import { type MessageKey, say, sayKey } from '../../core/messages/message.ts'
 import { keyInMenu } from './accelerators.ts'
 
 /** What the menu shows at one moment. */
 export interface MenuState {
-  /** The step in words that undo would take; null when there is none. */
-  readonly undo: string | null
-  readonly redo: string | null
+  /** What undo and redo would do where the window is. */
+  readonly steps: Steps
   /** The actions that can be chosen now; null until the window has said so. */
   readonly actions: ReadonlySet<string> | null
   readonly theme: Theme
@@ -45,9 +45,11 @@ const shorten = (text: string): string => {
 // An ampersand marks the letter to press in a menu; a title may hold one.
 const literal = (text: string): string => text.replaceAll('&', '&&')
 
-function labelOf(id: ActionId, { undo, redo }: MenuState): string {
-  if (id === 'edit.undo' && undo) return literal(say('menu.undo.step', { step: shorten(undo) }))
-  if (id === 'edit.redo' && redo) return literal(say('menu.redo.step', { step: shorten(redo) }))
+const stepWords = ({ key, values }: Label): string => shorten(sayKey(`step.${key}`, values))
+
+function labelOf(id: ActionId, { steps: { undo, redo } }: MenuState): string {
+  if (id === 'edit.undo' && undo) return literal(say('menu.undo.step', { step: stepWords(undo) }))
+  if (id === 'edit.redo' && redo) return literal(say('menu.redo.step', { step: stepWords(redo) }))
   return literal(sayKey(ACTIONS[id].label))
 }
 

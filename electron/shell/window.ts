@@ -25,12 +25,16 @@ export interface WindowParts {
   readonly idle: () => Promise<void>
   /** The page ended by itself and was loaded again, or (`forGood`) has ended too often for that. */
   readonly onCrash: (crash: { readonly forGood: boolean; readonly reason: string }) => void
+  readonly onClosed: () => void
 }
 
 export interface AppWindow {
   /** Opens the window, or brings the open one to the front. */
   show(): void
+  /** Tells the page; what must be read is held until the page hears. */
   send(event: WireEvent): void
+  /** The page hears from now on. */
+  startSending(): void
   /** Null while there is none (macOS, after it was closed). */
   current(): BrowserWindow | null
   isOwn(contents: WebContents): boolean
@@ -42,6 +46,13 @@ export interface AppWindow {
 export function createAppWindow(parts: WindowParts): AppWindow {
   let open: BrowserWindow | null = null
   let leaving: Promise<void> | null = null
+  let hears = false
+  let held: WireEvent[] = []
+
+  const send = (event: WireEvent): void => {
+    if (open && hears) open.webContents.send('event', event)
+    else if (event.type === 'notice') held.push(event)
+  }
 
   const leave = async (window: BrowserWindow): Promise<void> => {
     parts.memory.remember({ ...window.getNormalBounds(), maximised: window.isMaximized() })
@@ -66,8 +77,17 @@ export function createAppWindow(parts: WindowParts): AppWindow {
     window.on('closed', () => {
       open = null
       leaving = null
+      hears = false
+      parts.onClosed()
     })
-    watchForCrashes(window, () => leaving !== null, parts.onCrash)
+    watchForCrashes(
+      window,
+      () => leaving !== null,
+      (crash) => {
+        hears = false
+        parts.onCrash(crash)
+      },
+    )
     void window.loadURL(START_URL).catch(() => undefined)
     return window
   }
@@ -82,8 +102,12 @@ export function createAppWindow(parts: WindowParts): AppWindow {
       open.show()
       open.focus()
     },
-    send(event) {
-      if (open && !open.isDestroyed()) open.webContents.send('event', event)
+    send,
+    startSending() {
+      hears = true
+      const waiting = held
+      held = []
+      waiting.forEach(send)
     },
     current: () => open,
     isOwn: (contents) => open !== null && !open.isDestroyed() && open.webContents === contents,

@@ -5,6 +5,7 @@ import { say, sayKey } from '../../core/messages/message.ts'
 import { useAction, useDesk, useLibrary, useStart, useStartStore, useView } from '../state/use-app.ts'
 import type { Screen } from '../state/view.ts'
 import { announce } from '../ui/index.ts'
+import { useDesktopMenu } from './desktop-menu.ts'
 import { useDialogs } from './dialogs.ts'
 import { useExportActions } from './exporting.ts'
 import { useImporting } from './importing.ts'
@@ -31,6 +32,7 @@ export function useHistoryHere() {
   }
   const { undo, redo } = steps
   return {
+    steps,
     undo: undo && { words: stepWords(undo), take: () => void take(undo, true) },
     redo: redo && { words: stepWords(redo), take: () => void take(redo, false) },
   }
@@ -93,5 +95,6 @@ export function useFrameActions(): void {
   useAction('article.details', isArticleOpen ? () => openDialog('article-details') : null)
   useAction('help.shortcuts', () => openDialog('shortcuts'))
   useExportActions()
+  useDesktopMenu(history.steps)
   usePastedArticle(canImport && screen === 'library')
 }

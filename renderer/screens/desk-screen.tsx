@@ -11,7 +11,7 @@ import type { VerdictHandle } from '../features/claims/verdict-part.tsx'
 import { type ArticleHandle, ArticleText } from '../features/reading/article-text.tsx'
 import { CoverageStrip } from '../features/reading/coverage-strip.tsx'
 import { topsOf } from '../features/reading/places.ts'
-import { useApp, useArticle, useDesk, useView } from '../state/use-app.ts'
+import { useApp, useDesk, useView } from '../state/use-app.ts'
 import { Button, EmptyState } from '../ui/index.ts'
 import { ArticleDetailsDialog } from './article-details-dialog.tsx'
 import styles from './desk-screen.module.css'
@@ -26,7 +26,10 @@ import { useSizePulse, useWidth } from './use-width.ts'
 // Below these widths of the screen's own area the rail folds away, and the inspector becomes a sheet over the text.
 const RAIL_FROM_PX = 1_120
 const INSPECTOR_FROM_PX = 820
+const ONE_LINE_FROM_PX = 1_060
+const ROOMY_FROM_PX = 1_300
 const INSPECTOR_PX = 404
+const INSPECTOR_SMALL_PX = 356
 const INSPECTOR_MIN_PX = 320
 const READING_MIN_PX = 420
 
@@ -54,9 +57,10 @@ function OpenDesk() {
   const [areDetailsOpen, setDetailsOpen] = useState(false)
   const width = useWidth(screen)
   const element = useCallback(() => text.current?.element() ?? null, [])
-  const pulse = useSizePulse(element)
+  const isLaidOut = width > 0
+  const pulse = useSizePulse(element, isLaidOut)
   const hasRail = width >= RAIL_FROM_PX
-  const isSheet = width > 0 && width < INSPECTOR_FROM_PX
+  const isSheet = isLaidOut && width < INSPECTOR_FROM_PX
 
   const desk: Desk = {
     work,
@@ -92,8 +96,8 @@ function OpenDesk() {
   useEffect(() => {
     const { chosen: claim, figures: now } = latest.current
     const span = claim && claimSpans(claim, now.draft)[0]
-    if (span) text.current?.reveal(span)
-  }, [])
+    if (isLaidOut && span) text.current?.reveal(span)
+  }, [isLaidOut])
 
   const chooseInText = useCallback((claim: ClaimId) => {
     latest.current.choose(claim)
@@ -218,29 +222,32 @@ function OpenDesk() {
     <main ref={screen} className={styles.desk} aria-label={say('action.go.desk')}>
       <DeskTopBar
         progress={progress}
+        isNarrow={isLaidOut && width < ONE_LINE_FROM_PX}
         onNextLeft={() => goToNextLeft(desk, tables)}
         onShowInspector={isSheet ? () => setSheetOpen(!isSheetOpen) : null}
       />
-      <Group className={styles.panes} orientation="horizontal" disableCursor>
-        <Panel id="reading" minSize={READING_MIN_PX} className={styles.panel}>
-          {reading}
-        </Panel>
-        {!isSheet && (
-          <>
-            <Separator className={styles.separator} aria-label={say('desk.resize')} />
-            <Panel
-              id="inspector"
-              defaultSize={INSPECTOR_PX}
-              minSize={INSPECTOR_MIN_PX}
-              maxSize="60%"
-              groupResizeBehavior="preserve-pixel-size"
-              className={styles.panel}
-            >
-              {pane}
-            </Panel>
-          </>
-        )}
-      </Group>
+      {isLaidOut && (
+        <Group className={styles.panes} orientation="horizontal" disableCursor>
+          <Panel id="reading" minSize={READING_MIN_PX} className={styles.panel}>
+            {reading}
+          </Panel>
+          {!isSheet && (
+            <>
+              <Separator className={styles.separator} aria-label={say('desk.resize')} />
+              <Panel
+                id="inspector"
+                defaultSize={width < ROOMY_FROM_PX ? INSPECTOR_SMALL_PX : INSPECTOR_PX}
+                minSize={INSPECTOR_MIN_PX}
+                maxSize="60%"
+                groupResizeBehavior="preserve-pixel-size"
+                className={styles.panel}
+              >
+                {pane}
+              </Panel>
+            </>
+          )}
+        </Group>
+      )}
       {isSheet && isSheetOpen && <div className={styles.sheet}>{pane}</div>}
       <ArticleDetailsDialog isOpen={areDetailsOpen} onClose={() => setDetailsOpen(false)} />
     </main>

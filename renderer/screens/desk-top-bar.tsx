@@ -52,52 +52,63 @@ const Figures = ({ progress }: { readonly progress: Progress }) => (
 
 interface DeskTopBarProps {
   readonly progress: Progress
+  /** Too little room for one line: the figures go below. */
+  readonly isNarrow: boolean
   readonly onNextLeft: () => void
   /** Opens the inspector where it is folded away; absent where it always stands. */
   readonly onShowInspector: (() => void) | null
 }
 
 /** The article, its draft, how far it is, and what comes next. */
-export function DeskTopBar({ progress, onNextLeft, onShowInspector }: DeskTopBarProps) {
+export function DeskTopBar({ progress, isNarrow, onNextLeft, onShowInspector }: DeskTopBarProps) {
   const article = useArticle(({ tables }) => onlyArticle(tables))
   const draft = useArticle(({ tables }) => tables.drafts[onlyArticle(tables).draft])
   const open = useView((view) => view.open)
   const { verifyAgain } = progress.claims
   return (
-    <TopBar
-      start={
-        <>
-          <h1 title={article.title}>{article.title}</h1>
-          <div className={styles.chips}>
-            {draft && (
-              <Chip>
-                <b>{say('desk.draft', { number: draft.number })}</b>{' '}
-                <span className={styles.soft}>{draft.name || draft.updatedOn || draft.publishedOn}</span>
-              </Chip>
+    <>
+      <TopBar
+        start={
+          <>
+            <h1 title={article.title}>{article.title}</h1>
+            <div className={styles.chips}>
+              {draft && (
+                <Chip>
+                  <b>{say('desk.draft', { number: draft.number })}</b>{' '}
+                  <span className={styles.soft}>{draft.name || draft.updatedOn || draft.publishedOn}</span>
+                </Chip>
+              )}
+              {verifyAgain > 0 && (
+                <Chip tone="attention">
+                  <b>{verifyAgain}</b> {say('desk.verify-again', { count: verifyAgain })}
+                </Chip>
+              )}
+            </div>
+          </>
+        }
+        middle={isNarrow ? undefined : <Figures progress={progress} />}
+        end={
+          <>
+            <Steps />
+            <Button keys={keysOf('go.next-left')} onPress={onNextLeft}>
+              {say('desk.next-left')}
+            </Button>
+            <span className={styles.report}>
+              <Button variant="primary" onPress={() => open('reports')}>
+                {say('desk.report')}
+              </Button>
+            </span>
+            {onShowInspector && (
+              <IconButton framed label={say('desk.show-claims')} icon={<PanelRight />} onPress={onShowInspector} />
             )}
-            {verifyAgain > 0 && (
-              <Chip tone="attention">
-                <b>{verifyAgain}</b> {say('desk.verify-again', { count: verifyAgain })}
-              </Chip>
-            )}
-          </div>
-        </>
-      }
-      middle={<Figures progress={progress} />}
-      end={
-        <>
-          <Steps />
-          <Button keys={keysOf('go.next-left')} onPress={onNextLeft}>
-            {say('desk.next-left')}
-          </Button>
-          <Button variant="primary" onPress={() => open('reports')}>
-            {say('desk.report')}
-          </Button>
-          {onShowInspector && (
-            <IconButton framed label={say('desk.show-claims')} icon={<PanelRight />} onPress={onShowInspector} />
-          )}
-        </>
-      }
-    />
+          </>
+        }
+      />
+      {isNarrow && (
+        <div className={styles.below}>
+          <Figures progress={progress} />
+        </div>
+      )}
+    </>
   )
 }

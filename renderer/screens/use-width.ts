@@ -15,11 +15,10 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
 }
 
 /** A number that changes, at most once a frame, whenever an element's size does. */
-export function useSizePulse(element: () => HTMLElement | null): number {
+export function useSizePulse(element: () => HTMLElement | null, isThere: boolean): number {
   const [pulse, setPulse] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the element stays the same while the desk is shown.
   useLayoutEffect(() => {
-    const watched = element()
+    const watched = isThere ? element() : null
     if (!watched) return
     let asked = 0
     const observer = new ResizeObserver(() => {
@@ -34,6 +33,6 @@ export function useSizePulse(element: () => HTMLElement | null): number {
       cancelAnimationFrame(asked)
       observer.disconnect()
     }
-  }, [])
+  }, [element, isThere])
   return pulse
 }

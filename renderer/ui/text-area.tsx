@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useLayoutEffect, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, type Ref, useLayoutEffect, useRef } from 'react'
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
 import styles from './field.module.css'
 import { FieldFrame, type FieldProps } from './field.tsx'
@@ -75,6 +75,7 @@ export function TextArea({
           <AriaTextArea
             ref={ref ?? null}
             rows={rows}
+            style={{ '--rows': rows } as CSSProperties}
             placeholder={placeholder}
             onKeyDown={commitOnModEnter}
             className={[styles.input, styles.area, faceClass].join(' ')}

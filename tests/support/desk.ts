@@ -51,6 +51,10 @@ class MemoryStore<State extends Tables, Command extends { type: string }> {
     return this.at.state
   }
 
+  get undoable(): number {
+    return this.at.history.done.length
+  }
+
   execute(command: Command, given: Given): string {
     const decision = this.decide(this.state, command, given)
     if (!decision.ok) throw new Error(`${command.type}: ${sayRefusal(decision.refusal)}`)
@@ -152,7 +156,9 @@ export class Desk {
     return this.libraryStore.execute(command, this.given)
   }
 
+  /** Takes the last step back; the import itself stays. */
   undo(): void {
+    if (this.articleStore.undoable < 2) return
     this.minutes++
     this.articleStore.undo(this.given)
   }

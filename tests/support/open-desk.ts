@@ -1,7 +1,7 @@
 import type { ArticleCommand } from '../../core/command/decide.ts'
 import { decideArticle } from '../../core/command/decide.ts'
-import { ArticleId, type ClaimId, ClaimId as ClaimIdSchema, ScaleId, Sha256 } from '../../core/model/ids.ts'
 import type { Content } from '../../core/model/content.ts'
+import { ArticleId, type ClaimId, ClaimId as ClaimIdSchema, ScaleId, Sha256 } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import type { Result } from '../../core/result.ts'
 import { Desk, sha256 } from './desk.ts'
@@ -10,7 +10,11 @@ import { block, contentOf, spanOf } from './sample-content.ts'
 export const HARBOUR = contentOf([
   block('headline', 'Night ferry strikes pier at Port Alder'),
   block('standfirst', 'Three people were hurt, the harbour office says'),
-  block('paragraph', 'The ferry Marrow struck the north pier at 23:40 on Friday.', 'It carried 212 passengers, twice its usual load.'),
+  block(
+    'paragraph',
+    'The ferry Marrow struck the north pier at 23:40 on Friday.',
+    'It carried 212 passengers, twice its usual load.',
+  ),
   block('paragraph', '“We had no warning,” said a deckhand.', 'The wind was light.'),
 ])
 
@@ -22,14 +26,28 @@ export class OpenDesk extends Desk {
     this.on({
       type: 'article.create',
       article: ArticleId.parse(this.newId()),
-      details: { title: 'Night ferry strikes pier', byline: '', publication: '', publishedOn: '', updatedOn: '', url: '', deadline: '' },
+      details: {
+        title: 'Night ferry strikes pier',
+        byline: '',
+        publication: '',
+        publishedOn: '',
+        updatedOn: '',
+        url: '',
+        deadline: '',
+      },
       scale: ScaleId.parse('truth'),
       draft: {
         name: '',
         publishedOn: '',
         updatedOn: '',
         content: this.keep(content),
-        original: { sha256: Sha256.parse(sha256(content.text)), name: 'ferry.txt', bytes: content.text.length, format: 'text', encoding: 'utf-8' },
+        original: {
+          sha256: Sha256.parse(sha256(content.text)),
+          name: 'ferry.txt',
+          bytes: content.text.length,
+          format: 'text',
+          encoding: 'utf-8',
+        },
         words: 40,
       },
     })
@@ -40,7 +58,9 @@ export class OpenDesk extends Desk {
   }
 
   mark(words: string, nth = 1): ClaimId {
-    return ClaimIdSchema.parse(this.on({ type: 'claim.mark', draft: this.draft, spans: [spanOf(this.content, words, nth)] }))
+    return ClaimIdSchema.parse(
+      this.on({ type: 'claim.mark', draft: this.draft, spans: [spanOf(this.content, words, nth)] }),
+    )
   }
 
   claim(id: ClaimId) {

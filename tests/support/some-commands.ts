@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { ArticleCommand } from '../../core/command/decide.ts'
 import { ClaimKind, Priority } from '../../core/model/claim.ts'
 import type { Span } from '../../core/model/content.ts'
-import { CitationId, ClaimId, NoteId, PassageId, SourceId } from '../../core/model/ids.ts'
+import { CitationId, type ClaimId, NoteId, type PassageId, SourceId } from '../../core/model/ids.ts'
 import { PRESET_SCALES } from '../../core/model/presets.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
@@ -27,19 +27,34 @@ const words = fc.string({ maxLength: 40, unit: 'grapheme' })
 export function someCommand(length: number): fc.Arbitrary<SomeCommand> {
   const at = fc.nat(50)
   const draft = (state: ArticleTables) => onlyArticle(state).draft
-  const onClaim = (make: (claim: ClaimId, state: ArticleTables) => ArticleCommand | null) => (claims: number): SomeCommand => (state) => {
-    const claim = pick(state.claims, claims)
-    return claim ? make(claim.id, state) : null
-  }
+  const onClaim =
+    (make: (claim: ClaimId, state: ArticleTables) => ArticleCommand | null) =>
+    (claims: number): SomeCommand =>
+    (state) => {
+      const claim = pick(state.claims, claims)
+      return claim ? make(claim.id, state) : null
+    }
   const firstPassage = (state: ArticleTables, claim: ClaimId): PassageId | undefined =>
     state.claims[claim]?.placements[draft(state)]?.[0]?.id
   return fc.oneof(
-    { weight: 4, arbitrary: spans(length).map((marked): SomeCommand => (state) => ({ type: 'claim.mark', draft: draft(state), spans: marked })) },
-    fc.tuple(at, words, fc.constantFrom(...ClaimKind.options), fc.constantFrom(...Priority.options)).map(([claims, wording, kind, priority]) =>
-      onClaim((claim) => ({ type: 'claim.edit', claim, details: { wording, kind, priority } }))(claims),
-    ),
+    {
+      weight: 4,
+      arbitrary: spans(length).map(
+        (marked): SomeCommand =>
+          (state) => ({ type: 'claim.mark', draft: draft(state), spans: marked }),
+      ),
+    },
+    fc
+      .tuple(at, words, fc.constantFrom(...ClaimKind.options), fc.constantFrom(...Priority.options))
+      .map(([claims, wording, kind, priority]) =>
+        onClaim((claim) => ({ type: 'claim.edit', claim, details: { wording, kind, priority } }))(claims),
+      ),
     at.map(onClaim((claim) => ({ type: 'claim.delete', claim }))),
-    fc.tuple(at, spans(length)).map(([claims, marked]) => onClaim((claim, state) => ({ type: 'passage.add', claim, draft: draft(state), spans: marked }))(claims)),
+    fc
+      .tuple(at, spans(length))
+      .map(([claims, marked]) =>
+        onClaim((claim, state) => ({ type: 'passage.add', claim, draft: draft(state), spans: marked }))(claims),
+      ),
     fc.tuple(at, spans(length)).map(([claims, marked]) =>
       onClaim((claim, state) => {
         const passage = firstPassage(state, claim)
@@ -58,27 +73,51 @@ export function someCommand(length: number): fc.Arbitrary<SomeCommand> {
         return rating ? { type: 'verdict.give', claim, scale: scale.id, rating: rating.id, rationale } : null
       })(claims),
     ),
-    fc.tuple(at, fc.uuid({ version: 7 }), words).map(([claims, source, quote]) =>
-      onClaim((claim) => ({ type: 'citation.add', claim, source: SourceId.parse(source), details: { quote } }))(claims),
+    fc
+      .tuple(at, fc.uuid({ version: 7 }), words)
+      .map(([claims, source, quote]) =>
+        onClaim((claim) => ({ type: 'citation.add', claim, source: SourceId.parse(source), details: { quote } }))(
+          claims,
+        ),
+      ),
+    fc.tuple(at, words).map(
+      ([citations, locator]): SomeCommand =>
+        (state) => {
+          const citation = pick(state.citations, citations)
+          return citation
+            ? { type: 'citation.edit', citation: CitationId.parse(citation.id), details: { locator } }
+            : null
+        },
     ),
-    fc.tuple(at, words).map(([citations, locator]): SomeCommand => (state) => {
-      const citation = pick(state.citations, citations)
-      return citation ? { type: 'citation.edit', citation: CitationId.parse(citation.id), details: { locator } } : null
-    }),
-    at.map((citations): SomeCommand => (state) => {
-      const citation = pick(state.citations, citations)
-      return citation ? { type: 'citation.remove', citation: citation.id } : null
-    }),
-    fc.tuple(at, fc.string({ minLength: 1, maxLength: 20 }), fc.boolean()).map(([claims, text, withheld]) =>
-      onClaim((claim) => ({ type: 'note.add', claim, text, withheld }))(claims),
+    at.map(
+      (citations): SomeCommand =>
+        (state) => {
+          const citation = pick(state.citations, citations)
+          return citation ? { type: 'citation.remove', citation: citation.id } : null
+        },
     ),
-    at.map((notes): SomeCommand => (state) => {
-      const note = pick(state.notes, notes)
-      return note ? { type: 'note.remove', note: NoteId.parse(note.id) } : null
-    }),
-    spans(length).map((marked): SomeCommand => (state) => ({ type: 'coverage.skip', draft: draft(state), spans: marked })),
-    spans(length).map((marked): SomeCommand => (state) => ({ type: 'coverage.unskip', draft: draft(state), spans: marked })),
-    words.map((byline): SomeCommand => () => ({ type: 'article.edit', details: { byline } })),
+    fc
+      .tuple(at, fc.string({ minLength: 1, maxLength: 20 }), fc.boolean())
+      .map(([claims, text, withheld]) => onClaim((claim) => ({ type: 'note.add', claim, text, withheld }))(claims)),
+    at.map(
+      (notes): SomeCommand =>
+        (state) => {
+          const note = pick(state.notes, notes)
+          return note ? { type: 'note.remove', note: NoteId.parse(note.id) } : null
+        },
+    ),
+    spans(length).map(
+      (marked): SomeCommand =>
+        (state) => ({ type: 'coverage.skip', draft: draft(state), spans: marked }),
+    ),
+    spans(length).map(
+      (marked): SomeCommand =>
+        (state) => ({ type: 'coverage.unskip', draft: draft(state), spans: marked }),
+    ),
+    words.map(
+      (byline): SomeCommand =>
+        () => ({ type: 'article.edit', details: { byline } }),
+    ),
     fc.constant<SomeCommand>(() => ({ type: 'article.bin' })),
     fc.constant<SomeCommand>(() => ({ type: 'article.restore' })),
   )

@@ -34,5 +34,7 @@ export const machine = {
   'machine.start.failed': 'Tickmark could not start',
   'machine.start.failed-detail':
     'Nothing in your library was touched. Start it again; if it happens again, reinstall Tickmark. What went wrong: {reason}',
+  'machine.window.gone-for-good':
+    'The window stopped working several times. Everything acknowledged is saved on disk: quit Tickmark and start it again.',
   'machine.window.gone': 'The window stopped working, and was opened again. Everything acknowledged is saved on disk.',
 } as const

@@ -3,7 +3,7 @@ export const settings = {
   'settings.title': 'Settings',
   'settings.you': 'You',
   'settings.name': 'Your name',
-  'settings.name.about': 'It stands beside every verdict and change you make. Changes already made keep their maker.',
+  'settings.name.about': 'It stands beside every verdict and change you make, and beside those you have made.',
   'settings.look': 'Look',
   'settings.theme': 'Theme',
   'settings.theme.paper': 'Paper',

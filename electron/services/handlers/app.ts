@@ -6,7 +6,7 @@ import type { LibraryKeeper } from '../library-keeper.ts'
 import type { PreferencesFile } from '../preferences.ts'
 import type { Handlers } from '../server.ts'
 
-type AppHandlers = Pick<Handlers, 'app.start' | 'app.introduce' | 'app.prefer' | 'library.choose' | 'link.open' | 'files.choose'>
+type AppHandlers = Pick<Handlers, 'app.start' | 'app.introduce' | 'app.prefer' | 'library.choose' | 'menu.follow' | 'link.open' | 'files.choose'>
 
 /** A folder as somebody types it: "~" is the home folder, anything else must be a full path. */
 function typedFolder(typed: string): string | null {
@@ -47,6 +47,11 @@ export const appHandlers = (host: Host, keeper: LibraryKeeper, preferences: Pref
       if (file.ok) files.push({ ticket, name: file.value.name, bytes: 0 })
     }
     return ok({ files })
+  },
+
+  'menu.follow': async (shown) => {
+    host.menu?.follow(shown)
+    return ok({})
   },
 
   'link.open': async ({ url }) => {

@@ -13,6 +13,20 @@ export interface ClaimCardProps {
   readonly onChoose: (claim: ClaimId) => void
 }
 
+// Beside a longer rating the number of sources stands alone; it is still said in words.
+const STANDING_WITH_WORDS_MAX = 9
+
+function SourceCount({ sources, isShort }: { readonly sources: number; readonly isShort: boolean }) {
+  const words = sources === 0 ? say('desk.no-source') : say('desk.sources', { count: sources })
+  if (!isShort) return <span className={styles.sources}>{words}</span>
+  return (
+    <span className={styles.sources}>
+      <span aria-hidden="true">{sources}</span>
+      <span className="spoken-only">{words}</span>
+    </span>
+  )
+}
+
 /** A claim in a few lines: number and rating, sources, its words. */
 export const ClaimCard = memo(function ClaimCard({ card, isChosen, onChoose }: ClaimCardProps) {
   const { id, number, look, standing, wording, sources, changed } = card
@@ -27,12 +41,10 @@ export const ClaimCard = memo(function ClaimCard({ card, isChosen, onChoose }: C
       <span className={styles.top}>
         <VerdictGlyph look={look} />
         <span className={styles.standing}>{say('desk.card-title', { number, standing })}</span>
-        <span className={styles.sources}>
-          {sources === 0 ? say('desk.no-source') : say('desk.sources', { count: sources })}
-        </span>
+        <SourceCount sources={sources} isShort={standing.length > STANDING_WITH_WORDS_MAX} />
       </span>
       <span className={styles.wording}>
-        {changed ? <ChangedWords changed={changed} /> : wording || say('desk.no-wording')}
+        {changed ? <ChangedWords changed={changed} isShort /> : wording || say('desk.no-wording')}
       </span>
     </button>
   )

@@ -76,7 +76,12 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
         >
           <ClaimantField claimant={claimant} names={usedNames(tables)} onChange={(next) => edit({ claimant: next })} />
         </ChipPopover>
-        <ChipPopover label={say('desk.made-on')} value={claim.madeOn} isEmpty={!claim.madeOn} isDisabled={isReadOnly}>
+        <ChipPopover
+          label={say(claim.madeOn ? 'desk.made-on' : 'desk.made-on-empty')}
+          value={claim.madeOn}
+          isEmpty={!claim.madeOn}
+          isDisabled={isReadOnly}
+        >
           <TextField
             label={say('desk.made-on-label')}
             description={say('desk.stated-hint')}

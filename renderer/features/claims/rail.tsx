@@ -32,7 +32,7 @@ const samePlaces = (a: readonly PlacedCard[], b: readonly PlacedCard[]) =>
 
 const cardUnder = (event: DragEvent): ClaimId | null => {
   const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-claim-card]') : null
-  return card && event.dataTransfer.types.includes('Files') ? (card.dataset['claimCard'] as ClaimId) : null
+  return card && event.dataTransfer.types.includes('Files') ? (card.dataset.claimCard as ClaimId) : null
 }
 
 /** The claims beside their passages, one card each, never one over another. Only cards near the screen are drawn. */
@@ -64,7 +64,7 @@ export function Rail({ cards, chosen, scroller, topsOf, pulse, onChoose, onFiles
     const element = rail.current
     if (!element) return
     for (const card of element.querySelectorAll<HTMLElement>('[data-claim-card]')) {
-      heights.current.set(card.dataset['claimCard'] as ClaimId, card.offsetHeight)
+      heights.current.set(card.dataset.claimCard as ClaimId, card.offsetHeight)
     }
     const origin = element.getBoundingClientRect().top + LIFT_PX
     const tops = topsOf(standing.map(({ start }) => start ?? 0))
@@ -105,6 +105,7 @@ export function Rail({ cards, chosen, scroller, topsOf, pulse, onChoose, onFiles
         onFiles(card, [...event.dataTransfer.files])
       }}
     >
+      {cards.length === 0 && <p className={styles.empty}>{say('desk.rail-empty')}</p>}
       {drawn.map((card) => (
         <div
           key={card.id}

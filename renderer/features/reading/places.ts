@@ -9,7 +9,7 @@ const sectionsIn = (article: Element): HTMLElement[] => [...article.querySelecto
 
 const spanOfSection = (section: HTMLElement): Span => ({
   start: Number(section.getAttribute(SECTION)),
-  end: Number(section.dataset['end']),
+  end: Number(section.dataset.end),
 })
 
 /**

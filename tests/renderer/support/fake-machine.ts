@@ -142,6 +142,7 @@ export async function fakeMachine({
     'article.history': async ({ claim }: { claim: string | null }) =>
       ok({ lines: lines.filter(({ change }) => !claim || JSON.stringify(change).includes(claim)) }),
     'library.execute': async ({ command }: { command: LibraryCommand }) => executeLibrary(command),
+    'menu.follow': async () => ok({}),
     'link.open': async () => ok({}),
     'evidence.keep': async ({ cite }: { cite: { claim: never } | null }) => {
       const source = await executeLibrary({

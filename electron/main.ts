@@ -1,0 +1,144 @@
+import { join } from 'node:path'
+import { app, dialog, session, shell } from 'electron'
+import type { Theme } from '../core/contract.ts'
+import { say } from '../core/messages/message.ts'
+import { logFile } from './hosting/log-file.ts'
+import { preferencesFolder } from './hosting/places.ts'
+import { createPublished } from './hosting/published.ts'
+import { createServices } from './services/create-services.ts'
+import { followAnswers } from './shell/answers.ts'
+import { readArguments } from './shell/arguments.ts'
+import { offerContextMenu } from './shell/context-menu.ts'
+import { desktopHost } from './shell/desktop-host.ts'
+import { askWhereToSave } from './shell/downloads.ts'
+import { createHandedOver, importInto } from './shell/handed-over.ts'
+import { openGate } from './shell/ipc.ts'
+import { createAppMenu } from './shell/menu.ts'
+import { keepInPlace } from './shell/navigation.ts'
+import { ORIGIN } from './shell/origin.ts'
+import { denyEverything, spellWithoutNetwork } from './shell/permissions.ts'
+import { declareScheme, serveApp } from './shell/protocol.ts'
+import { quitCleanly } from './shell/shutdown.ts'
+import { claimSingleInstance } from './shell/single-instance.ts'
+import { dressSystem } from './shell/theme.ts'
+import { type AppWindow, createAppWindow } from './shell/window.ts'
+import { windowMemory } from './shell/window-memory.ts'
+import { createTickets } from './tickets.ts'
+
+/** The folder of the bundled programs. */
+const PROGRAMS = import.meta.dirname
+const MACHINE_FOLDER = preferencesFolder()
+
+const log = logFile(join(MACHINE_FOLDER, 'logs', 'tickmark.log'), () => new Date())
+const typed = readArguments(process.argv.slice(1), process.cwd())
+const handedOver = createHandedOver()
+let front: AppWindow | null = null
+
+async function start(): Promise<void> {
+  const ours = session.defaultSession
+  denyEverything(ours)
+  spellWithoutNetwork(ours, process.platform)
+  askWhereToSave(ours, app.getPath('downloads'))
+  app.on('web-contents-created', (_event, contents) => {
+    keepInPlace(contents)
+    offerContextMenu(contents)
+  })
+
+  const tickets = createTickets()
+  const published = createPublished({ base: ORIGIN })
+  serveApp(ours, { renderer: join(PROGRAMS, 'renderer'), published, log })
+
+  const services = await createServices(
+    desktopHost({
+      programs: PROGRAMS,
+      libraryFolder: typed.library,
+      tickets,
+      published,
+      window: () => window.current(),
+      onSaved: (saved) => menu.update({ saved }),
+      followMenu: ({ steps, actions }) => menu.update({ steps, actions: new Set(actions) }),
+      log,
+    }),
+  )
+
+  let theme: Theme = 'system'
+  const wear = (next: Theme) => {
+    theme = next
+    dressSystem(theme)
+    menu.update({ theme })
+  }
+
+  const gate = openGate({
+    services,
+    tickets,
+    isOwnWindow: (sender) => window.isOwn(sender),
+    onAnswer: followAnswers({
+      theme: wear,
+      pageStart: () => window.startSending(),
+      introduced: () => handedOver.deliverTo(importInto({ services, tickets, send: window.send })),
+    }),
+  })
+
+  const window = createAppWindow({
+    preload: join(PROGRAMS, 'preload.cjs'),
+    icon: app.isPackaged ? null : join(PROGRAMS, '..', 'build', 'icons', '256x256.png'),
+    hasDeveloperTools: !app.isPackaged,
+    memory: windowMemory(join(MACHINE_FOLDER, 'window.json'), log),
+    theme: () => theme,
+    idle: gate.idle,
+    onCrash: ({ forGood, reason }) => {
+      log(new Error(`the window's page ended: ${reason}`))
+      if (forGood) dialog.showErrorBox(say('app.name'), say('machine.window.gone-for-good'))
+      else window.send({ type: 'notice', refusal: { key: 'machine.window.gone', values: {} } })
+    },
+    onClosed: () => menu.update({ actions: null, steps: { undo: null, redo: null } }),
+  })
+
+  const menu = createAppMenu({
+    mac: process.platform === 'darwin',
+    hasDeveloperTools: !app.isPackaged,
+    choose: (action) => (window.current() ? window.send({ type: 'action.chosen', action }) : window.show()),
+    showSaved: (path) => shell.showItemInFolder(path),
+  })
+
+  services.subscribe(window.send)
+  quitCleanly({ letGo: window.letGo, services, log })
+  app.on('activate', () => window.show())
+
+  const begun = await services.ask('app.start', {})
+  if (begun.ok) wear(begun.value.preferences.theme)
+  front = window
+  window.show()
+}
+
+function fail(error: unknown): void {
+  log(error)
+  const reason = error instanceof Error ? error.message : String(error)
+  dialog.showErrorBox(say('machine.start.failed'), say('machine.start.failed-detail', { reason }))
+  app.exit(1)
+}
+
+app.setPath('userData', MACHINE_FOLDER)
+app.setPath('sessionData', join(MACHINE_FOLDER, 'session'))
+app.setAppUserModelId('org.tickmark.Tickmark')
+app.setAboutPanelOptions({ applicationName: say('app.name'), applicationVersion: app.getVersion() })
+app.enableSandbox()
+declareScheme()
+
+process.on('uncaughtException', log)
+process.on('unhandledRejection', log)
+
+// macOS hands over files before the app is ready.
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  handedOver.add([path])
+})
+
+const isFirst = claimSingleInstance((words, folder) => {
+  handedOver.add(readArguments(words.slice(1), folder).files)
+  front?.show()
+})
+if (isFirst) {
+  handedOver.add(typed.files)
+  app.whenReady().then(start).catch(fail)
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow } from 'electron'
+import type { MenuShown } from '../../core/contract.ts'
+import { exporters } from '../exporters/exporters.ts'
+import { platformName, preferencesFolder } from '../hosting/places.ts'
+import type { Published } from '../hosting/published.ts'
+import { createImporter } from '../importers/importer.ts'
+import type { Host } from '../services/host.ts'
+import { openLibrary } from '../storage/library-storage.ts'
+import type { TicketDesk } from '../tickets.ts'
+import { nativeDialogs } from './dialogs.ts'
+import { nativeHandover } from './handover.ts'
+import { openLink } from './links.ts'
+import { launchWithUtilityProcess } from './utility-launch.ts'
+
+export interface DesktopHostParts {
+  /** The folder of the bundled programs. */
+  readonly programs: string
+  /** Given on the command line; null leaves it to the preferences. */
+  readonly libraryFolder: string | null
+  readonly tickets: TicketDesk
+  readonly published: Published
+  /** What dialogs stand over; null while there is no window. */
+  readonly window: () => BrowserWindow | null
+  readonly onSaved: (path: string) => void
+  readonly followMenu: (shown: MenuShown) => void
+  readonly log: (error: unknown) => void
+}
+
+/** The desktop as the services see it. */
+export function desktopHost(parts: DesktopHostParts): Host {
+  const { programs, libraryFolder, tickets, published, window, onSaved, followMenu, log } = parts
+  const documentsFolder = app.getPath('documents')
+  return {
+    kind: 'desktop',
+    platform: platformName(),
+    version: app.getVersion(),
+    tickets,
+    handover: nativeHandover({ window, published, documentsFolder, onSaved }),
+    importer: createImporter({ launch: launchWithUtilityProcess(join(programs, 'importer.js')) }),
+    exporters,
+    openLibrary,
+    dialogs: nativeDialogs({ window, tickets, documentsFolder }),
+    menu: { follow: followMenu },
+    openLink,
+    preferencesFile: join(preferencesFolder(), 'preferences.json'),
+    libraryFolder,
+    documentsFolder,
+    as: null,
+    write: true,
+    log,
+  }
+}

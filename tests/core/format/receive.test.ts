@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { EMPTY_HISTORY } from '../../../core/change/history.ts'
+import { type JournalStep, replayStep } from '../../../core/change/journal.ts'
+import { receiveTransfer } from '../../../core/format/receive.ts'
+import { parseTransfer, type Transfer } from '../../../core/format/transfer.ts'
+import { sayRefusal } from '../../../core/messages/message.ts'
+import { type ArticleTables, EMPTY_ARTICLE, EMPTY_LIBRARY, type LibraryTables } from '../../../core/model/tables.ts'
+import { onlyArticle } from '../../../core/query/only-article.ts'
+import { exportJson } from '../../../electron/exporters/json.ts'
+import { chained, Desk } from '../../support/desk.ts'
+import { materialOf } from '../../support/export-material.ts'
+import { doSomething } from '../../support/run-desk.ts'
+import { SampleDesk, sampleDesk } from '../../support/sample-article.ts'
+
+const exportOf = async (desk: Desk, over: Partial<ReturnType<typeof materialOf>> = {}): Promise<Transfer> => {
+  const file = await exportJson({ ...materialOf(desk), ...over })
+  if (!file.ok) throw new Error(sayRefusal(file.refusal))
+  const parsed = parseTransfer(JSON.parse(new TextDecoder().decode(file.value.bytes)))
+  if (!parsed.ok) throw new Error(sayRefusal(parsed.refusal))
+  return parsed.value
+}
+
+const replayed = (steps: readonly JournalStep[]): ArticleTables =>
+  steps.reduce((at, step, index) => replayStep(at, index + 1, step), {
+    state: EMPTY_ARTICLE,
+    history: EMPTY_HISTORY,
+    seq: 0,
+  }).state
+
+const rowsById = <R extends { id: string }>(rows: readonly R[]): Record<string, R> =>
+  Object.fromEntries(rows.map((row) => [row.id, row]))
+
+/** The library after it took in what a transfer brought. */
+const grown = (library: LibraryTables, { received }: ReturnType<typeof receiveTransfer>): LibraryTables => ({
+  ...library,
+  people: { ...library.people, ...rowsById(received.people) },
+  sources: { ...library.sources, ...rowsById(received.sources) },
+  evidence: { ...library.evidence, ...rowsById(received.evidence) },
+  scales: { ...library.scales, ...rowsById(received.scales) },
+})
+
+const newIds = () => {
+  const desk = new Desk(9)
+  return desk.newId
+}
+
+const intoEmpty = (transfer: Transfer) =>
+  receiveTransfer(transfer, { library: EMPTY_LIBRARY, takenArticleIds: [], newId: newIds() })
+
+describe('into a library that does not have the article', () => {
+  test('everything keeps its id, and exporting again gives the same document but for the time', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(10_000), { maxLength: 40 }), async (choices) => {
+        const desk = new SampleDesk()
+        for (const choice of choices) doSomething(desk, choice)
+        const transfer = await exportOf(desk)
+        const received = intoEmpty(transfer)
+        const again = await exportOf(desk, {
+          article: replayed(received.steps),
+          library: grown(EMPTY_LIBRARY, received),
+          contents: new Map(received.contents.map(({ hash, content }) => [hash, content])),
+          lines: chained(received.steps),
+          exportedAt: '2026-04-01T00:00:00.000Z',
+        })
+        expect(JSON.stringify({ ...again, exportedAt: '' })).toBe(JSON.stringify({ ...transfer, exportedAt: '' }))
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  test('every original and every captured copy comes along as bytes', async () => {
+    const received = intoEmpty(await exportOf(sampleDesk()))
+    expect(received.files.originals.map(({ record }) => record.name)).toEqual(['night trams.txt'])
+    expect(received.files.evidence.map(({ record }) => record.name)).toEqual(['minutes-22-january.txt'])
+    expect(Buffer.from(received.files.evidence[0]?.base64 ?? '', 'base64').toString()).toContain('31 for, 14 against')
+  })
+
+  test('without a journal the article arrives in one step that can be named', async () => {
+    const transfer = { ...(await exportOf(sampleDesk())), journal: [] }
+    const { steps } = intoEmpty(transfer)
+    expect(steps).toHaveLength(1)
+    expect(steps[0]).toMatchObject({ command: 'article.receive', label: { key: 'article.receive' } })
+    expect(replayed(steps)).toEqual(transfer.article)
+  })
+})
+
+describe('into a library that has the article already', () => {
+  const copyOf = (desk: SampleDesk, transfer: Transfer) =>
+    receiveTransfer(transfer, {
+      library: desk.library,
+      takenArticleIds: [onlyArticle(desk.article).id],
+      newId: newIds(),
+    })
+
+  test('it comes as a copy in which no id is left of the old, and which is equal up to the ids', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(10_000), { maxLength: 40 }), async (choices) => {
+        const desk = new SampleDesk()
+        for (const choice of choices) doSomething(desk, choice)
+        const received = copyOf(desk, await exportOf(desk))
+        const copy = replayed(received.steps)
+        expect(received.article).toBe(onlyArticle(copy).id)
+        const library = new Set(Object.values(desk.library).flatMap((rows) => Object.keys(rows)))
+        const kept = idsIn(copy).filter((id) => !library.has(id) && idsIn(desk.article).includes(id))
+        expect(kept).toEqual([])
+        expect(anonymous(copy)).toEqual(anonymous(desk.article))
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  test('the library gains nothing that it has', async () => {
+    const desk = sampleDesk()
+    const { received, files } = copyOf(desk, await exportOf(desk))
+    expect(received).toEqual({ people: [], sources: [], evidence: [], scales: [] })
+    expect(files.evidence).toEqual([])
+  })
+
+  test('labels and texts of the journal are untouched', async () => {
+    const desk = sampleDesk()
+    const received = copyOf(desk, await exportOf(desk))
+    expect(received.steps.map(({ label }) => label)).toEqual(desk.steps.map(({ label }) => label))
+  })
+
+  test('a copy can be exported and read again', async () => {
+    const desk = sampleDesk()
+    const received = copyOf(desk, await exportOf(desk))
+    const again = await exportOf(desk, { article: replayed(received.steps), lines: chained(received.steps) })
+    expect(Object.keys(again.article.claims)).toHaveLength(Object.keys(desk.article.claims).length)
+  })
+})
+
+describe('records the library holds under the same id', () => {
+  test('a source that was edited here is left alone: the one that came gets a new id, with its evidence and citations', async () => {
+    const desk = sampleDesk()
+    const transfer = await exportOf(desk)
+    const source = Object.values(desk.library.sources).find(({ title }) => title.startsWith('Minutes'))
+    if (!source) throw new Error('The sample cites no minutes.')
+    desk.onLibrary({ type: 'source.edit', source: source.id, details: { title: 'Minutes, renamed here' } })
+    const received = receiveTransfer(transfer, { library: desk.library, takenArticleIds: [], newId: newIds() })
+    const [arrived] = received.received.sources
+    expect(received.received.sources).toHaveLength(1)
+    expect(arrived).toMatchObject({ ...source, id: arrived?.id })
+    expect(arrived?.id).not.toBe(source.id)
+    expect(received.received.evidence.map((evidence) => evidence.source)).toEqual([arrived?.id])
+    const cited = Object.values(replayed(received.steps).citations).map((citation) => citation.source)
+    expect(cited).not.toContain(source.id)
+    expect(cited).toContain(arrived?.id)
+  })
+
+  test('a person stays the same person whatever they are called now', async () => {
+    const desk = sampleDesk()
+    const transfer = await exportOf(desk)
+    desk.onLibrary({ type: 'person.rename', person: desk.checker, name: 'Noor H.' })
+    const received = receiveTransfer(transfer, { library: desk.library, takenArticleIds: [], newId: newIds() })
+    expect(received.received.people).toEqual([])
+    expect(onlyArticle(replayed(received.steps)).createdBy).toBe(desk.checker)
+  })
+})
+
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+
+const idsIn = (data: unknown): string[] => [...new Set(JSON.stringify(data).match(ID) ?? [])]
+
+/** The data with every id replaced by the order in which it first appears, rows in the order of their ids. */
+function anonymous(tables: ArticleTables): unknown {
+  const sorted = Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [name, Object.entries(rows).sort(([a], [b]) => (a < b ? -1 : 1))]),
+  )
+  const order = idsIn(sorted)
+  return JSON.parse(JSON.stringify(sorted).replace(ID, (id) => `#${order.indexOf(id)}`))
+}

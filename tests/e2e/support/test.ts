@@ -1,0 +1,39 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { Machine } from './machine.ts'
+
+interface Fixtures {
+  readonly machine: Machine
+  /** Everything the page complained about: errors, and what the content security policy stopped. */
+  readonly complaints: string[]
+}
+
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures a fixture needs.
+  machine: async ({}, use) => {
+    const machine = new Machine()
+    await use(machine)
+    await machine.clear()
+  },
+
+  complaints: async ({ page }, use) => {
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+    })
+    await use(complaints)
+  },
+})
+
+export { expect }
+
+/** No screen breaks an accessibility rule axe can see. */
+export async function expectAccessible(page: Page, words: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  expect(found, words).toEqual([])
+}
+
+export const THEMES = ['paper', 'light', 'dark'] as const
