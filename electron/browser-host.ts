@@ -9,7 +9,7 @@ import type { WireEvent } from '../core/contract.ts'
 import { ok } from '../core/result.ts'
 import { type Door, createDoor } from './hosting/door.ts'
 import { BodyTooLarge, bodyToFile, jsonBody } from './hosting/http-request.ts'
-import { nodeHost } from './hosting/node-host.ts'
+import { type NodeHostOptions, nodeHost } from './hosting/node-host.ts'
 import { type Published, answerPublished, createPublished } from './hosting/published.ts'
 import { type Answer, notFound, staticFiles } from './hosting/static-files.ts'
 import { createServices } from './services/create-services.ts'
@@ -20,7 +20,7 @@ import { type TicketDesk, createTickets } from './tickets.ts'
 const CALL_BYTES_MAX = 96 * 1024 * 1024
 const FILE_BYTES_MAX = 2 * 1024 * 1024 * 1024
 
-export interface BrowserHostOptions {
+export interface BrowserHostOptions extends Pick<NodeHostOptions, 'importer' | 'preferencesFile'> {
   /** Null: the preferences' library, or Tickmark in the documents folder. */
   readonly library: string | null
   readonly as: string | null
@@ -44,12 +44,11 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const uploads = await mkdtemp(path.join(os.tmpdir(), 'tickmark-'))
   const services = await createServices(
     nodeHost({
+      ...options,
       tickets,
       handover: downloads(published),
       libraryFolder: options.library,
-      as: options.as,
       write: true,
-      log: options.log,
     }),
   )
   const server = createServer()

@@ -115,7 +115,8 @@ function fail(error: unknown): void {
   log(error)
   const reason = error instanceof Error ? error.message : String(error)
   dialog.showErrorBox(say('machine.start.failed'), say('machine.start.failed-detail', { reason }))
-  app.exit(1)
+  // build/start.ts knows by this that the user has been told.
+  app.exit(3)
 }
 
 app.setPath('userData', MACHINE_FOLDER)

@@ -60,7 +60,7 @@ function correctionSayings(before: Claim, after: Claim): Saying[] {
     return [
       {
         key: 'history.correction.changed',
-        values: { before: briefOrNothing(was.replacement), after: briefOrNothing(is.replacement) },
+        values: { before: quotedOrNothing(was.replacement), after: quotedOrNothing(is.replacement) },
       },
     ]
   const passages = Object.values(after.placements).flat()

@@ -28,10 +28,10 @@ function editedCitation(before: Citation, after: Citation, titleOf: (citation: C
     sayings.push({ key: 'history.citation.source', values: { title, after: titleOf(after) } })
   turned('history.citation.stance', sayKey(`stance.${before.stance}`), sayKey(`stance.${after.stance}`))
   turned('history.citation.grade', sayKey(`grade.${before.grade}`), sayKey(`grade.${after.grade}`))
-  turned('history.citation.quote', briefOrNothing(before.quote), briefOrNothing(after.quote))
+  turned('history.citation.quote', quotedOrNothing(before.quote), quotedOrNothing(after.quote))
   turned('history.citation.locator', briefOrNothing(before.locator), briefOrNothing(after.locator))
   turned('history.citation.accessed', briefOrNothing(before.accessedOn), briefOrNothing(after.accessedOn))
-  turned('history.citation.note', briefOrNothing(before.note), briefOrNothing(after.note))
+  turned('history.citation.note', quotedOrNothing(before.note), quotedOrNothing(after.note))
   if (before.withheld !== after.withheld)
     sayings.push({
       key: after.withheld ? 'history.citation.withheld' : 'history.citation.released',

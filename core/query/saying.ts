@@ -30,3 +30,9 @@ export function brief(words: string): string {
 
 /** The same for a field that may be empty. */
 export const briefOrNothing = (words: string): string => brief(words) || say('history.empty')
+
+/** The same in quotation marks, where there is anything to quote. */
+export const quotedOrNothing = (words: string): string => {
+  const line = brief(words)
+  return line ? say('history.quoted', { words: line }) : say('history.empty')
+}

@@ -33,9 +33,10 @@ export function sentencesOf(text: string, language: string): Span[] {
   const certain = new Set([...forced, ...runOnItems(text), ...footnoteEnds(text), ...missingSpaces(text)])
   const spans: Span[] = []
   let start = 0
-  for (const end of [...new Set([...ends, ...ellipsisEnds(text), ...certain])].sort((a, b) => a - b)) {
+  for (const found of [...new Set([...ends, ...ellipsisEnds(text), ...certain])].sort((a, b) => a - b)) {
+    const end = found + looseQuote(text, found)
     if (end <= start || end >= text.length) continue
-    if (!certain.has(end) && !endsSentence(around(text, start, end))) continue
+    if (!certain.has(found) && !endsSentence(around(text, start, end))) continue
     addTrimmed(spans, text, { start, end })
     start = end
   }
@@ -89,6 +90,9 @@ function around(text: string, start: number, end: number) {
     spaced: /\s/u.test(text.charAt(end - 1)) || /^\s/u.test(ahead),
   }
 }
+
+/** The length of a closing quotation mark that a stray space has parted from its sentence ('weapon . " The'). */
+const looseQuote = (text: string, end: number): number => (/^["”’»](?=\s)/u.test(text.slice(end, end + 2)) ? 1 : 0)
 
 // UAX #29 does not know that an ellipsis may end a sentence.
 const ellipsisEnds = (text: string): number[] =>

@@ -5,7 +5,7 @@ import { exporters } from '../exporters/exporters.ts'
 import { createImporter } from '../importers/importer.ts'
 import { launchWithFork } from '../importers/launch-with-fork.ts'
 import type { Host } from '../services/host.ts'
-import type { Handover } from '../services/ports.ts'
+import type { Handover, Importer } from '../services/ports.ts'
 import { openLibrary } from '../storage/library-storage.ts'
 import type { TicketDesk } from '../tickets.ts'
 import { documentsFolder, platformName, preferencesFolder } from './places.ts'
@@ -17,6 +17,10 @@ export interface NodeHostOptions {
   readonly libraryFolder: string | null
   readonly as: string | null
   readonly write: boolean
+  /** Where what this machine remembers stands; by each system's custom when not given. */
+  readonly preferencesFile?: string
+  /** Instead of the child process. */
+  readonly importer?: Importer
   readonly log: (error: unknown) => void
 }
 

@@ -8,7 +8,7 @@ export interface Cell extends Place {
 }
 
 const LONGEST_CELL = 2_000
-const WIDEST_SPAN = 1_000
+const WIDEST_SPAN = 100
 
 const children = (element: Element, pattern: RegExp): Element[] =>
   [...element.children].filter((child) => pattern.test(nameOf(child)))

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { ok, type Result, refuse } from '../../core/result.ts'
-import { isDenied, unlessMissing } from './disk-error.ts'
+import { diskCode, isDenied, isFull, unlessMissing } from './disk-error.ts'
 import { incomingFolder, syncFolder } from './durable-file.ts'
 import type { Disk } from './machine.ts'
 import { previousOf } from './snapshot-file.ts'
@@ -35,10 +35,16 @@ export async function lookAtFolder(disk: Disk, root: string): Promise<Result<'li
 }
 
 /** Makes a folder a library: its empty journal marks it. */
-export async function makeLibrary(disk: Disk, root: string): Promise<void> {
-  await disk.mkdir(root, { recursive: true })
-  await (await disk.open(join(root, LIBRARY_KIND.journalName), 'a')).close()
-  await syncFolder(disk, root)
+export async function makeLibrary(disk: Disk, root: string): Promise<Result<null>> {
+  try {
+    await disk.mkdir(root, { recursive: true })
+    await (await disk.open(join(root, LIBRARY_KIND.journalName), 'a')).close()
+    await syncFolder(disk, root)
+    return ok(null)
+  } catch (error) {
+    if (diskCode(error) === null || isFull(error)) throw error
+    return refuse('storage.folder.cannot-make', { name: root })
+  }
 }
 
 const UNFINISHED = '.new-'

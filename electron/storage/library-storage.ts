@@ -36,7 +36,10 @@ export const libraryOpener =
         if (look.value === 'free') return refuse('storage.folder.no-library', { name: root })
         return ok(new DiskLibrary(machine, root, null, refuse('storage.read-only.chosen').refusal))
       }
-      if (look.value === 'free') await makeLibrary(machine.disk, root)
+      if (look.value === 'free') {
+        const made = await makeLibrary(machine.disk, root)
+        if (!made.ok) return made
+      }
       const { lock, readOnly } = await lockFor(machine, root, as)
       return ok(new DiskLibrary(machine, root, lock, readOnly))
     })
@@ -63,7 +66,7 @@ async function lockFor(
 }
 
 function heldBy(holder: Holder | null): Refusal {
-  if (!holder) return refuse('storage.lock.held-by-somebody').refusal
+  if (!holder?.who.trim()) return refuse('storage.lock.held-by-somebody').refusal
   const since = new Date(holder.startedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
   return refuse('storage.lock.held', { who: holder.who, host: holder.host, since }).refusal
 }

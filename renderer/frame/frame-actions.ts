@@ -9,6 +9,7 @@ import { useDesktopMenu } from './desktop-menu.ts'
 import { useDialogs } from './dialogs.ts'
 import { useExportActions } from './exporting.ts'
 import { useImporting } from './importing.ts'
+import { useLibraryCheck } from './library-check.ts'
 
 const stepWords = ({ key, values }: Label): string => sayKey(`step.${key}`, values)
 
@@ -74,6 +75,8 @@ export function useFrameActions(): void {
   const openDialog = useDialogs((dialogs) => dialogs.open)
   const importing = useImporting()
   const history = useHistoryHere()
+  const check = useLibraryCheck()
+  const open = useView((view) => view.open)
   const canImport = library.readOnly === null && library.refused === null
 
   useGo('library')
@@ -94,6 +97,10 @@ export function useFrameActions(): void {
   useAction('article.paste', canImport ? importing.open : null)
   useAction('article.details', isArticleOpen ? () => openDialog('article-details') : null)
   useAction('help.shortcuts', () => openDialog('shortcuts'))
+  useAction('help.check-library', () => {
+    open('settings')
+    void check()
+  })
   useExportActions()
   useDesktopMenu(history.steps)
   usePastedArticle(canImport && screen === 'library')

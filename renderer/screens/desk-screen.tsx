@@ -77,6 +77,7 @@ function OpenDesk() {
       if (options.reveals && span) text.current?.reveal(span)
     },
     showInspector: () => setSheetOpen(true),
+    hideInspector: () => setSheetOpen(false),
     focusInspector: () => {
       setSheetOpen(true)
       requestAnimationFrame(() => inspector.current?.querySelector<HTMLElement>('textarea, button')?.focus())
@@ -226,29 +227,31 @@ function OpenDesk() {
         onNextLeft={() => goToNextLeft(desk, tables)}
         onShowInspector={isSheet ? () => setSheetOpen(!isSheetOpen) : null}
       />
-      {isLaidOut && (
-        <Group className={styles.panes} orientation="horizontal" disableCursor>
-          <Panel id="reading" minSize={READING_MIN_PX} className={styles.panel}>
-            {reading}
-          </Panel>
-          {!isSheet && (
-            <>
-              <Separator className={styles.separator} aria-label={say('desk.resize')} />
-              <Panel
-                id="inspector"
-                defaultSize={width < ROOMY_FROM_PX ? INSPECTOR_SMALL_PX : INSPECTOR_PX}
-                minSize={INSPECTOR_MIN_PX}
-                maxSize="60%"
-                groupResizeBehavior="preserve-pixel-size"
-                className={styles.panel}
-              >
-                {pane}
-              </Panel>
-            </>
-          )}
-        </Group>
-      )}
-      {isSheet && isSheetOpen && <div className={styles.sheet}>{pane}</div>}
+      <div className={styles.body}>
+        {isLaidOut && (
+          <Group className={styles.panes} orientation="horizontal" disableCursor>
+            <Panel id="reading" minSize={READING_MIN_PX} className={styles.panel}>
+              {reading}
+            </Panel>
+            {!isSheet && (
+              <>
+                <Separator className={styles.separator} aria-label={say('desk.resize')} />
+                <Panel
+                  id="inspector"
+                  defaultSize={width < ROOMY_FROM_PX ? INSPECTOR_SMALL_PX : INSPECTOR_PX}
+                  minSize={INSPECTOR_MIN_PX}
+                  maxSize="60%"
+                  groupResizeBehavior="preserve-pixel-size"
+                  className={styles.panel}
+                >
+                  {pane}
+                </Panel>
+              </>
+            )}
+          </Group>
+        )}
+        {isSheet && isSheetOpen && <div className={styles.sheet}>{pane}</div>}
+      </div>
       <ArticleDetailsDialog isOpen={areDetailsOpen} onClose={() => setDetailsOpen(false)} />
     </main>
   )

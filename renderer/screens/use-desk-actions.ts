@@ -25,6 +25,8 @@ export interface Desk {
   readonly verdict: RefObject<VerdictHandle | null>
   readonly choose: (claim: ClaimId | null, options?: { readonly isNew?: boolean; readonly reveals?: boolean }) => void
   readonly showInspector: () => void
+  /** Folds away the sheet, where the inspector is one. */
+  readonly hideInspector: () => void
   readonly focusInspector: () => void
   readonly addSource: () => void
   readonly openDetails: () => void
@@ -138,6 +140,7 @@ function goToText(desk: Desk): void {
   const article = desk.article.current
   const { chosen } = desk
   if (!article) return
+  desk.hideInspector()
   if (chosen && article.element()?.contains(document.activeElement)) {
     desk.choose(null)
     return

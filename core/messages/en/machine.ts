@@ -31,6 +31,14 @@ export const machine = {
   'menu.redo.step': 'Redo: {step}',
   'menu.learn-spelling': 'Add to the dictionary',
 
+  'start.in-browser': 'Electron cannot run here ({why}), so Tickmark opens in your browser, at this address:',
+  'start.because.no-display': 'there is no display',
+  'start.because.no-program': 'its program could not be fetched',
+  'start.because.ended': 'it ended as soon as it was started',
+  'start.fetching': 'Fetching Electron’s program, this once (about 120 MB)…',
+  'start.as-root':
+    'Electron’s sandbox does not work for root, so it is off: start Tickmark as another user for everyday work.',
+
   'machine.start.failed': 'Tickmark could not start',
   'machine.start.failed-detail':
     'Nothing in your library was touched. Start it again; if it happens again, reinstall Tickmark. What went wrong: {reason}',

@@ -30,6 +30,8 @@ export const storage = {
   'storage.folder.not-a-library':
     '“{name}” holds other files and is not a library. Nothing was changed: choose an empty folder, or one that holds a library.',
   'storage.folder.no-library': 'There is no library at “{name}”. Choose a folder that holds one.',
+  'storage.folder.cannot-make':
+    'A library cannot be made at “{name}”: the place does not allow it. Choose another folder.',
   'storage.folder.linked':
     '“{name}” in the library’s folder is a link, or something else that does not belong there. Put the real one there and open the library again.',
   'storage.folder.unreadable': 'The folder “{name}” does not allow reading. Check its permissions and try again.',

@@ -138,7 +138,6 @@ export function ArticleText({
   const link = caret && caret.anchor === caret.focus ? linkAt(content, caret.focus) : null
   return (
     <div className={styles.page}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: each claim has a control of its own for keys. */}
       <article
         ref={article}
         className={styles.article}

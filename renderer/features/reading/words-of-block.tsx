@@ -14,8 +14,8 @@ export interface Setting {
   readonly chosen: ClaimId | null
 }
 
-// Underlines beyond the fourth would run into the next line; the claims stay reachable by key, card and click.
-const MARKS_DRAWN_MAX = 4
+// Underlines beyond the third would run into the next line; the claims stay reachable by key, card and click.
+const MARKS_DRAWN_MAX = 3
 
 function words(content: Content, { start, end, bold, italic, href }: Piece): ReactNode {
   let set: ReactNode = content.text.slice(start, end)
@@ -59,6 +59,17 @@ const Control = ({ mark, chosen }: { readonly mark: ClaimMark; readonly chosen: 
 function Marked({ run, segment, chosen, children }: MarkedProps) {
   const drawn = segment.marks.slice(-MARKS_DRAWN_MAX)
   const undrawn = segment.marks.slice(0, -MARKS_DRAWN_MAX).filter(({ id }) => segment.opening.includes(id))
+  const withNumbers = (
+    <>
+      {children}
+      {segment.marks.map(
+        ({ id, number, look }) =>
+          segment.closing.includes(id) && (
+            <span key={id} className={`${styles.number} ${lookClass(look)}`} data-number={number} aria-hidden="true" />
+          ),
+      )}
+    </>
+  )
   return drawn.reduceRight<ReactNode>((inner, mark, index) => {
     const spans = mark.passages.flat()
     return (
@@ -74,12 +85,9 @@ function Marked({ run, segment, chosen, children }: MarkedProps) {
           undrawn.map((hidden) => <Control key={hidden.id} mark={hidden} chosen={hidden.id === chosen} />)}
         {segment.opening.includes(mark.id) && <Control mark={mark} chosen={mark.id === chosen} />}
         {inner}
-        {segment.closing.includes(mark.id) && (
-          <span className={styles.number} data-number={mark.number} aria-hidden="true" />
-        )}
       </mark>
     )
-  }, children)
+  }, withNumbers)
 }
 
 /** The words of one block. Every text node in it is canonical text, in order: offsets rely on that. */

@@ -1,32 +1,23 @@
 import { ShieldCheck } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { CheckReport } from '../../../core/contract.ts'
 import { say, sayKey, sayRefusal } from '../../../core/messages/message.ts'
-import { useAction, useClient } from '../../state/use-app.ts'
+import { useLibraryCheck, useLibraryCheckStore } from '../../frame/library-check.ts'
 import { Banner, Button } from '../../ui/index.ts'
 import styles from './settings-screen.module.css'
 
 /** Reads the whole library and says in words whether it is as it was written. */
 export function LibraryCheck() {
-  const client = useClient()
-  const [isRunning, setRunning] = useState(false)
-  const [report, setReport] = useState<CheckReport | null>(null)
-  const [refusal, setRefusal] = useState<string | null>(null)
-
-  const check = async () => {
-    if (isRunning) return
-    setRunning(true)
-    setReport(null)
-    setRefusal(null)
-    const answer = await client.ask('library.check', {})
-    setRunning(false)
-    if (answer.ok) setReport(answer.value)
-    else setRefusal(sayRefusal(answer.refusal))
-  }
-  useAction('help.check-library', () => void check())
+  const { isRunning, report, refusal } = useLibraryCheckStore()
+  const check = useLibraryCheck()
+  const place = useRef<HTMLDivElement>(null)
+  // Asked for from the menu, it comes into sight.
+  useEffect(() => {
+    if (isRunning) place.current?.scrollIntoView({ block: 'center' })
+  }, [isRunning])
 
   return (
-    <div className={styles.check}>
+    <div ref={place} className={styles.check}>
       <div className={styles.line}>
         <p className={styles.about}>{say('settings.check.about')}</p>
         <Button icon={<ShieldCheck />} isBusy={isRunning} onPress={() => void check()}>
@@ -38,7 +29,7 @@ export function LibraryCheck() {
           {say('settings.check.running')}
         </p>
       )}
-      {refusal && <Banner tone="error">{refusal}</Banner>}
+      {refusal && <Banner tone="error">{sayRefusal(refusal)}</Banner>}
       {report && <Report {...report} />}
     </div>
   )

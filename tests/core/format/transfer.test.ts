@@ -99,7 +99,7 @@ describe('what is refused, with one sentence and nothing taken', () => {
     ['takes back something else than the last step', ['journal', '5', 'kind'], 'undo'],
     ['holds a row that is not of its table’s shape', ['journal', '2', 'change', '0', 'after', 'extra'], true],
     ['holds a row of no table', ['journal', '2', 'change', '0', 'table'], 'constructor'],
-    ['starts from something that was not there', ['journal', '2', 'change', '0', 'before', 'wording'], 'Other words.'],
+    ['starts from something that was not there', ['journal', '2', 'change', '1', 'before', 'wording'], 'Other words.'],
   ])('a journal that %s', (_what, path, value) => {
     expect(refusalOf(spoiled(path, value))).toBe('refused.transfer.journal')
   })

@@ -4,7 +4,10 @@ import { flattenSpans } from '../../../core/text/segments.ts'
 
 const SIZE = 60
 const some = fc.array(
-  fc.record({ owner: fc.nat(8), span: fc.tuple(fc.nat(SIZE), fc.nat(SIZE)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })) }),
+  fc.record({
+    owner: fc.nat(8),
+    span: fc.tuple(fc.nat(SIZE), fc.nat(SIZE)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+  }),
   { maxLength: 30 },
 )
 

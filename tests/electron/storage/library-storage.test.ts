@@ -48,7 +48,19 @@ describe('the folder of a library', () => {
     const file = join(await emptyFolder(), 'thesis.docx')
     await writeFile(file, '')
     expect(keyOf(await openLibrary(file, forWriting))).toBe('storage.folder.is-file')
-    expect(keyOf(await openLibrary(join(file, 'library'), forWriting))).toBe('storage.disk.failed')
+    expect(keyOf(await openLibrary(join(file, 'library'), forWriting))).toBe('storage.folder.cannot-make')
+  })
+
+  it.each([
+    ['EACCES', 'storage.folder.cannot-make'],
+    ['ENOSPC', 'storage.disk.full'],
+  ])('that cannot be made says why: %s', async (code, key) => {
+    const machine = machineWhere((_path, flags) => {
+      if (flags === 'a') throw diskError(code)
+      return {}
+    })
+    const folder = join(await emptyFolder(), 'new')
+    expect(keyOf(await libraryOpener(machine)(folder, forWriting))).toBe(key)
   })
 
   it('is not made by somebody who only wants to read', async () => {

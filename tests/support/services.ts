@@ -1,0 +1,91 @@
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { ArticleCommand, LibraryCommand } from '../../core/command/decide.ts'
+import type { Acknowledged, Input, Method, Output, WireEvent } from '../../core/contract.ts'
+import { sayRefusal } from '../../core/messages/message.ts'
+import type { ArticleId } from '../../core/model/ids.ts'
+import { ok, type Result } from '../../core/result.ts'
+import { nodeHost } from '../../electron/hosting/node-host.ts'
+import { readFile } from '../../electron/importers/read-file.ts'
+import { createServices } from '../../electron/services/create-services.ts'
+import type { Host } from '../../electron/services/host.ts'
+import type { Importer } from '../../electron/services/ports.ts'
+import type { Services } from '../../electron/services/services.ts'
+import { createTickets, type TicketDesk } from '../../electron/tickets.ts'
+import { temporaryFolder } from './temporary.ts'
+
+/** The real readers without their child process, whose limits have tests of their own. */
+export const inProcessImporter: Importer = { read: async (file) => readFile(file) }
+
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(sayRefusal(result.refusal))
+  return result.value
+}
+
+export interface SavedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+}
+
+/** A machine for one test: real services on a real folder, whose hand-overs are kept for looking at. */
+export class TestMachine {
+  readonly folder = temporaryFolder()
+  readonly library = path.join(this.folder, 'library')
+  readonly tickets: TicketDesk = createTickets()
+  readonly saved: SavedFile[] = []
+  readonly logged: unknown[] = []
+  readonly events: WireEvent[] = []
+  private services: Services | null = null
+
+  async start(part: Partial<Host> = {}): Promise<Services> {
+    const services = await createServices({
+      ...nodeHost({
+        tickets: this.tickets,
+        handover: {
+          save: async (file) => {
+            this.saved.push(file)
+            return ok({ outcome: 'saved', name: file.name, bytes: file.bytes.byteLength, place: this.folder })
+          },
+          publish: (file) => `/published/${this.saved.push(file)}`,
+        },
+        libraryFolder: this.library,
+        as: 'Checker',
+        write: true,
+        log: (error) => this.logged.push(error),
+        importer: inProcessImporter,
+        preferencesFile: path.join(this.folder, 'home', 'preferences.json'),
+      }),
+      ...part,
+    })
+    services.subscribe((event) => this.events.push(event))
+    this.services = services
+    onTestFinished(() => services.close())
+    return services
+  }
+
+  async restart(part: Partial<Host> = {}): Promise<Services> {
+    await this.services?.close()
+    return this.start(part)
+  }
+
+  async ask<M extends Method>(method: M, input: Input<M>): Promise<Output<M>> {
+    if (!this.services) throw new Error('The machine has not been started.')
+    return valueOf(await this.services.ask(method, input))
+  }
+
+  async importText(text: string): Promise<ArticleId> {
+    const { imported, refused } = await this.ask('articles.import', { tickets: [], pasted: { text, html: '' } })
+    const first = imported[0]
+    if (!first) throw new Error(JSON.stringify(refused))
+    return first.article
+  }
+
+  on(article: ArticleId, command: ArticleCommand): Promise<Acknowledged> {
+    return this.ask('article.execute', { article, command })
+  }
+
+  onLibrary(command: LibraryCommand): Promise<Acknowledged> {
+    return this.ask('library.execute', { command })
+  }
+}
