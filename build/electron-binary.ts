@@ -26,7 +26,7 @@ const usualProgram = (platform: NodeJS.Platform): string => {
   return platform === 'win32' ? 'electron.exe' : 'electron'
 }
 
-/** Why a desktop window cannot be opened at all; null when it can. */
+/** Whether there is nowhere to open a desktop window. */
 export function missingDisplay(env: Environment, platform: NodeJS.Platform): boolean {
   return platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY
 }

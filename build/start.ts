@@ -31,6 +31,8 @@ async function openDesktop(): Promise<CannotRun | null> {
   // A group of its own: Ctrl+C reaches it once, through the signals below, and it ends cleanly.
   const child = spawn(program, [...(isRoot ? ['--no-sandbox'] : []), ROOT, ...words], {
     stdio: 'inherit',
+    // Editors built on Electron leave this in their terminals; with it, Electron would be plain Node.
+    env: { ...env, ELECTRON_RUN_AS_NODE: undefined },
     detached: platform !== 'win32',
   })
   const end = () => child.kill('SIGTERM')

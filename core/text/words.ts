@@ -17,7 +17,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 export function wordSpans(text: string): Span[] {
   const spans: Span[] = []
   for (const { index, 0: word } of text.matchAll(WORD)) {
-    if (HAS_UNSPACED.test(word)) spans.push(...unspacedWords(word, index))
+    if (HAS_UNSPACED.test(word)) for (const span of unspacedWords(word, index)) spans.push(span)
     else spans.push({ start: index, end: index + word.length })
   }
   return spans

@@ -67,7 +67,7 @@ const withoutHeadlineLevel = (block: ReadBlock): ReadBlock => {
 /** The heading that shares most words with the page's title, or the only one there is; -1 when nothing tells. */
 function headlineIndex(headlines: readonly string[], title: string): number {
   const alike = headlines.map((headline) => shareOfWords(headline, title))
-  const best = Math.max(...alike, 0)
+  const best = alike.reduce((most, share) => Math.max(most, share), 0)
   if (best >= LEAST_ALIKE) return alike.indexOf(best)
   const [only] = headlines
   return headlines.length === 1 && only !== undefined && only.includes(' ') ? 0 : -1

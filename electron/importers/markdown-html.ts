@@ -18,7 +18,7 @@ export function definitionsIn(root: Root): Map<string, Definition> {
   const waiting: Nodes[] = [root]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node)
-    if ('children' in node) waiting.push(...[...node.children].reverse())
+    if ('children' in node) for (const child of [...node.children].reverse()) waiting.push(child)
   }
   return found
 }

@@ -1,0 +1,118 @@
+import { request } from 'node:http'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { type BrowserHost, startBrowserHost } from '../../electron/browser-host.ts'
+import { inProcessImporter } from '../support/services.ts'
+import { temporaryFolder } from '../support/temporary.ts'
+
+async function host(): Promise<BrowserHost> {
+  const folder = temporaryFolder()
+  const started = await startBrowserHost({
+    library: `${folder}/library`,
+    as: 'Checker',
+    port: 0,
+    log: () => undefined,
+    importer: inProcessImporter,
+    preferencesFile: `${folder}/preferences.json`,
+  })
+  onTestFinished(() => started.close())
+  return started
+}
+
+interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: string
+}
+
+/** A request with exactly these headers, as a browser would never send it. */
+const send = (address: string, { method = 'GET', headers = {}, body = '' }: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const sent = request(address, { method, headers }, (response) => {
+      let text = ''
+      response.on('data', (chunk: Buffer) => {
+        text += chunk.toString()
+      })
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }))
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+
+const originOf = ({ address }: BrowserHost) => new URL(address).origin
+
+async function entered(started: BrowserHost): Promise<string> {
+  const { headers } = await send(started.address)
+  return String(headers['set-cookie']?.[0]).split(';')[0] ?? ''
+}
+
+const call = (started: BrowserHost, headers: Record<string, string>, body: unknown = { method: 'app.start', input: {} }) =>
+  send(`${originOf(started)}/call`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+
+describe('the door of the browser host', () => {
+  it('is open on this machine only', async () => {
+    expect(new URL((await host()).address).hostname).toBe('127.0.0.1')
+  })
+
+  it('exchanges the token of the address once, for a strict cookie scripts cannot read', async () => {
+    const started = await host()
+    const first = await send(started.address)
+    expect(first.status).toBe(303)
+    expect(String(first.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/)
+    expect((await send(started.address)).status).toBe(404)
+    expect((await send(`${originOf(started)}/?token=${'0'.repeat(48)}`)).status).toBe(404)
+  })
+
+  it('answers nothing without the cookie', async () => {
+    const started = await host()
+    for (const path of ['/', '/events', '/published/x', '/assets/x.js']) expect((await send(`${originOf(started)}${path}`)).status).toBe(404)
+    expect((await call(started, { origin: originOf(started) })).status).toBe(404)
+  })
+
+  it('answers its own page', async () => {
+    const started = await host()
+    const answer = await call(started, { cookie: await entered(started), origin: originOf(started) })
+    expect(JSON.parse(answer.body)).toMatchObject({ ok: true, value: { host: 'browser' } })
+  })
+
+  it('refuses another host name, as a rebound name would send it', async () => {
+    const started = await host()
+    const cookie = await entered(started)
+    const port = new URL(started.address).port
+    for (const name of [`localhost:${port}`, `evil.example:${port}`, '127.0.0.1'])
+      expect((await send(`${originOf(started)}/`, { headers: { cookie, host: name } })).status).toBe(404)
+  })
+
+  it('refuses a page of another origin, one without an origin, and events for another site', async () => {
+    const started = await host()
+    const cookie = await entered(started)
+    expect((await call(started, { cookie, origin: 'http://evil.example' })).status).toBe(404)
+    expect((await call(started, { cookie, origin: 'null' })).status).toBe(404)
+    expect((await call(started, { cookie })).status).toBe(404)
+    expect((await send(`${originOf(started)}/events`, { headers: { cookie, 'sec-fetch-site': 'cross-site' } })).status).toBe(404)
+  })
+
+  it('refuses what is no JSON and what is too long, and stays up', async () => {
+    const started = await host()
+    const headers = { cookie: await entered(started), origin: originOf(started) }
+    const broken = await send(`${originOf(started)}/call`, { method: 'POST', headers, body: '{' })
+    expect(broken.status).toBe(400)
+    expect(JSON.parse((await call(started, headers, null)).body)).toMatchObject({ ok: false })
+    expect(JSON.parse((await call(started, headers)).body)).toMatchObject({ ok: true })
+  })
+
+  it('does not leave its folder', async () => {
+    const started = await host()
+    const cookie = await entered(started)
+    for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/%5c..%5cpackage.json', '/assets/../../cli.js'])
+      expect((await send(`${originOf(started)}${path}`, { headers: { cookie } })).status).toBe(404)
+  })
+
+  it('takes a dropped file whatever its name, and gives only a ticket', async () => {
+    const started = await host()
+    const headers = { cookie: await entered(started), origin: originOf(started), 'x-file-name': encodeURIComponent('../../уліки ✓.txt') }
+    const ticket = JSON.parse((await send(`${originOf(started)}/files`, { method: 'POST', headers, body: 'Two boats sank. Nobody was hurt.' })).body)
+    expect(ticket).toMatch(/^[0-9a-f]{32}$/)
+    const answer = JSON.parse((await call(started, headers, { method: 'articles.import', input: { tickets: [ticket], pasted: null } })).body)
+    expect(answer.value.imported).toHaveLength(1)
+  })
+})

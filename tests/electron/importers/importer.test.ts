@@ -1,0 +1,95 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'rolldown'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ImportLimits } from '../../../electron/importers/import-limits.ts'
+import { createImporter } from '../../../electron/importers/importer.ts'
+import { launchWithFork } from '../../../electron/importers/launch-with-fork.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tickmark-importer-'))
+  await build({
+    input: resolve(import.meta.dirname, '../../../electron/importers/child.ts'),
+    platform: 'node',
+    logLevel: 'silent',
+    output: { file: join(folder, 'importer.mjs'), format: 'esm' },
+  })
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const text = (words: string) => ({ name: 'a.txt', bytes: new TextEncoder().encode(words), format: null })
+
+/** Reads with the real program, or with a stand-in for it that runs the given code. */
+async function read(
+  file: { name: string; bytes: Uint8Array; format: null },
+  { limits = {}, program, signal }: { limits?: Partial<ImportLimits>; program?: string; signal?: AbortSignal } = {},
+) {
+  const path = join(folder, program === undefined ? 'importer.mjs' : `stand-in-${program.length}.mjs`)
+  if (program !== undefined) await writeFile(path, program)
+  const importer = createImporter({ launch: launchWithFork(path), limits })
+  return importer.read(file, signal ?? new AbortController().signal)
+}
+
+const keyOf = (result: Awaited<ReturnType<typeof read>>) => (result.ok ? null : result.refusal.key)
+const started = "process.on('message', () => { process.send({ type: 'started' }, () => { AFTER }) })"
+
+describe('the importer', () => {
+  it('reads a file in a process of its own', async () => {
+    const result = await read(text('Bridge reopens\n\nIt reopened on Tuesday.'))
+    expect(result).toMatchObject({
+      ok: true,
+      value: { kind: 'draft', draft: { details: { title: 'Bridge reopens' }, words: 6 } },
+    })
+  })
+
+  it('passes on why a file was refused', async () => {
+    expect(keyOf(await read(text(' ')))).toBe('import.refused.empty')
+  })
+
+  it('refuses a file over the limit without starting a process', async () => {
+    const importer = createImporter({
+      launch: () => {
+        throw new Error('started')
+      },
+      limits: { fileBytes: 10 },
+    })
+    const result = await importer.read(text('more than ten bytes'), new AbortController().signal)
+    expect(result).toMatchObject({ ok: false, refusal: { key: 'import.refused.too-big' } })
+  })
+
+  it('gives up what takes too long', async () => {
+    const result = await read(text('words'), {
+      program: started.replace('AFTER', 'for (;;) {}'),
+      limits: { timeMs: 300 },
+    })
+    expect(result).toMatchObject({ ok: false, refusal: { key: 'import.refused.time', values: { seconds: 1 } } })
+  })
+
+  it('stops when it is told to', async () => {
+    const control = new AbortController()
+    const reading = read(text('words'), { program: started.replace('AFTER', 'for (;;) {}'), signal: control.signal })
+    control.abort()
+    expect(keyOf(await reading)).toBe('import.refused.cancelled')
+  })
+
+  it('ends a reader whose memory grows past the limit, even while it is busy', async () => {
+    // The real program with its watch, on a page that costs far more than it is given.
+    const page = { name: 'a.html', bytes: new TextEncoder().encode('<p><b>x</b></p>'.repeat(400_000)), format: null }
+    expect(keyOf(await read(page, { limits: { memoryBytes: 160 * 1024 * 1024 } }))).toBe('import.refused.memory')
+  })
+
+  it('says that memory ran out when the reader dies without a word', async () => {
+    expect(
+      keyOf(await read(text('words'), { program: started.replace('AFTER', "process.kill(process.pid, 'SIGKILL')") })),
+    ).toBe('import.refused.memory')
+  })
+
+  it('refuses with a sentence when its program cannot be started, or speaks nonsense', async () => {
+    expect(keyOf(await read(text('words'), { program: 'throw new Error()' }))).toBe('import.refused.unreadable')
+    expect(
+      keyOf(await read(text('words'), { program: "process.on('message', () => process.send('nonsense')) //" })),
+    ).toBe('import.refused.unreadable')
+  })
+})
