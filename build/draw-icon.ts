@@ -20,7 +20,8 @@ export interface Picture {
   readonly pixels: Uint8Array
 }
 
-const hex = (colour: readonly number[]): string => `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+const hex = (colour: readonly number[]): string =>
+  `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`
 
 /** The mark as a vector drawing. */
 export function drawSvg(): string {

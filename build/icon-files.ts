@@ -64,7 +64,9 @@ const ICNS_MARGIN = 100 / 1024
 
 /** macOS' icon: named PNG pictures, one after the other. */
 export function icns(): Buffer {
-  const pictures = new Map([...new Set(ICNS_KINDS.map(({ size }) => size))].map((size) => [size, png(drawPicture(size, ICNS_MARGIN))]))
+  const pictures = new Map(
+    [...new Set(ICNS_KINDS.map(({ size }) => size))].map((size) => [size, png(drawPicture(size, ICNS_MARGIN))]),
+  )
   const parts = ICNS_KINDS.map(({ kind, size }) => {
     const data = pictures.get(size) ?? Buffer.alloc(0)
     return Buffer.concat([Buffer.from(kind, 'latin1'), uint32(data.length + 8), data])

@@ -33,7 +33,9 @@ const counts: Count[] = [{ passed: 0, failed: failedGates, skipped: 0 }, await r
 if (wanted === 'all') {
   if (await ensureChromium()) counts.push(await runVitest('browser'), await runPlaywright())
   else {
-    console.log('The tests in a browser need a Chromium, and none could be found or installed: install one, or name it in TICKMARK_CHROMIUM.')
+    console.log(
+      'The tests in a browser need a Chromium, and none could be found or installed: install one, or name it in TICKMARK_CHROMIUM.',
+    )
     counts.push({ passed: 0, failed: 1, skipped: 0 })
   }
 }

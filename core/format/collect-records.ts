@@ -4,7 +4,7 @@ import type { Scale } from '../model/scale.ts'
 import type { Evidence, Source } from '../model/source.ts'
 import type { ArticleTables, LibraryTables } from '../model/tables.ts'
 
-export interface CollectedRecords {
+interface CollectedRecords {
   readonly people: Person[]
   readonly sources: Source[]
   readonly evidence: Evidence[]

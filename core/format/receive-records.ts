@@ -13,7 +13,7 @@ export interface RecordIds {
   readonly scales: ReadonlyMap<string, ScaleId>
 }
 
-export interface ReceivedRecords {
+interface ReceivedRecords {
   readonly ids: RecordIds
   /** The records the library does not hold yet, under the ids they will have. */
   readonly missing: { people: Person[]; sources: Source[]; evidence: Evidence[]; scales: Scale[] }

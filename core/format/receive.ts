@@ -13,13 +13,13 @@ import { receiveRecords } from './receive-records.ts'
 import type { Transfer } from './transfer.ts'
 
 /** A file that came with a transfer, still in Base64. Whoever writes it compares its SHA-256. */
-export interface ReceivedFile<Record> {
+interface ReceivedFile<Record> {
   readonly record: Record
   readonly base64: string
 }
 
 /** Everything a library must write to hold a received article; files and contents before the steps that name them. */
-export interface ReceivedArticle {
+interface ReceivedArticle {
   readonly article: ArticleId
   /** The lines of the new store's journal, oldest first. */
   readonly steps: readonly JournalStep[]
@@ -37,7 +37,7 @@ export interface ReceivedArticle {
   }
 }
 
-export interface Receiver {
+interface Receiver {
   readonly library: LibraryTables
   readonly takenArticleIds: Iterable<ArticleId>
   /** A fresh UUIDv7 at each call. */

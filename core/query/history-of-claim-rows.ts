@@ -2,7 +2,7 @@ import { say, sayKey } from '../messages/message.ts'
 import type { Claim, Claimant } from '../model/claim.ts'
 import type { AnchorState, PlacedPassage, Placement } from '../model/placement.ts'
 import { AnchorState as AnchorStates } from '../model/placement.ts'
-import { brief, briefOrNothing, type RowTurn, type Saying } from './saying.ts'
+import { brief, briefOrNothing, quotedOrNothing, type RowTurn, type Saying } from './saying.ts'
 
 const wordsIn = (claim: Claim): string =>
   Object.values(claim.placements)

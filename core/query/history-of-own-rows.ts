@@ -2,7 +2,7 @@ import { say, sayKey } from '../messages/message.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Note } from '../model/note.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { brief, briefOrNothing, type RowTurn, type Saying, type SourceTitle } from './saying.ts'
+import { brief, briefOrNothing, quotedOrNothing, type RowTurn, type Saying, type SourceTitle } from './saying.ts'
 
 /** What became of a citation of the claim. */
 export function citationSayings({ before, after }: RowTurn<Citation>, sourceTitle: SourceTitle): Saying[] {

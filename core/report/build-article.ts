@@ -5,7 +5,7 @@ import { linkFor } from './reference.ts'
 import type { ReportBlock, Run, RunClaim, Standing } from './report-document.ts'
 
 /** A claim as it lies on the draft the report shows. */
-export interface ClaimOnDraft {
+interface ClaimOnDraft {
   readonly id: ClaimId
   readonly number: number
   readonly standing: Standing

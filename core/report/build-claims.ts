@@ -16,7 +16,7 @@ import type {
 import { sayBytes, sayInstant } from './said-values.ts'
 
 /** What building a claim draws on. `verdicts` are the claim's own, oldest first. */
-export interface ClaimMaterial {
+interface ClaimMaterial {
   readonly redacted: Redacted
   readonly sourceNumbers: ReadonlyMap<SourceId, number>
   readonly verdicts: readonly Verdict[]

@@ -18,7 +18,7 @@ import type { Field, ReportDocument, ReportSource } from './report-document.ts'
 import { sayBytes, sayDay, sayInstant, sayNames } from './said-values.ts'
 
 /** What a report is made of. `content` is that of the article's current draft; `scales` the library's own. */
-export interface ReportMaterial {
+interface ReportMaterial {
   readonly redacted: Redacted
   readonly content: Content
   readonly scales: Readonly<Record<string, Scale>>

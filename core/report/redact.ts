@@ -9,7 +9,7 @@ export type OpenSource = Readonly<
   Pick<Source, 'id' | 'kind' | 'title' | 'author' | 'publisher' | 'publishedOn' | 'updatedOn' | 'url'>
 >
 export type OpenEvidence = Readonly<Pick<Evidence, 'id' | 'source' | 'sha256' | 'name' | 'bytes' | 'capturedAt'>>
-export type OpenNote = Readonly<Pick<Note, 'id' | 'claim' | 'text' | 'by' | 'at'>>
+type OpenNote = Readonly<Pick<Note, 'id' | 'claim' | 'text' | 'by' | 'at'>>
 
 /** A citation of a source that may be named, or one that only says that there is a source, and for what. */
 export type OpenCitation =

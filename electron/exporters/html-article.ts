@@ -48,7 +48,7 @@ function partMarkup(part: Part): Markup {
   return markup`<div class="part">${bodyOf(part)}${
     claims.length === 0
       ? NOTHING
-      : markup`<aside class="margin" lang="en" dir="ltr" aria-label="${say('report.article.margin')}"><ul>${joined(claims.map(marginClaim))}</ul></aside>`
+      : markup`<div class="margin" lang="en" dir="ltr"><ul aria-label="${say('report.article.margin')}">${joined(claims.map(marginClaim))}</ul></div>`
   }</div>`
 }
 
@@ -146,5 +146,7 @@ const within = (claims: readonly RunClaim[], words: Markup, opening: ReadonlySet
     words,
   )
 
-const reference = ({ claim, standing: { mark, label } }: RunClaim): Markup =>
-  markup`<sup class="m-${mark}" dir="ltr"><a href="#claim-${claim}" title="${say('report.claim.mark', { number: claim, label })}"><span class="unseen">${say('report.claim', { number: claim })}, ${label}</span><span aria-hidden="true">${claim}</span>${glyph(mark)}</a></sup>`
+const reference = ({ claim, standing: { mark, label } }: RunClaim): Markup => {
+  const words = say('report.claim.mark', { number: claim, label })
+  return markup`<sup class="m-${mark}" dir="ltr"><a href="#claim-${claim}" title="${words}" aria-label="${words}">${claim}${glyph(mark)}</a></sup>`
+}

@@ -41,7 +41,7 @@ export async function exportHtml(material: ExportMaterial): Promise<Result<Expor
 }
 
 /** A report document as an HTML page. */
-export const reportPage = (report: ReportDocument): string =>
+const reportPage = (report: ReportDocument): string =>
   `${markup`<!doctype html>
 <html lang="en" dir="ltr">
 <head>

@@ -12,9 +12,12 @@ export interface ReadText extends StatedText {
   readonly details: ReadDetails
 }
 
-const parse = (html: string): Document => {
-  const whole = /<(?:html|body)[\s>]/i.test(html)
-  return parseHTML(whole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`).document
+// linkedom builds the tree as it is written: what has no html or body element of its own is given them.
+function parse(html: string): Document {
+  if (/<html[\s>]/i.test(html)) return parseHTML(html).document
+  const inner = html.replace(/^\s*<!doctype[^>]*>/i, '')
+  const body = /<body[\s>]/i.test(inner) ? inner : `<body>${inner}</body>`
+  return parseHTML(`<!doctype html><html><head></head>${body}</html>`).document
 }
 
 /** Reads a saved page: its article, without the navigation, advertising and comments around it. */

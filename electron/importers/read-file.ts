@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../core/result.ts'
 import { buildContent } from '../../core/text/build-content.ts'
 import { countWords } from '../../core/text/words.ts'
 import type { FileToRead, ImportedFile } from '../services/ports.ts'
-import { decode } from './decode.ts'
+import { type Decoded, decode } from './decode.ts'
 import { articleDetails } from './details.ts'
 import { type ReadAs, readAs, refuseUnreadKind } from './file-kind.ts'
 import { type ReadText, readFragment, readPage } from './html.ts'
@@ -14,14 +14,20 @@ import { readPlainText } from './text.ts'
 export function readFile(file: FileToRead): Result<ImportedFile> {
   const { name, bytes } = file
   if (bytes.length === 0) return refuse('import.refused.empty', { name })
-  const known = refuseUnreadKind(file)
-  if (!known.ok) return known
-  const decoded = decode(name, bytes)
+  const decoded = file.format === null ? decodeFile(file) : ok(decodePasted(bytes))
   if (!decoded.ok) return decoded
   const { text, encoding } = decoded.value
   const kind = readAs(file, text)
   return kind === 'transfer' ? readTransfer(name, text) : readDraft(file, kind, text, encoding)
 }
+
+function decodeFile(file: FileToRead): Result<Decoded> {
+  const known = refuseUnreadKind(file)
+  return known.ok ? decode(file.name, file.bytes) : known
+}
+
+/** What was pasted is text already, and crossed to here as UTF-8. */
+const decodePasted = (bytes: Uint8Array): Decoded => ({ text: new TextDecoder().decode(bytes), encoding: 'utf-8' })
 
 function readTransfer(name: string, text: string): Result<ImportedFile> {
   let json: unknown

@@ -4,7 +4,6 @@ const DATE = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2}(
 const TIME =
   '(?:[T,\\s]\\s*(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:Z|[+-]\\d\\d:?\\d\\d|[A-Z]{2,4}\\b))?)?'
 
-const FOUND = new RegExp(`\\b${DATE}${TIME}`, 'i')
 const PUBLISHED = new RegExp(
   `^(?:(?:first\\s+)?(?:published|posted)(?:\\s+on)?:?\\s*)?(?:\\w+day,?\\s+)?(${DATE}${TIME})\\.?$`,
   'i',
@@ -19,6 +18,3 @@ export const publishedIn = (line: string): string => PUBLISHED.exec(line.trim())
 
 /** The date of an "Update ..." line, in its own words; empty when it gives none. */
 export const updatedIn = (line: string): string => UPDATED.exec(line.trim())?.[1] ?? ''
-
-/** The first date in some words, as it stands there; empty when there is none. */
-export const dateIn = (words: string): string => FOUND.exec(words)?.[0] ?? ''

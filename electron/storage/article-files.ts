@@ -70,11 +70,7 @@ export function readOriginal(
 }
 
 /** The file of that hash in `originals`, whatever its extension. */
-export async function findOriginal(
-  { disk, root }: LibraryFolder,
-  article: ArticleId,
-  hash: string,
-): Promise<string | null> {
+async function findOriginal({ disk, root }: LibraryFolder, article: ArticleId, hash: string): Promise<string | null> {
   const folder = await realFolder(disk, root, ['articles', article, 'originals'], { make: false })
   if (!folder) return null
   const entries = await disk.readdir(folder, { withFileTypes: true })

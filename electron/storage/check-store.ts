@@ -14,7 +14,7 @@ import type { StoreKind } from './store-kind.ts'
 
 export type Problems = CheckReport['problems']
 
-export interface CheckedStore<State> {
+interface CheckedStore<State> {
   /** As much of the state as could be read. */
   readonly state: State
   readonly lines: number

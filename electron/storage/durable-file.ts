@@ -11,7 +11,7 @@ const RENAME_PAUSE_MS = 20
 export const incomingFolder = (root: string): string => join(root, 'cache', 'incoming')
 
 /** A name that nothing in the incoming folder has. */
-export async function incomingPath(disk: Disk, root: string): Promise<string> {
+async function incomingPath(disk: Disk, root: string): Promise<string> {
   const folder = incomingFolder(root)
   await disk.mkdir(folder, { recursive: true })
   return join(folder, randomBytes(12).toString('hex'))

@@ -55,7 +55,7 @@ export async function evidenceNames({ disk, root }: LibraryFolder, hash: string)
   return entries.filter((entry) => entry.isFile() && !isSetAside(entry.name)).map(({ name }) => name)
 }
 
-export const isSetAside = (name: string): boolean => /\.damaged-\d+$/.test(name)
+const isSetAside = (name: string): boolean => /\.damaged-\d+$/.test(name)
 
 async function readEvidenceFile(library: LibraryFolder, hash: Sha256, name: string) {
   try {

@@ -49,7 +49,7 @@ export function writeLine(after: JournalEnd, step: JournalStep): { line: Journal
 }
 
 /** `torn`: no whole line of ours. `broken`: a whole line that does not follow the one before, or has rows of no known shape. */
-export type ReadLine =
+type ReadLine =
   | { readonly kind: 'line'; readonly line: JournalLine }
   | { readonly kind: 'torn' }
   | { readonly kind: 'broken' }

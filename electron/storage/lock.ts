@@ -28,9 +28,7 @@ export interface Lock {
 }
 
 /** `by` is null when the lock cannot be read. */
-export type LockTaken =
-  | { readonly kind: 'taken'; readonly lock: Lock }
-  | { readonly kind: 'held'; readonly by: Holder | null }
+type LockTaken = { readonly kind: 'taken'; readonly lock: Lock } | { readonly kind: 'held'; readonly by: Holder | null }
 
 const lockPath = (root: string): string => join(root, 'lock')
 

@@ -229,11 +229,7 @@ async function keepTail(
 }
 
 /** Whether a journal of this size has, at that place, the end of the line with that hash. */
-export async function endsAt(
-  handle: FileHandle | null,
-  size: number,
-  { seq, hash, bytes }: JournalEnd,
-): Promise<boolean> {
+async function endsAt(handle: FileHandle | null, size: number, { seq, hash, bytes }: JournalEnd): Promise<boolean> {
   if (seq === 0) return hash === '' && bytes === 0
   const seal = sealOf(hash)
   if (!handle || bytes > size || bytes < seal.length) return false

@@ -3,9 +3,17 @@ import { tinykeys } from 'tinykeys'
 import { ACTIONS, type ActionId } from '../../core/actions.ts'
 import { useApp } from './use-app.ts'
 
-const TYPED_IN = 'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]'
+const TYPED_IN =
+  'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]'
 
 const isTyping = ({ target }: Event): boolean => target instanceof Element && target.closest(TYPED_IN) !== null
+
+/** Keys that belong to the text while somebody types: deleting a word there must not delete a claim. */
+const editsText = (keys: string): boolean => /Backspace|KeyZ/.test(keys)
+
+/** Enter presses the button that has the focus. */
+const pressesButton = ({ target }: Event, keys: string): boolean =>
+  keys === 'Enter' && target instanceof Element && target.closest('button, a, [role=button], [role=option]') !== null
 
 const hasModifier = (keys: string): boolean => keys.includes('$mod') || keys.includes('Alt')
 
@@ -22,7 +30,8 @@ export function useKeys(): void {
     for (const [id, { keys }] of Object.entries(ACTIONS)) {
       if (!keys) continue
       const run = (event: KeyboardEvent) => {
-        if (event.defaultPrevented || (isTyping(event) && !hasModifier(keys))) return
+        if (event.defaultPrevented || pressesButton(event, keys)) return
+        if (isTyping(event) && (!hasModifier(keys) || editsText(keys))) return
         if (document.querySelector('[role=dialog], [role=alertdialog]') && !hasModifier(keys)) return
         if (actions.getState().perform(id as ActionId)) event.preventDefault()
       }

@@ -28,7 +28,7 @@ export const Segmented = <Id extends string>({
     selectedKeys={[value]}
     onSelectionChange={(keys) => {
       const option = options.find(({ id }) => keys.has(id))
-      if (option) onChange(option.id)
+      if (option && option.id !== value) onChange(option.id)
     }}
     className={[styles.group, styles[size]].join(' ')}
   >

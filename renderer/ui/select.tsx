@@ -27,7 +27,7 @@ export function Select<Id extends string>({
 }: SelectProps<Id>) {
   const choose = (key: string | number | null) => {
     const option = options.find(({ id }) => id === key)
-    if (option) onChange(option.id)
+    if (option && option.id !== value) onChange(option.id)
   }
   return (
     <AriaSelect

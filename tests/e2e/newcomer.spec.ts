@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { DeskPage } from './support/desk-page.ts'
+import { importByPaste } from './support/library-page.ts'
 import { type Machine, ROOT } from './support/machine.ts'
 import { expect, test } from './support/test.ts'
 
@@ -51,14 +52,6 @@ const BELGOROD: Story = {
   nothingToCheck: 'The MoD says the interceptors have been redesigned to be fired from the ground.',
 }
 
-async function importByPaste(page: Page, { file, title }: Story) {
-  await page.getByRole('button', { name: /^Paste text/ }).click()
-  const dialog = page.getByRole('dialog', { name: 'Import articles' })
-  await dialog.getByRole('textbox').fill(readFileSync(file, 'utf8'))
-  await dialog.getByRole('button', { name: 'Import the text' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-}
-
 async function checkArticle(page: Page, { claims, nothingToCheck }: Story) {
   const desk = new DeskPage(page)
   for (const [index, [words, key, why]] of claims.entries()) {
@@ -106,7 +99,7 @@ async function expectReport(page: Page, machine: Machine, story: Story) {
 async function newcomersFlow(page: Page, machine: Machine, story: Story) {
   await test.step('import by paste', async () => {
     await page.goto(await machine.start())
-    await importByPaste(page, story)
+    await importByPaste(page, readFileSync(story.file, 'utf8'), story.title)
   })
   await test.step('mark, cite and rate every claim', () => checkArticle(page, story))
   await test.step('the power goes, and everything is there again', async () => {

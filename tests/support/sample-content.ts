@@ -2,7 +2,7 @@ import type { Block, BlockKind, Content, Direction, InlineMark, Span } from '../
 import { TEXT_RULE_VERSION } from '../../core/model/content.ts'
 
 /** A block given as its sentences, so that a test knows where each begins without a sentence finder. */
-export interface SampleBlock extends Pick<Block, 'level' | 'list' | 'table'> {
+interface SampleBlock extends Pick<Block, 'level' | 'list' | 'table'> {
   readonly kind: BlockKind
   readonly sentences: readonly string[]
 }

@@ -1,5 +1,5 @@
 import { Lightbulb, UserRound } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import { Stance } from '../../../core/model/citation.ts'
 import type { Claim } from '../../../core/model/claim.ts'
@@ -45,6 +45,12 @@ export function AddSource({ claim, work, onAdded, onFiles, onClose }: AddSourceP
     keepWaitingSource(claim.id, next)
     setDraft(next)
   }
+  const form = useRef<HTMLFormElement>(null)
+  const isNamed = draft.known !== null || draft.kind !== null || draft.text.trim() !== ''
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more fields appear once there is something to cite.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [isNamed])
   const known = draft.known ? work.library.sources[draft.known] : undefined
   const matches = known ? [] : matchingSources(work.library, draft.text)
   const hasText = draft.text.trim() !== ''
@@ -85,7 +91,7 @@ export function AddSource({ claim, work, onAdded, onFiles, onClose }: AddSourceP
   }
 
   return (
-    <form className={styles.adding} onSubmit={submit} aria-label={say('action.citation.add')}>
+    <form ref={form} className={styles.adding} onSubmit={submit} aria-label={say('action.citation.add')}>
       {known ? (
         <div className={styles.known}>
           <SourceKindIcon kind={known.kind} />

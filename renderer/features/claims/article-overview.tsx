@@ -25,6 +25,9 @@ interface ArticleOverviewProps {
   readonly onDetails: () => void
 }
 
+// A book's claims are not all drawn at once: every change would have to look at every card.
+const CARDS_SHOWN = 60
+
 const FILTERS = ['verify-again', 'to-check', 'checking', 'checked'] as const
 
 const Hint = ({ keys, children }: { readonly keys: readonly (string | null)[]; readonly children: ReactNode }) => (
@@ -47,7 +50,9 @@ const HowTo = () => (
 /** What the inspector shows while no claim is chosen: how far the article is, what is left, and every claim. */
 export function ArticleOverview({ progress, claims, onChoose, onNextLeft, onDetails }: ArticleOverviewProps) {
   const [filter, setFilter] = useState<WorkState | null>(null)
-  const shown = filter === null ? claims : claims.filter(({ state }) => state === filter)
+  const [limit, setLimit] = useState(CARDS_SHOWN)
+  const fitting = filter === null ? claims : claims.filter(({ state }) => state === filter)
+  const shown = fitting.slice(0, limit)
   const left = progress.claims.total - progress.claims.checked
   const unseen = progress.sentences.total - progress.sentences.looked
   const isDone = left === 0 && unseen === 0
@@ -111,13 +116,18 @@ export function ArticleOverview({ progress, claims, onChoose, onNextLeft, onDeta
             })}
           </div>
         )}
-        <ul className={styles.claims}>
+        <ul className={styles.claims} aria-labelledby="desk-claims">
           {shown.map(({ facts }) => (
             <li key={facts.id}>
               <ClaimCard card={facts} isChosen={false} onChoose={onChoose} />
             </li>
           ))}
         </ul>
+        {fitting.length > limit && (
+          <Button onPress={() => setLimit(limit + CARDS_SHOWN)}>
+            {say('desk.more-claims', { count: fitting.length - limit })}
+          </Button>
+        )}
       </section>
     </Pane>
   )

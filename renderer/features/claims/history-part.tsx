@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import { say, sayKey, sayRefusal } from '../../../core/messages/message.ts'
+import { say, sayRefusal } from '../../../core/messages/message.ts'
 import type { Claim } from '../../../core/model/claim.ts'
+import { claimHistory, sayClaimEvent } from '../../../core/query/claim-history.ts'
 import type { Refusal } from '../../../core/result.ts'
 import { sayInstant } from '../../parts/dates.ts'
 import { Button, SectionLabel } from '../../ui/index.ts'
@@ -11,8 +12,6 @@ type Read =
   | { readonly status: 'reading' }
   | { readonly status: 'read'; readonly lines: readonly HistoryLine[] }
   | { readonly status: 'refused'; readonly refusal: Refusal }
-
-const KINDS = { do: 'desk.history-do', undo: 'desk.history-undo', redo: 'desk.history-redo' } as const
 
 function Lines({ claim, work }: HistoryPartProps) {
   const [read, setRead] = useState<Read>({ status: 'reading' })
@@ -40,17 +39,21 @@ function Lines({ claim, work }: HistoryPartProps) {
     case 'read':
       return (
         <ol className={styles.history}>
-          {[...read.lines].reverse().map(({ seq, kind, label, at, who }) => (
-            <li key={seq}>
-              <span>{say(KINDS[kind], { step: sayKey(`step.${label.key}`, label.values) })}</span>
-              <span className={styles.when}>
-                {say('desk.history-who', {
-                  who: work.library.people[who]?.name ?? say('desk.somebody'),
-                  when: sayInstant(at),
-                })}
-              </span>
-            </li>
-          ))}
+          {claimHistory(read.lines, claim.id, (id) => work.library.sources[id]?.title)
+            .reverse()
+            .map((event) => (
+              <li key={event.seq}>
+                <span>
+                  {say('desk.history-line', {
+                    who: work.library.people[event.who]?.name ?? say('desk.somebody'),
+                    what: sayClaimEvent(event),
+                  })}
+                </span>
+                <time className={styles.when} dateTime={event.at}>
+                  {sayInstant(event.at)}
+                </time>
+              </li>
+            ))}
         </ol>
       )
     default:

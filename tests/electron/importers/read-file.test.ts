@@ -18,6 +18,12 @@ describe('the kind of a file', () => {
   it('is told by the asker when it was pasted', () => {
     expect(draftOf('a.html', '<b>Words</b>', 'text').content.text).toBe('<b>Words</b>')
   })
+
+  it('does not matter when words were pasted that look like another kind', () => {
+    expect(draftOf('pasted', '%PDF-1.7 is how such a file begins.\0', 'text').content.text).toBe(
+      '%PDF-1.7 is how such a file begins.\uFFFD',
+    )
+  })
 })
 
 describe('JSON', () => {

@@ -46,10 +46,10 @@ describe('a plain text', () => {
 
   it('has its hard-wrapped lines joined', () => {
     const wrapped =
-      'The bridge over the Marl reopened on\nTuesday, two years after inspectors\nfound cracks in eleven of its beams.\n\nThe mayor was not there, and said in a\nletter that the first-\nclass work had cost four million.'
+      'The bridge over the Marl reopened on\nTuesday, two years after inspectors\nfound cracks in eleven of its beams.\n\nThe mayor was not there, but said that\nthis had been a rather heavy and first-\nclass work, and worth its four million.'
     expect(blocksOf(read(wrapped)).map(([, text]) => text)).toEqual([
       'The bridge over the Marl reopened on Tuesday, two years after inspectors found cracks in eleven of its beams.',
-      'The mayor was not there, and said in a letter that the first-class work had cost four million.',
+      'The mayor was not there, but said that this had been a rather heavy and first-class work, and worth its four million.',
     ])
   })
 

@@ -1,3 +1,4 @@
+import { replayStep } from '../../../core/change/journal.ts'
 import { ArticleId, NoteId, PersonId } from '../../../core/model/ids.ts'
 import { openLibrary } from '../../../electron/storage/library-storage.ts'
 
@@ -14,13 +15,19 @@ const exists = (await library.value.articles()).includes(article)
 const store = await (exists ? library.value.openArticle(article) : library.value.createArticle(article))
 if (!store.ok) throw new Error(store.refusal.key)
 
-for (let seq = store.value.opened.seq + 1; ; seq++) {
+let live = store.value.opened
+for (;;) {
+  const seq = live.seq + 1
   const note = NoteId.parse(`0190163d-8694-739b-aea5-${seq.toString(16).padStart(12, '0')}`)
   const text = `${seq} `.repeat(1 + ((seq * 37) % 900))
   const row = { id: note, claim, text, withheld: false, by, at }
   const label = { key: 'note.add', values: {} }
   const change = [{ table: 'notes', id: note, before: null, after: row }]
-  const appended = await store.value.append([{ at, who: by, kind: 'do', command: 'note.add', label, change }])
+  const step = { at, who: by, kind: 'do' as const, command: 'note.add', label, change }
+  const appended = await store.value.append([step])
   if (!appended.ok) throw new Error(appended.refusal.key)
   process.stdout.write(`${appended.value[0]?.hash}\n`)
+  live = replayStep(live, seq, step)
+  // Not waited for: the kill is to come in the middle of snapshots too.
+  if (seq % 4 === 0) void store.value.saveSnapshot(live.state, live.history)
 }

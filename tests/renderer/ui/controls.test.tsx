@@ -1,0 +1,182 @@
+import { useState } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import {
+  announce,
+  Banner,
+  Button,
+  ComboBox,
+  ConfirmDialog,
+  FileDrop,
+  IconButton,
+  LiveRegion,
+  Segmented,
+  TagField,
+  Toasts,
+  toast,
+} from '../../../renderer/ui/index.ts'
+import { render } from '../support/render.tsx'
+
+describe('a button', () => {
+  test('shows its key and is not named by it', async () => {
+    render(<Button keys="Ctrl+E">Export</Button>)
+    await expect.element(page.getByRole('button', { name: 'Export', exact: true })).toHaveTextContent('Ctrl+E')
+  })
+
+  test('does nothing while it is at work', async () => {
+    const press = vi.fn()
+    render(
+      <Button isBusy onPress={press}>
+        Export
+      </Button>,
+    )
+    await userEvent.click(page.getByRole('button', { name: 'Export' }), { force: true })
+    expect(press).not.toHaveBeenCalled()
+  })
+
+  test('of an icon alone has a name, and is at least 24 pixels in each direction', async () => {
+    render(<IconButton label="Remove" icon={<svg />} onPress={() => {}} />)
+    await expect.element(page.getByRole('button', { name: 'Remove' })).toBeVisible()
+    const box = page.getByRole('button', { name: 'Remove' }).element().getBoundingClientRect()
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24)
+  })
+})
+
+describe('tags', () => {
+  function Tags({ first = [] }: { readonly first?: string[] }) {
+    const [tags, setTags] = useState(first)
+    return (
+      <>
+        <TagField label="Tags" tags={tags} onChange={setTags} />
+        <output>{tags.join('|')}</output>
+      </>
+    )
+  }
+  const tags = () => page.getByRole('status')
+  const field = () => page.getByRole('combobox', { name: 'Tags' })
+
+  test('are added by Enter, by a comma and by leaving, each once', async () => {
+    render(<Tags />)
+    await userEvent.click(field())
+    await userEvent.keyboard('toll{Enter}ferry,toll{Enter}last')
+    await userEvent.tab()
+    await expect.element(tags()).toHaveTextContent('toll|ferry|last')
+  })
+
+  test('are taken away by their button, and the last one by Backspace', async () => {
+    render(<Tags first={['toll', 'ferry', 'fire']} />)
+    await userEvent.click(page.getByRole('button', { name: 'Remove the tag toll' }))
+    await expect.element(tags()).toHaveTextContent('ferry|fire')
+    await userEvent.keyboard('{Backspace}')
+    await expect.element(tags()).toHaveTextContent(/^ferry$/)
+  })
+})
+
+test('one of a few is always chosen', async () => {
+  const change = vi.fn()
+  render(
+    <Segmented
+      label="Stance"
+      options={[
+        { id: 'supports', name: 'Supports' },
+        { id: 'refutes', name: 'Refutes' },
+      ]}
+      value="supports"
+      onChange={change}
+    />,
+  )
+  await userEvent.click(page.getByRole('radio', { name: 'Supports' }))
+  expect(change).not.toHaveBeenCalled()
+  await userEvent.click(page.getByRole('radio', { name: 'Refutes' }))
+  expect(change.mock.calls).toEqual([['refutes']])
+})
+
+test('a field with a list offers what fits, and takes words of one’s own', async () => {
+  const commit = vi.fn()
+  const choose = vi.fn()
+  render(
+    <ComboBox
+      label="Said by"
+      options={[
+        { id: 'osei', name: 'Karin Osei' },
+        { id: 'reyl', name: 'Tomas Reyl' },
+      ]}
+      value=""
+      onCommit={commit}
+      onChoose={choose}
+    />,
+  )
+  await userEvent.fill(page.getByRole('combobox', { name: 'Said by' }), 'rey')
+  await expect.element(page.getByRole('option', { name: 'Tomas Reyl' })).toBeVisible()
+  await expect.element(page.getByRole('option', { name: 'Karin Osei' })).not.toBeInTheDocument()
+  await userEvent.click(page.getByRole('option', { name: 'Tomas Reyl' }))
+  expect(choose.mock.calls).toEqual([['reyl']])
+  await userEvent.fill(page.getByRole('combobox', { name: 'Said by' }), 'A deckhand')
+  await userEvent.tab()
+  await expect.poll(() => commit.mock.calls).toEqual([['A deckhand']])
+})
+
+test('a question is put away by Escape, and nothing was done', async () => {
+  const close = vi.fn()
+  const confirm = vi.fn()
+  render(
+    <ConfirmDialog title="Sure?" isOpen onClose={close} confirm="Yes" onConfirm={confirm}>
+      It cannot be undone.
+    </ConfirmDialog>,
+  )
+  await expect.element(page.getByRole('dialog', { name: 'Sure?' })).toBeVisible()
+  await userEvent.click(page.getByText('It cannot be undone.'))
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => close.mock.calls.length).toBe(1)
+  expect(confirm).not.toHaveBeenCalled()
+})
+
+test('a toast offers the way back, once', async () => {
+  const undo = vi.fn()
+  render(<Toasts />)
+  toast({ text: 'It is in the bin.', action: { label: 'Undo', onPress: undo } })
+  await userEvent.click(page.getByRole('button', { name: 'Undo' }))
+  expect(undo).toHaveBeenCalledOnce()
+  await expect.element(page.getByText('It is in the bin.')).not.toBeInTheDocument()
+})
+
+test('an announcement is spoken politely, and again when it is the same', async () => {
+  render(<LiveRegion />)
+  announce('3 articles shown')
+  const region = () => document.querySelector('[role=status]')
+  await expect.poll(() => region()?.textContent).toBe('3 articles shown')
+  const before = region()?.innerHTML
+  announce('3 articles shown')
+  await expect.poll(() => region()?.innerHTML).not.toBe(before)
+  expect(region()?.textContent).toBe('3 articles shown')
+})
+
+test('an error is spoken at once, anything else when there is a moment', async () => {
+  render(
+    <>
+      <Banner tone="error">It broke.</Banner>
+      <Banner tone="info">It went well.</Banner>
+    </>,
+  )
+  await expect.element(page.getByRole('alert')).toHaveTextContent('It broke.')
+  await expect.element(page.getByRole('status')).toHaveTextContent('It went well.')
+})
+
+test('files dropped on their place are taken there, and nowhere else', async () => {
+  const take = vi.fn()
+  const stray = vi.fn()
+  render(
+    <FileDrop label="Evidence" onFiles={take}>
+      Drop here
+    </FileDrop>,
+  )
+  window.addEventListener('drop', stray, { once: true })
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(new File(['x'], 'bulletin.pdf'))
+  const place = page.getByRole('region', { name: 'Evidence' })
+  await expect.element(place).toBeVisible()
+  place.element().dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  window.removeEventListener('drop', stray)
+  expect(take.mock.calls[0]?.[0].map(({ name }: File) => name)).toEqual(['bulletin.pdf'])
+  expect(stray).not.toHaveBeenCalled()
+})
