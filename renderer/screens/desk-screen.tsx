@@ -271,7 +271,7 @@ export function DeskScreen() {
     case 'none':
       return (
         <main className={styles.alone}>
-          <EmptyState title={say('desk.none-open')} actions={toLibrary}>
+          <EmptyState level={1} title={say('desk.none-open')} actions={toLibrary}>
             {say('desk.none-open-hint')}
           </EmptyState>
         </main>
@@ -288,6 +288,7 @@ export function DeskScreen() {
       return (
         <main className={styles.alone}>
           <EmptyState
+            level={1}
             title={say('desk.not-opened')}
             actions={
               <>

@@ -110,12 +110,16 @@ export function createApp(client: Client): App {
           return event satisfies never
       }
     })
+    const unread = start.subscribe(({ start: now }, { start: before }) => {
+      if (now?.me && before && !before.me) void library.getState().read()
+    })
     const unfollow = view.subscribe(({ article }, before) => {
       if (article && article !== before.article) void desk.getState().openArticle(article)
     })
     void readAll()
     return () => {
       unsubscribe()
+      unread()
       unfollow()
     }
   }

@@ -7,7 +7,7 @@ export interface EmptyStateProps {
   /** What to do next, in a sentence or two. */
   readonly children?: ReactNode
   readonly actions?: ReactNode
-  readonly level?: 2 | 3 | 4
+  readonly level?: 1 | 2 | 3 | 4
 }
 
 /** Nothing here yet: what belongs here, and what to do next. */

@@ -6,7 +6,7 @@ import { expect, expectAccessible, test, THEMES } from './support/test.ts'
 
 async function useTheme(page: Page, theme: (typeof THEMES)[number]) {
   await go(page, 'Settings')
-  await page.getByRole('radio', { name: theme, exact: false }).first().check({ force: true })
+  await page.getByRole('radiogroup', { name: 'Theme' }).getByText(theme, { exact: false }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
 }
 

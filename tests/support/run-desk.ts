@@ -1,5 +1,5 @@
 import type { ClaimId } from '../../core/model/ids.ts'
-import type { SampleDesk } from './sample-article.ts'
+import type { SampleDesk } from './sample-desk.ts'
 import { SAMPLE_CONTENT } from './sample-text.ts'
 
 /** A number read as something a checker does; whatever the article does not allow is not done. */

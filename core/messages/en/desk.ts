@@ -121,7 +121,7 @@ export const desk = {
   'desk.sha': 'sha {sha}…',
   'desk.copies': 'Copies kept',
   'desk.keep-copy': 'Keep a copy…',
-  'desk.open-source': 'Show the source',
+  'desk.open-source': 'Show source',
   'desk.source-missing': 'This source is not in the library',
   'desk.remove-citation': 'Take this source off the claim',
   'desk.citation-removed': 'The source was taken off the claim.',

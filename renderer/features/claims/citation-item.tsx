@@ -60,7 +60,7 @@ export function CitationItem({ citation, work, isOpen, onToggle }: CitationItemP
     if (made !== undefined) work.offerUndo(say('desk.citation-removed'))
   }
   return (
-    <li className={styles.citation}>
+    <li className={styles.citation} data-citation={citation.id}>
       <button
         type="button"
         className={styles.summary}
@@ -173,7 +173,6 @@ export function CitationItem({ citation, work, isOpen, onToggle }: CitationItemP
                 {say('desk.open-source')}
               </Button>
             )}
-            <span className={styles.push} />
             <IconButton
               label={say('desk.remove-citation')}
               icon={<Trash2 />}

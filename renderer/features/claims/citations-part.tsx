@@ -24,12 +24,15 @@ export function CitationsPart({ claim, work, isAdding, onAdding }: CitationsPart
     .filter((citation) => citation.claim === claim.id)
     .sort((a, b) => a.addedAt.localeCompare(b.addedAt) || a.id.localeCompare(b.id))
   const hasPrimary = citations.some(({ grade }) => grade === 'primary')
+  // The panel that had the focus goes away: the focus stays among the sources.
+  const focusOn = (selector: string) =>
+    requestAnimationFrame(() => part.current?.querySelector<HTMLElement>(selector)?.focus())
   const keep = async (files: readonly File[]) => {
     const kept = await attempt(work.keepFiles(claim.id, files, null))
     if (kept !== undefined) onAdding(false)
   }
   return (
-    <section ref={part} className={styles.part} aria-labelledby="desk-sources">
+    <section ref={part} className={styles.part} tabIndex={-1} aria-labelledby="desk-sources">
       <SectionLabel
         id="desk-sources"
         aside={
@@ -68,9 +71,13 @@ export function CitationsPart({ claim, work, isAdding, onAdding }: CitationsPart
           onAdded={(citation) => {
             onAdding(false)
             setOpen(citation)
+            focusOn(`[data-citation="${citation}"] button`)
           }}
           onFiles={(files) => void keep(files)}
-          onClose={() => onAdding(false)}
+          onClose={() => {
+            onAdding(false)
+            part.current?.focus()
+          }}
         />
       )}
       {refusal && (

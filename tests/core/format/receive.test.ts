@@ -11,7 +11,8 @@ import { exportJson } from '../../../electron/exporters/json.ts'
 import { chained, Desk } from '../../support/desk.ts'
 import { materialOf } from '../../support/export-material.ts'
 import { doSomething } from '../../support/run-desk.ts'
-import { SampleDesk, sampleDesk } from '../../support/sample-article.ts'
+import { sampleDesk } from '../../support/sample-article.ts'
+import { SampleDesk } from '../../support/sample-desk.ts'
 
 const exportOf = async (desk: Desk, over: Partial<ReturnType<typeof materialOf>> = {}): Promise<Transfer> => {
   const file = await exportJson({ ...materialOf(desk), ...over })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type CitationId, type ClaimId, NoteId } from '../../../core/model/ids.ts'
 import { claimHistory, sayClaimEvent } from '../../../core/query/claim-history.ts'
-import { SampleDesk } from '../../support/sample-article.ts'
 import { spanOf } from '../../support/sample-content.ts'
+import { SampleDesk } from '../../support/sample-desk.ts'
 import { SAMPLE_CONTENT } from '../../support/sample-text.ts'
 
 const at = (words: string) => spanOf(SAMPLE_CONTENT, words)

@@ -5,8 +5,9 @@ import { ClaimId } from '../../../core/model/ids.ts'
 import { buildReport } from '../../../core/report/build.ts'
 import { buildBlocks } from '../../../core/report/build-article.ts'
 import { redact } from '../../../core/report/redact.ts'
-import { SampleDesk, sampleDesk } from '../../support/sample-article.ts'
+import { sampleDesk } from '../../support/sample-article.ts'
 import { block, contentOf } from '../../support/sample-content.ts'
+import { SampleDesk } from '../../support/sample-desk.ts'
 import { SAMPLE_CONTENT } from '../../support/sample-text.ts'
 
 const reportOf = (desk: SampleDesk) =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { buildReport } from '../../../core/report/build.ts'
 import { redact } from '../../../core/report/redact.ts'
-import { type SampleDesk, sampleDesk } from '../../support/sample-article.ts'
+import { sampleDesk } from '../../support/sample-article.ts'
+import type { SampleDesk } from '../../support/sample-desk.ts'
 import { SAMPLE_CONTENT } from '../../support/sample-text.ts'
 
 const everything = (value: unknown): string =>

@@ -6,8 +6,9 @@ import type { Content } from '../../../core/model/content.ts'
 import { exportHtml } from '../../../electron/exporters/html.ts'
 import { chromiumFlags, chromiumPath } from '../../support/chromium.ts'
 import { materialOf } from '../../support/export-material.ts'
-import { SampleDesk, sampleDesk } from '../../support/sample-article.ts'
+import { sampleDesk } from '../../support/sample-article.ts'
 import { block, contentOf } from '../../support/sample-content.ts'
+import { SampleDesk } from '../../support/sample-desk.ts'
 
 const INJECTIONS = new URL('../../../../shared/data/malicious/xss/', import.meta.url)
 const executablePath = chromiumPath()

@@ -5,7 +5,8 @@ import { REPORT_PALETTES } from '../../../electron/exporters/report-palette.ts'
 import { REPORT_CSS } from '../../../electron/exporters/report-style.ts'
 import { sha256 } from '../../support/desk.ts'
 import { materialOf } from '../../support/export-material.ts'
-import { SampleDesk, sampleDesk } from '../../support/sample-article.ts'
+import { sampleDesk } from '../../support/sample-article.ts'
+import { SampleDesk } from '../../support/sample-desk.ts'
 
 const exported = async (material = materialOf(sampleDesk())) => {
   const file = await exportHtml(material)

@@ -62,9 +62,9 @@ describe('the window', () => {
 
   it('is shown when it has something to show, on the surface of its theme', () => {
     create({ theme: () => 'dark' }).show()
-    expect(only().options['show']).toBe(false)
+    expect(only().options.show).toBe(false)
     expect(only().isShown).toBe(false)
-    expect(only().options['backgroundColor']).toBe(SURFACES.dark)
+    expect(only().options.backgroundColor).toBe(SURFACES.dark)
     only().emit('ready-to-show')
     expect(only().isShown).toBe(true)
   })
@@ -72,7 +72,7 @@ describe('the window', () => {
   it('follows the system before the user has chosen a theme', () => {
     nativeTheme.shouldUseDarkColors = true
     create({ theme: () => 'system' }).show()
-    expect(only().options['backgroundColor']).toBe(SURFACES.dark)
+    expect(only().options.backgroundColor).toBe(SURFACES.dark)
   })
 
   it('opens on the surfaces of the design', () => {

@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { ok, refuse } from '../../../../core/result.ts'
+import { FirstRun } from '../../../../renderer/features/first-run/first-run.tsx'
+import { createApp } from '../../../../renderer/state/app.ts'
+import { AppContext, useStartStore } from '../../../../renderer/state/use-app.ts'
+import { FakeLibrary, START } from '../../support/fake-library.ts'
+import { render } from '../../support/render.tsx'
+
+const NEW = { ...START, me: null, preferences: { ...START.preferences, name: '' } }
+
+function Started() {
+  const start = useStartStore((store) => store.start)
+  if (!start) return null
+  return start.me ? <p>The library</p> : <FirstRun />
+}
+
+const show = (fake: FakeLibrary) => {
+  const app = createApp(fake.client)
+  render(
+    <AppContext value={app}>
+      <Started />
+    </AppContext>,
+    app.begin(),
+  )
+  return app
+}
+
+beforeEach(() => page.viewport(1280, 800))
+
+describe('the first run', () => {
+  test('asks the name, with the caret in its field, and begins at Enter', async () => {
+    const fake = new FakeLibrary({ start: NEW })
+    show(fake)
+    const name = page.getByRole('textbox', { name: 'Your name' })
+    await expect.element(name).toHaveFocus()
+    await userEvent.fill(name, ' Noor Haldane ')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText('The library')).toBeVisible()
+    expect(fake.asked.find(({ method }) => method === 'app.introduce')?.input).toEqual({ name: 'Noor Haldane' })
+  })
+
+  test('says what is missing when the name is', async () => {
+    show(new FakeLibrary({ start: NEW }))
+    await userEvent.click(page.getByRole('button', { name: 'Begin' }))
+    await expect
+      .element(page.getByRole('textbox', { name: 'Your name' }))
+      .toHaveAccessibleDescription(/Type your name first/)
+  })
+
+  test('shows where the library is and promises that nothing leaves the computer', async () => {
+    show(new FakeLibrary({ start: NEW }))
+    await expect.element(page.getByText('~/Documents/Tickmark')).toBeVisible()
+    await expect.element(page.getByText(/Nothing leaves this computer/)).toBeVisible()
+  })
+
+  test('takes another folder, typed in a browser', async () => {
+    const answers = {
+      'library.choose': ({ folder }: { folder: string | null }) =>
+        folder === '/work/checks'
+          ? ok({ ...NEW, library: { ...NEW.library, place: '/work/checks' } })
+          : refuse('refused.article.unknown'),
+    }
+    show(new FakeLibrary({ start: NEW, answers }))
+    await userEvent.click(page.getByRole('button', { name: 'Change folder…' }))
+    await userEvent.fill(page.getByRole('textbox', { name: 'Another folder, with its whole path' }), '/nowhere')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('alert')).toBeVisible()
+    await userEvent.fill(page.getByRole('textbox', { name: 'Another folder, with its whole path' }), '/work/checks')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText('/work/checks', { exact: true })).toBeVisible()
+  })
+})

@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { ok } from '../../../../core/result.ts'
+import { FIRST_VIEW } from '../../../../renderer/features/library/article-list.ts'
+import { LibraryScreen } from '../../../../renderer/features/library/library-screen.tsx'
+import { useListView } from '../../../../renderer/features/library/list-view.ts'
+import { useImportingStore } from '../../../../renderer/frame/importing.ts'
+import { article, articleId, FakeLibrary, START } from '../../support/fake-library.ts'
+import { renderScreen } from '../../support/render.tsx'
+
+const ARTICLES = [
+  article(1, { title: 'Ferry fire off Port Alder', state: 'verify-again' }),
+  article(2, { title: 'What the reservoir will hold', state: 'checking' }),
+  article(3, { title: 'The clinic that measures everything' }),
+]
+
+const show = (fake: FakeLibrary) => renderScreen(<LibraryScreen />, fake.client, { screen: 'library' })
+const titles = () =>
+  page
+    .getByRole('rowheader')
+    .getByRole('button')
+    .elements()
+    .map((title) => title.textContent)
+const title = (name: string) => page.getByRole('button', { name, exact: true })
+
+beforeEach(async () => {
+  await page.viewport(1280, 800)
+  useListView.setState(FIRST_VIEW)
+  useImportingStore.setState({ isOpen: false, pasted: { text: '', html: '' }, imported: [], refused: [] })
+})
+
+describe('the library', () => {
+  test('says what to do when it is empty', async () => {
+    show(new FakeLibrary())
+    await expect.element(page.getByRole('heading', { name: 'Nothing to check yet' })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Open the sample' })).toBeEnabled()
+  })
+
+  test('opens an article with Enter, and goes from row to row with the arrows', async () => {
+    const app = show(new FakeLibrary({ articles: ARTICLES }))
+    await expect.poll(titles).toHaveLength(3)
+    const order = titles()
+    title(order[0] ?? '')
+      .element()
+      .focus()
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}')
+    await expect.element(title(order[1] ?? '')).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    const second = ARTICLES.find((other) => other.title === order[1])
+    expect(app.view.getState()).toMatchObject({ screen: 'desk', article: second?.id })
+  })
+
+  test('has one place for Tab in the list, whatever its length', async () => {
+    show(new FakeLibrary({ articles: Array.from({ length: 50 }, (_, number) => article(number + 1)) }))
+    await expect.poll(titles).toHaveLength(50)
+    const stops = page.getByRole('table').element().querySelectorAll('tbody button:not([tabindex="-1"])')
+    // The row's title and its one button.
+    expect(stops).toHaveLength(2)
+  })
+
+  test('filters as one types, and says when nothing fits', async () => {
+    show(new FakeLibrary({ articles: ARTICLES }))
+    await userEvent.fill(page.getByRole('searchbox', { name: 'Find an article' }), 'clinic')
+    await expect.poll(titles).toEqual(['The clinic that measures everything'])
+    await userEvent.fill(page.getByRole('searchbox', { name: 'Find an article' }), 'nothing like it')
+    await expect.element(page.getByRole('heading', { name: 'No article fits' })).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'Show all articles' }))
+    await expect.poll(titles).toHaveLength(3)
+  })
+
+  test('moves an article to the bin and brings it back with undo', async () => {
+    show(new FakeLibrary({ articles: ARTICLES }))
+    await expect.poll(titles).toHaveLength(3)
+    title('Ferry fire off Port Alder').element().focus()
+    await userEvent.keyboard('{Delete}')
+    await expect.poll(titles).toHaveLength(2)
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }))
+    await expect.poll(titles).toHaveLength(3)
+  })
+
+  test('takes an article out of the bin', async () => {
+    show(new FakeLibrary({ articles: [article(1, { title: 'Old piece', binned: true })] }))
+    await userEvent.click(page.getByRole('button', { name: /^Bin/ }))
+    await userEvent.click(page.getByRole('button', { name: 'Take “Old piece” out of the bin' }))
+    await userEvent.click(page.getByRole('button', { name: 'All', exact: true }))
+    await expect.poll(titles).toEqual(['Old piece'])
+  })
+
+  test('offers nothing that changes a library that is read-only, and says why', async () => {
+    const readOnly = { key: 'refused.scale.unknown', values: {} }
+    show(new FakeLibrary({ articles: ARTICLES, start: { ...START, library: { ...START.library, readOnly } } }))
+    await expect.element(page.getByRole('button', { name: 'Import', exact: true })).toBeDisabled()
+    await expect
+      .element(page.getByRole('button', { name: 'Move “Ferry fire off Port Alder” to the bin' }))
+      .toBeDisabled()
+    await expect.element(page.getByText('This scale is not in the library.')).toBeVisible()
+  })
+
+  test('turns its rows into cards in a narrow window, with nothing cut off', async () => {
+    await page.viewport(420, 800)
+    show(new FakeLibrary({ articles: ARTICLES }))
+    await expect.poll(titles).toHaveLength(3)
+    const main = page.getByRole('main').element()
+    expect(main.scrollWidth).toBeLessThanOrEqual(main.clientWidth)
+  })
+})
+
+describe('importing', () => {
+  test('opens the one article that came in', async () => {
+    const imported = [{ article: articleId(9), title: 'Pasted' }]
+    const fake = new FakeLibrary({ answers: { 'articles.import': () => ok({ imported, refused: [] }) } })
+    const app = show(fake)
+    await userEvent.click(page.getByRole('button', { name: 'Paste text' }))
+    await userEvent.fill(page.getByRole('textbox', { name: 'Or paste the text of an article' }), 'Headline\n\nText.')
+    await userEvent.click(page.getByRole('button', { name: 'Import the text' }))
+    await expect.poll(() => app.view.getState()).toMatchObject({ screen: 'desk', article: articleId(9) })
+    expect(fake.asked.find(({ method }) => method === 'articles.import')?.input).toEqual({
+      tickets: [],
+      pasted: { text: 'Headline\n\nText.', html: '' },
+    })
+  })
+
+  test('keeps the pasted text when it is refused, and says why in a sentence', async () => {
+    const refused = [{ name: '', refusal: { key: 'refused.article.exists', values: {} } }]
+    show(new FakeLibrary({ answers: { 'articles.import': () => ok({ imported: [], refused }) } }))
+    await userEvent.click(page.getByRole('button', { name: 'Paste text' }))
+    const area = page.getByRole('textbox', { name: 'Or paste the text of an article' })
+    await userEvent.fill(area, 'A text nobody may lose')
+    await userEvent.click(page.getByRole('button', { name: 'Import the text' }))
+    await expect.element(page.getByRole('alert')).toHaveTextContent('This article is already in the library.')
+    await expect.element(area).toHaveValue('A text nobody may lose')
+    await userEvent.keyboard('{Escape}')
+    await userEvent.click(page.getByRole('button', { name: 'Paste text' }))
+    await expect.element(area).toHaveValue('A text nobody may lose')
+  })
+
+  test('takes several files dropped anywhere, and names each that was refused', async () => {
+    const fake = new FakeLibrary({
+      answers: {
+        'articles.import': () =>
+          ok({
+            imported: [{ article: articleId(7), title: 'Read well' }],
+            refused: [{ name: 'photo.bin', refusal: { key: 'refused.article.exists', values: {} } }],
+          }),
+      },
+    })
+    const app = show(fake)
+    await expect.element(page.getByRole('heading', { name: 'Library' })).toBeVisible()
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['a'], 'a.txt'))
+    dataTransfer.items.add(new File(['b'], 'photo.bin'))
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/photo\.bin/)
+    await userEvent.click(page.getByRole('button', { name: 'Read well' }))
+    expect(app.view.getState().article).toBe(articleId(7))
+  })
+
+  test('a file dropped on the desk beside a claim does not become an article', async () => {
+    const fake = new FakeLibrary()
+    renderScreen(<main>The desk</main>, fake.client, { screen: 'desk' })
+    await expect.element(page.getByText('The desk')).toBeVisible()
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['a'], 'a.txt'))
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    await expect.element(page.getByRole('region', { name: 'Messages' })).toHaveTextContent(/Drop the file on a claim/)
+    expect(fake.asked.some(({ method }) => method === 'articles.import')).toBe(false)
+  })
+})

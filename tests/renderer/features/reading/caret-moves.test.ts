@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { caretMove } from '../../../../renderer/features/reading/caret-moves.ts'
+
+const press = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {}) => ({
+  key,
+  shiftKey: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  ...held,
+})
+
+describe('the caret', () => {
+  test('moves by character, by word with Ctrl or Alt, and selects with Shift', () => {
+    expect(caretMove(press('ArrowRight'), false)).toMatchObject({ step: 'character', direction: 1, extends: false })
+    expect(caretMove(press('ArrowLeft', { ctrlKey: true }), false)).toMatchObject({ step: 'word', direction: -1 })
+    expect(caretMove(press('ArrowRight', { altKey: true, shiftKey: true }), false)).toMatchObject({
+      step: 'word',
+      extends: true,
+    })
+  })
+
+  test('follows the direction of the text: in Arabic the left arrow goes on', () => {
+    expect(caretMove(press('ArrowLeft'), true)).toMatchObject({ direction: 1 })
+    expect(caretMove(press('ArrowRight'), true)).toMatchObject({ direction: -1 })
+  })
+
+  test('chooses sentences with the comma and the full stop', () => {
+    expect(caretMove(press('.'), false)).toMatchObject({ kind: 'sentence', direction: 1 })
+    expect(caretMove(press(','), false)).toMatchObject({ kind: 'sentence', direction: -1 })
+  })
+
+  test('leaves every other key alone', () => {
+    for (const key of ['m', 'Enter', 'Escape', 'Tab', '0', 'PageDown']) expect(caretMove(press(key), false)).toBeNull()
+  })
+})

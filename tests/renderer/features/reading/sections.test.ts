@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { indexAt, sectionsOf } from '../../../../renderer/features/reading/sections.ts'
+import { contentOf, type WrittenBlock } from '../../support/article-content.ts'
+
+const block = fc.record({
+  kind: fc.constantFrom<WrittenBlock['kind']>('paragraph', 'heading', 'quote', 'list-item', 'byline', 'table-cell'),
+  text: fc.string({ maxLength: 12 }),
+})
+
+const cell = (row: number, column: number): WrittenBlock => ({
+  kind: 'table-cell',
+  text: `${row} ${column}`,
+  table: { id: 1, row, column, header: false },
+})
+
+describe('sections of an article', () => {
+  test('hold every block once, in order', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 200 }), (blocks) => {
+        const content = contentOf(blocks)
+        expect(sectionsOf(content.blocks).flatMap((section) => section.blocks)).toEqual(content.blocks)
+      }),
+    )
+  })
+
+  test('keep a table whole where they can', () => {
+    const before = Array.from({ length: 14 }, (): WrittenBlock => ({ kind: 'paragraph', text: 'Words.' }))
+    const table = Array.from({ length: 12 }, (_, index) => cell(Math.floor(index / 3), index % 3))
+    const after: WrittenBlock = { kind: 'paragraph', text: 'After.' }
+    const sections = sectionsOf(contentOf([...before, ...table, after]).blocks)
+    expect(sections.map(({ blocks }) => blocks.length)).toEqual([26, 1])
+  })
+
+  test('cut a table of thousands of cells, but never through a row', () => {
+    const table = Array.from({ length: 3_000 }, (_, index) => cell(Math.floor(index / 7), index % 7))
+    const sections = sectionsOf(contentOf(table).blocks)
+    expect(sections.length).toBeGreaterThan(10)
+    for (const { blocks } of sections) expect(blocks[0]?.table?.column).toBe(0)
+  })
+})
+
+test('the item that holds an offset is the last one that starts at or before it', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(1_000), { minLength: 1 }), fc.nat(1_200), (starts, offset) => {
+      const items = starts.sort((a, b) => a - b).map((start) => ({ start }))
+      expect(indexAt(items, offset)).toBe(
+        Math.max(
+          items.findLastIndex(({ start }) => start <= offset),
+          0,
+        ),
+      )
+    }),
+  )
+})

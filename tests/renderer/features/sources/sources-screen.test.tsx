@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { SourceId } from '../../../../core/model/ids.ts'
+import { ok } from '../../../../core/result.ts'
+import { SourcesScreen } from '../../../../renderer/features/sources/sources-screen.tsx'
+import { article, articleId, claimId, FakeLibrary } from '../../support/fake-library.ts'
+import { renderScreen } from '../../support/render.tsx'
+
+const show = (fake: FakeLibrary, source: SourceId | null = null) =>
+  renderScreen(<SourcesScreen />, fake.client, { screen: 'sources', source })
+
+const rows = () =>
+  page
+    .getByRole('list', { name: 'All sources' })
+    .getByRole('button')
+    .elements()
+    .map((row) => row.querySelector('[dir=auto]')?.textContent)
+
+const keep = (fake: FakeLibrary, source: SourceId) =>
+  fake.execute({
+    type: 'evidence.add',
+    source,
+    files: [
+      {
+        sha256: 'ab'.repeat(32) as never,
+        name: 'bulletin-2.pdf',
+        bytes: 412_345,
+        mediaType: 'application/pdf',
+        capturedHow: 'file',
+      },
+    ],
+  })
+
+beforeEach(() => page.viewport(1280, 1100))
+
+describe('the sources', () => {
+  test('say what to do when there are none, and make the first one ready to be named', async () => {
+    show(new FakeLibrary())
+    await expect.element(page.getByRole('heading', { name: 'No sources yet' })).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'New source' }))
+    await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveFocus()
+    await userEvent.keyboard('Port logs')
+    await userEvent.tab()
+    await expect.element(page.getByRole('heading', { name: 'Port logs' })).toBeVisible()
+  })
+
+  test('are searched, and filtered by kind; the retired ones are shown only when asked for', async () => {
+    const fake = new FakeLibrary()
+    fake.addSource({ title: 'Bulletin', kind: 'document' })
+    fake.addSource({ title: 'Port logs', kind: 'dataset' })
+    const gone = fake.addSource({ title: 'Old page', kind: 'web-page' })
+    fake.execute({ type: 'source.retire', source: gone })
+    show(fake)
+    await expect.poll(rows).toEqual(['Bulletin', 'Port logs'])
+    await userEvent.fill(page.getByRole('searchbox', { name: 'Find a source' }), 'logs')
+    await expect.poll(rows).toEqual(['Port logs'])
+    await userEvent.fill(page.getByRole('searchbox', { name: 'Find a source' }), '')
+    await userEvent.click(page.getByRole('button', { name: /Kind/ }))
+    await userEvent.click(page.getByRole('option', { name: 'Retired' }))
+    await expect.poll(rows).toEqual(['Old page'])
+  })
+})
+
+describe('a source', () => {
+  test('is saved field by field, and undone by the library’s history', async () => {
+    const fake = new FakeLibrary()
+    const id = fake.addSource({ title: 'Bulletin', author: '' })
+    show(fake, id)
+    await userEvent.fill(page.getByRole('textbox', { name: 'Author' }), ' Harbour office ')
+    await userEvent.tab()
+    await expect.poll(() => fake.tables.sources[id]?.author).toBe('Harbour office')
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await expect.poll(() => fake.tables.sources[id]?.author).toBe('')
+    await expect.element(page.getByRole('textbox', { name: 'Author' })).toHaveValue('')
+  })
+
+  test('keeps its title when somebody empties it, and says so', async () => {
+    const fake = new FakeLibrary()
+    const id = fake.addSource({ title: 'Bulletin' })
+    show(fake, id)
+    await userEvent.fill(page.getByRole('textbox', { name: 'Title' }), '  ')
+    await userEvent.tab()
+    await expect
+      .element(page.getByRole('textbox', { name: 'Title' }))
+      .toHaveAccessibleDescription('A source needs a title. The one before was kept.')
+    expect(fake.tables.sources[id]?.title).toBe('Bulletin')
+  })
+
+  test('of a person can be reached, and the contact says that it is never handed over', async () => {
+    const fake = new FakeLibrary()
+    show(fake, fake.addSource({ kind: 'person', title: 'Karin Osei' }))
+    await expect
+      .element(page.getByRole('textbox', { name: 'Contact' }))
+      .toHaveAccessibleDescription(/Never in anything handed over/)
+  })
+
+  test('shows its evidence with size and hash; removing it can be undone', async () => {
+    const fake = new FakeLibrary()
+    const id = fake.addSource()
+    keep(fake, id)
+    show(fake, id)
+    await expect.element(page.getByText(/412 kB.*SHA-256 abababababab…/)).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'Remove bulletin-2.pdf' }))
+    await expect.poll(() => Object.keys(fake.tables.evidence)).toHaveLength(0)
+    await userEvent.click(page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }))
+    await expect.element(page.getByRole('button', { name: 'View bulletin-2.pdf' })).toBeVisible()
+  })
+
+  test('takes files dropped on its evidence', async () => {
+    const fake = new FakeLibrary({
+      answers: { 'evidence.keep': ({ source }) => ok({ sources: source ? [source] : [], citations: [] }) },
+    })
+    const id = fake.addSource()
+    show(fake, id)
+    const place = page.getByRole('region', { name: 'Drop files to keep them as evidence of this source' })
+    await expect.element(place).toBeVisible()
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['a'], 'scan.png'))
+    place.element().dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    await expect
+      .poll(() => fake.asked.find(({ method }) => method === 'evidence.keep')?.input)
+      .toMatchObject({ source: id, cite: null })
+  })
+
+  test('shows every claim that cites it, each the way to the desk', async () => {
+    const fake = new FakeLibrary({ articles: [] })
+    const id = fake.addSource()
+    const use = {
+      source: id,
+      article: articleId(1),
+      title: 'Ferry fire',
+      claim: claimId(3),
+      number: 3,
+      wording: '21 people died',
+      stance: 'refutes' as const,
+    }
+    const cited = new FakeLibrary({ articles: [article(1, { title: 'Ferry fire', uses: [use] })] })
+    cited.addSource()
+    const app = show(cited, id)
+    await userEvent.click(page.getByRole('button', { name: /Claim 3 21 people died .* refutes/ }))
+    expect(app.view.getState()).toMatchObject({ screen: 'desk', article: articleId(1), claim: claimId(3) })
+  })
+
+  test('is retired and brought back', async () => {
+    const fake = new FakeLibrary()
+    const id = fake.addSource()
+    show(fake, id)
+    await userEvent.click(page.getByRole('button', { name: 'Retire' }))
+    await expect.element(page.getByText(/This source is retired/)).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'Bring back' }))
+    await expect.poll(() => fake.tables.sources[id]?.retiredAt).toBe(null)
+  })
+
+  test('stands alone in a narrow window, with a way back to the list', async () => {
+    await page.viewport(700, 900)
+    const fake = new FakeLibrary()
+    show(fake, fake.addSource({ title: 'Bulletin' }))
+    await userEvent.click(page.getByRole('button', { name: 'All sources' }))
+    await expect.poll(rows).toEqual(['Bulletin'])
+    await expect.element(page.getByRole('list', { name: 'All sources' })).toBeVisible()
+  })
+})

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { ACTIONS, type ActionId } from '../../../core/actions.ts'
+import { sayKey } from '../../../core/messages/message.ts'
+import { useDialogs } from '../../../renderer/frame/dialogs.ts'
+import { keysOf } from '../../../renderer/parts/keys.ts'
+import { FakeLibrary } from '../support/fake-library.ts'
+import { renderScreen } from '../support/render.tsx'
+
+const show = (fake: FakeLibrary = new FakeLibrary()) => renderScreen(<main>A screen</main>, fake.client)
+
+beforeEach(async () => {
+  await page.viewport(1280, 900)
+  useDialogs.setState({ dialog: null })
+})
+
+describe('the frame', () => {
+  test('names its screens and says which one is shown', async () => {
+    const app = show()
+    const screens = page.getByRole('navigation', { name: 'Screens' })
+    await expect.element(screens.getByRole('button', { name: 'Library' })).toHaveAttribute('aria-current', 'page')
+    await userEvent.click(screens.getByRole('button', { name: 'Sources' }))
+    expect(app.view.getState().screen).toBe('sources')
+    await expect.element(screens.getByRole('button', { name: 'Sources' })).toHaveAttribute('aria-current', 'page')
+    await expect.element(screens.getByRole('button', { name: 'Library' })).not.toHaveAttribute('aria-current')
+  })
+
+  test('goes to a screen by its key', async () => {
+    const app = show()
+    await expect.element(page.getByText('A screen')).toBeVisible()
+    await userEvent.click(page.getByText('A screen'))
+    await userEvent.keyboard('{Control>}3{/Control}')
+    await expect.poll(() => app.view.getState().screen).toBe('sources')
+  })
+
+  test('lists every action that has a key, from the one table', async () => {
+    show()
+    await expect.element(page.getByText('A screen')).toBeVisible()
+    await userEvent.click(page.getByText('A screen'))
+    await userEvent.keyboard('{Shift>}?{/Shift}')
+    const sheet = page.getByRole('dialog', { name: 'Shortcuts' })
+    await expect.element(sheet).toBeVisible()
+    const text = sheet.element().textContent
+    const missing = (Object.keys(ACTIONS) as ActionId[])
+      .filter((id) => keysOf(id) !== null)
+      .filter((id) => !text?.includes(sayKey(ACTIONS[id].label)))
+    expect(missing).toEqual([])
+  })
+
+  test('says when the work was saved, and where', async () => {
+    const fake = new FakeLibrary()
+    const app = show(fake)
+    await expect.element(page.getByRole('contentinfo')).toHaveTextContent('Everything is saved')
+    await app.library.getState().execute({ type: 'settings.edit', defaultScale: 'magazine' as never })
+    await expect
+      .element(page.getByRole('contentinfo'))
+      .toHaveTextContent(/Saved \d\d:\d\d:\d\d · on this computer only/)
+  })
+
+  test('undoes and redoes the library’s last step by key, and says which', async () => {
+    const fake = new FakeLibrary()
+    const id = fake.addSource({ title: 'Bulletin' })
+    show(fake)
+    await expect.element(page.getByText('A screen')).toBeVisible()
+    await userEvent.click(page.getByText('A screen'))
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await expect.poll(() => fake.tables.sources[id]).toBeUndefined()
+    await expect.element(page.getByText('Undone: add the source “Bulletin”')).toBeInTheDocument()
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+    await expect.poll(() => fake.tables.sources[id]?.title).toBe('Bulletin')
+  })
+
+  test('shows a refusal over the screen until it is put away', async () => {
+    const app = show()
+    app.view.getState().notify({ key: 'refused.evidence.unknown', values: {} })
+    await expect.element(page.getByText('This file is not in the library any more.')).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'Put this away' }))
+    await expect.element(page.getByText('This file is not in the library any more.')).not.toBeInTheDocument()
+  })
+})
