@@ -8,6 +8,7 @@ import { createPublished } from './hosting/published.ts'
 import { createServices } from './services/create-services.ts'
 import { followAnswers } from './shell/answers.ts'
 import { readArguments } from './shell/arguments.ts'
+import { chooseAction } from './shell/choose-action.ts'
 import { offerContextMenu } from './shell/context-menu.ts'
 import { desktopHost } from './shell/desktop-host.ts'
 import { askWhereToSave } from './shell/downloads.ts'
@@ -97,7 +98,7 @@ async function start(): Promise<void> {
   const menu = createAppMenu({
     mac: process.platform === 'darwin',
     hasDeveloperTools: !app.isPackaged,
-    choose: (action) => (window.current() ? window.send({ type: 'action.chosen', action }) : window.show()),
+    choose: (action, byKey) => void chooseAction(window, action, byKey),
     showSaved: (path) => shell.showItemInFolder(path),
   })
 

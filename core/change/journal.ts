@@ -45,9 +45,13 @@ export function replayStep<State extends Tables>(
   return { state: applyChange(state, step.change), history: stepHistory(history, seq, step), seq }
 }
 
-function stepHistory(history: History, seq: number, { kind, label, change }: JournalStep): History {
+/** What a store begins with cannot be undone: without its article, or the people who work in it, it would make no sense. */
+const FOUNDING_COMMANDS: readonly string[] = ['article.create', 'article.receive', 'person.add', 'library.receive']
+
+function stepHistory(history: History, seq: number, { kind, command, label, change }: JournalStep): History {
   switch (kind) {
     case 'do':
+      if (FOUNDING_COMMANDS.includes(command)) return history
       return recordStep(history, { seq, label, change })
     case 'undo':
       return recordUndo(history)

@@ -1,4 +1,3 @@
-import type { History } from '../../core/change/history.ts'
 import type { JournalLine, JournalStep, Replayed } from '../../core/change/journal.ts'
 import type { CapturedFile } from '../../core/command/library.ts'
 import type { CheckReport, ExportFormat, Ticket } from '../../core/contract.ts'
@@ -24,8 +23,11 @@ export interface Store<State> {
    * lost lock) means that nothing was written: a line written in part is taken back.
    */
   append(steps: readonly JournalStep[]): Promise<Result<readonly JournalLine[]>>
-  /** Writes the whole state as the new snapshot; the one before is kept. Safe at any moment, and never needed for safety. */
-  saveSnapshot(state: State, history: History): Promise<void>
+  /**
+   * Writes the whole state as the new snapshot; the one before is kept. Safe at any moment, and never needed for safety:
+   * a state that lags behind the journal is passed over.
+   */
+  saveSnapshot(at: Replayed<State>): Promise<void>
   /** Every line of the journal, oldest first. */
   lines(): AsyncIterable<JournalLine>
   close(): Promise<void>

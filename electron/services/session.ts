@@ -64,9 +64,9 @@ export function createSession<State extends Tables, Command extends { type: stri
   const saveSnapshot = async () => {
     clearTimeout(idle)
     if (store.readOnly || now.seq === savedSeq) return
-    const { state, history, seq } = now
-    await store.saveSnapshot(state, history)
-    savedSeq = seq
+    const at = now
+    await store.saveSnapshot(at)
+    savedSeq = at.seq
   }
 
   const saveWhenIdle = () => {

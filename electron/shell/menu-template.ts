@@ -19,7 +19,8 @@ export interface MenuState {
 export interface MenuParts {
   readonly mac: boolean
   readonly hasDeveloperTools: boolean
-  readonly choose: (action: ActionId) => void
+  /** `byKey`: its key was pressed and the page had left it alone. */
+  readonly choose: (action: ActionId, byKey: boolean) => void
   readonly showSaved: (path: string) => void
 }
 
@@ -65,7 +66,7 @@ export function menuTemplate(state: MenuState, { mac, hasDeveloperTools, choose,
       enabled: state.actions === null || state.actions.has(id) || (mac && (id === 'edit.undo' || id === 'edit.redo')),
       ...(theme ? { type: 'radio', checked: theme === state.theme } : {}),
       ...keyInMenu(action, mac),
-      click: () => choose(id),
+      click: (_item, _window, event) => choose(id, event?.triggeredByAccelerator ?? false),
     }
   }
   const items = (menu: ActionMenu, besides: readonly ActionId[] = []): Item[] =>

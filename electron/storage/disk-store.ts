@@ -1,6 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
 import { Low } from 'lowdb'
-import type { History } from '../../core/change/history.ts'
 import { type JournalLine, type JournalStep, type Replayed, SCHEMA_VERSION } from '../../core/change/journal.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { type Refusal, type Result, refuse } from '../../core/result.ts'
@@ -11,7 +10,6 @@ import { JOURNAL_START, type JournalEnd } from './journal-line.ts'
 import { goodLines } from './journal-reader.ts'
 import type { Disk } from './machine.ts'
 import type { Seat } from './open-stores.ts'
-import { historyAfter } from './replay.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { SnapshotFile } from './snapshot-file.ts'
 import type { StoreKind } from './store-kind.ts'
@@ -38,8 +36,6 @@ interface OpenedStore<State extends Tables> {
 export class DiskStore<State extends Tables> implements Store<State> {
   readonly opened: Replayed<State>
   readonly notices: readonly Refusal[]
-  /** The undo history as of the last acknowledged line: it tells which line a state belongs to. */
-  private history: History
   private snapshotSeq: number
   private appending: Promise<unknown> = Promise.resolve()
   private snapshotting: Promise<unknown> = Promise.resolve()
@@ -49,7 +45,6 @@ export class DiskStore<State extends Tables> implements Store<State> {
   constructor(private readonly given: OpenedStore<State>) {
     this.opened = given.opened
     this.notices = given.notices
-    this.history = given.opened.history
     this.snapshotSeq = given.snapshotSeq
     this.saved = new Low(given.snapshots, { schemaVersion: SCHEMA_VERSION, at: given.opened, end: given.end })
   }
@@ -70,20 +65,16 @@ export class DiskStore<State extends Tables> implements Store<State> {
     const refusal = this.readOnly ?? guard()
     if (refusal || !journal) return { ok: false, refusal: refusal ?? refuse('storage.disk.denied').refusal }
     if (!seat.takePen()) return refuse('storage.store.open-elsewhere')
-    const appended = await journal.append(steps)
-    if (appended.ok) {
-      for (const line of appended.value) this.history = historyAfter(this.history, line.seq, line)
-    }
-    return appended
+    return journal.append(steps)
   }
 
-  saveSnapshot(state: State, history: History): Promise<void> {
+  saveSnapshot(at: Replayed<State>): Promise<void> {
     const { journal, guard } = this.given
     if (this.closed || this.readOnly || guard() || !journal) return Promise.resolve()
-    // A state that lags behind the journal must not be taken for the newest; the next snapshot will do.
-    if (!sameSteps(history, this.history)) return Promise.resolve()
     const end = journal.end
-    const saved = this.snapshotting.then(() => this.saveNow({ state, history, seq: end.seq }, end))
+    // A state that lags behind the journal must not be taken for the newest; the next snapshot will do.
+    if (at.seq !== end.seq) return Promise.resolve()
+    const saved = this.snapshotting.then(() => this.saveNow(at, end))
     this.snapshotting = saved.catch(() => null)
     return saved
   }
@@ -120,11 +111,4 @@ export class DiskStore<State extends Tables> implements Store<State> {
     this.given.seat.leave()
     await (this.given.journal ?? this.given.handle)?.close()
   }
-}
-
-/** Undo histories with the same steps belong to the same state: each step is one line of the journal. */
-function sameSteps(one: History, other: History): boolean {
-  const same = (a: History['done'], b: History['done']) =>
-    a.length === b.length && a.every((entry, index) => entry.seq === b[index]?.seq)
-  return same(one.done, other.done) && same(one.undone, other.undone)
 }

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import { JournalLine, type JournalStep } from '../../core/change/journal.ts'
+import { type JournalLine, JournalStep } from '../../core/change/journal.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import { diskCode, refuseDisk } from './disk-error.ts'
@@ -101,8 +101,9 @@ export class Journal {
     const parts: Buffer[] = []
     let end = this.acknowledged
     for (const step of steps) {
-      const { line, bytes } = writeLine(end, step)
-      if (!isReadable(line, this.given.schemas)) return refuse('storage.change.unreadable')
+      const readable = readableStep(step, this.given.schemas)
+      if (!readable) return refuse('storage.change.unreadable')
+      const { line, bytes } = writeLine(end, readable)
       if (bytes.length > LINE_BYTES_MAX) return refuse('storage.change.too-big')
       end = { seq: line.seq, hash: line.hash, bytes: end.bytes + bytes.length }
       lines.push(line)
@@ -134,12 +135,16 @@ export class Journal {
   }
 }
 
-function isReadable(line: JournalLine, schemas: StoreKind<Tables>['schemas']): boolean {
+/**
+ * The step as it will be read again, fields in the order of their schemas: the same step gives the same bytes, and so
+ * the same hash, wherever it came from. Null when it could not be read.
+ */
+function readableStep(step: JournalStep, schemas: StoreKind<Tables>['schemas']): JournalStep | null {
   try {
-    parseChange(schemas, JournalLine.parse(line).change)
-    return true
+    const parsed = JournalStep.parse(step)
+    return { ...parsed, change: parseChange(schemas, parsed.change) }
   } catch {
-    return false
+    return null
   }
 }
 

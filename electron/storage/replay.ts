@@ -18,7 +18,7 @@ export interface Replay<State> {
 const BATCH_ROWS = 2_000
 
 /** What a step makes of the undo history alone. */
-export const historyAfter = (history: History, seq: number, step: JournalStep): History =>
+const historyAfter = (history: History, seq: number, step: JournalStep): History =>
   replayStep({ state: {}, history, seq: seq - 1 }, seq, step).history
 
 /** The state after the good lines that follow `from`, up to the byte `to` or the line `until`. */

@@ -25,7 +25,14 @@ interface Answer {
 }
 
 /** A request with exactly these headers, as a browser would never send it. */
-const send = (address: string, { method = 'GET', headers = {}, body = '' }: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Answer> =>
+const send = (
+  address: string,
+  {
+    method = 'GET',
+    headers = {},
+    body = '',
+  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const sent = request(address, { method, headers }, (response) => {
       let text = ''
@@ -45,8 +52,16 @@ async function entered(started: BrowserHost): Promise<string> {
   return String(headers['set-cookie']?.[0]).split(';')[0] ?? ''
 }
 
-const call = (started: BrowserHost, headers: Record<string, string>, body: unknown = { method: 'app.start', input: {} }) =>
-  send(`${originOf(started)}/call`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+const call = (
+  started: BrowserHost,
+  headers: Record<string, string>,
+  body: unknown = { method: 'app.start', input: {} },
+) =>
+  send(`${originOf(started)}/call`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
 
 describe('the door of the browser host', () => {
   it('is open on this machine only', async () => {
@@ -64,7 +79,8 @@ describe('the door of the browser host', () => {
 
   it('answers nothing without the cookie', async () => {
     const started = await host()
-    for (const path of ['/', '/events', '/published/x', '/assets/x.js']) expect((await send(`${originOf(started)}${path}`)).status).toBe(404)
+    for (const path of ['/', '/events', '/published/x', '/assets/x.js'])
+      expect((await send(`${originOf(started)}${path}`)).status).toBe(404)
     expect((await call(started, { origin: originOf(started) })).status).toBe(404)
   })
 
@@ -88,7 +104,9 @@ describe('the door of the browser host', () => {
     expect((await call(started, { cookie, origin: 'http://evil.example' })).status).toBe(404)
     expect((await call(started, { cookie, origin: 'null' })).status).toBe(404)
     expect((await call(started, { cookie })).status).toBe(404)
-    expect((await send(`${originOf(started)}/events`, { headers: { cookie, 'sec-fetch-site': 'cross-site' } })).status).toBe(404)
+    expect(
+      (await send(`${originOf(started)}/events`, { headers: { cookie, 'sec-fetch-site': 'cross-site' } })).status,
+    ).toBe(404)
   })
 
   it('refuses what is no JSON and what is too long, and stays up', async () => {
@@ -103,16 +121,31 @@ describe('the door of the browser host', () => {
   it('does not leave its folder', async () => {
     const started = await host()
     const cookie = await entered(started)
-    for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/%5c..%5cpackage.json', '/assets/../../cli.js'])
+    for (const path of [
+      '/../package.json',
+      '/%2e%2e/package.json',
+      '/..%2fpackage.json',
+      '/%5c..%5cpackage.json',
+      '/assets/../../cli.js',
+    ])
       expect((await send(`${originOf(started)}${path}`, { headers: { cookie } })).status).toBe(404)
   })
 
   it('takes a dropped file whatever its name, and gives only a ticket', async () => {
     const started = await host()
-    const headers = { cookie: await entered(started), origin: originOf(started), 'x-file-name': encodeURIComponent('../../уліки ✓.txt') }
-    const ticket = JSON.parse((await send(`${originOf(started)}/files`, { method: 'POST', headers, body: 'Two boats sank. Nobody was hurt.' })).body)
+    const headers = {
+      cookie: await entered(started),
+      origin: originOf(started),
+      'x-file-name': encodeURIComponent('../../уліки ✓.txt'),
+    }
+    const ticket = JSON.parse(
+      (await send(`${originOf(started)}/files`, { method: 'POST', headers, body: 'Two boats sank. Nobody was hurt.' }))
+        .body,
+    )
     expect(ticket).toMatch(/^[0-9a-f]{32}$/)
-    const answer = JSON.parse((await call(started, headers, { method: 'articles.import', input: { tickets: [ticket], pasted: null } })).body)
+    const answer = JSON.parse(
+      (await call(started, headers, { method: 'articles.import', input: { tickets: [ticket], pasted: null } })).body,
+    )
     expect(answer.value.imported).toHaveLength(1)
   })
 })

@@ -158,7 +158,7 @@ export class Desk {
 
   /** Takes the last step back; the import itself stays. */
   undo(): void {
-    if (this.articleStore.undoable < 2) return
+    if (this.articleStore.undoable < 1) return
     this.minutes++
     this.articleStore.undo(this.given)
   }

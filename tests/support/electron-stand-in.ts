@@ -77,6 +77,9 @@ export class StandInContents extends EventEmitter {
   downloadURL = (url: string) => void this.downloads.push(url)
   replaceMisspelling = (word: string) => void this.corrections.push(word)
   isCrashed = () => this.isCrashedNow
+  readonly typingSteps: string[] = []
+  undo = () => void this.typingSteps.push('undo')
+  redo = () => void this.typingSteps.push('redo')
   reload = () => {
     this.reloads += 1
   }

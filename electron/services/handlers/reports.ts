@@ -1,3 +1,4 @@
+import { redact } from '../../../core/report/redact.ts'
 import { type Result, ok, refuse } from '../../../core/result.ts'
 import type { Host } from '../host.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
@@ -31,14 +32,6 @@ export async function exportMaterial(host: Host, { storage, session }: OpenedLib
   })
 }
 
-/** How many things the article's report leaves out because they are withheld. */
-function withheldCount({ article, library }: ExportMaterial): number {
-  const citations = Object.values(article.citations).filter(
-    ({ withheld, source }) => withheld || library.sources[source]?.withheld,
-  )
-  return citations.length + Object.values(article.notes).filter(({ withheld }) => withheld).length
-}
-
 export const reportHandlers = (host: Host, keeper: LibraryKeeper): ReportHandlers => {
   const { inArticle } = openOnly(keeper)
   return {
@@ -47,7 +40,7 @@ export const reportHandlers = (host: Host, keeper: LibraryKeeper): ReportHandler
       if (!material.ok) return material
       const file = await host.exporters.html(material.value)
       if (!file.ok) return file
-      return ok({ url: host.handover.publish({ ...file.value, download: false }), withheld: withheldCount(material.value) })
+      return ok({ url: host.handover.publish({ ...file.value, download: false }), withheld: redact(material.value.article, material.value.library).withheld })
     }),
 
     'report.export': inArticle(async (article, { format }, library) => {

@@ -36,10 +36,10 @@ const SourceRow = memo(function SourceRow({ source, uses, files, isChosen, isTab
         <span className={styles.words}>
           <span className={styles.title} dir="auto">
             {title}
-          </span>
+          </span>{' '}
           {about && (
             <span className={styles.about} dir="auto">
-              {about}
+              {about}{' '}
             </span>
           )}
           <span className={styles.facts}>

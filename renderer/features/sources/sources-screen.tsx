@@ -4,6 +4,7 @@ import { say } from '../../../core/messages/message.ts'
 import type { SourceId } from '../../../core/model/ids.ts'
 import { SourceId as SourceIdSchema } from '../../../core/model/ids.ts'
 import { type SourceDetails, SourceKind } from '../../../core/model/source.ts'
+import { HistoryButtons } from '../../frame/history-buttons.tsx'
 import { useLibrary, useStart, useView } from '../../state/use-app.ts'
 import { Banner, Button, Chip, EmptyState, FileDrop, Select, TextField } from '../../ui/index.ts'
 import { useEvidence } from './keep-evidence.ts'
@@ -80,6 +81,9 @@ export function SourcesScreen() {
               </h1>
               {!isEmpty && <Chip>{say('sources.count', { count: total })}</Chip>}
               <span className={styles.space} />
+              <span className={styles.history}>
+                <HistoryButtons isDisabled={!canChange} />
+              </span>
               {!isEmpty && addButton}
             </header>
             {dropped.refusal && (

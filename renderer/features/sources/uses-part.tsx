@@ -27,10 +27,10 @@ export function UsesPart({ source }: { readonly source: Source }) {
             {uses.map((use) => (
               <li key={`${use.claim} ${use.stance}`}>
                 <button type="button" className={styles.use} onClick={() => openArticle(article.id, use.claim)}>
-                  <span className={styles.number}>{say('sources.uses.claim', { number: use.number })}</span>
+                  <span className={styles.number}>{say('sources.uses.claim', { number: use.number })}</span>{' '}
                   <span className={styles.wording} dir="auto">
                     {use.wording}
-                  </span>
+                  </span>{' '}
                   <StanceMark stance={use.stance} />
                 </button>
               </li>

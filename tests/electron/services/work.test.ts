@@ -4,11 +4,20 @@ import type { SourceDetails } from '../../../core/model/source.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { TestMachine } from '../../support/services.ts'
 
-const TEXT = 'Ferry strikes pier at night\n\nThree people were hurt, the harbour office said on Saturday.\n\nThe wind was light.'
+const TEXT =
+  'Ferry strikes pier at night\n\nThree people were hurt, the harbour office said on Saturday.\n\nThe wind was light.'
 
 const BULLETIN: SourceDetails = {
-  kind: 'document', title: 'Bulletin no. 2', author: '', publisher: 'Harbour office', publishedOn: '2026', updatedOn: '',
-  url: '', contact: '', note: '', withheld: false,
+  kind: 'document',
+  title: 'Bulletin no. 2',
+  author: '',
+  publisher: 'Harbour office',
+  publishedOn: '2026',
+  updatedOn: '',
+  url: '',
+  contact: '',
+  note: '',
+  withheld: false,
 }
 
 async function deskWithClaim() {
@@ -41,7 +50,9 @@ describe('working on an article', () => {
     const { machine, article, claim } = await deskWithClaim()
     const before = await machine.ask('article.open', { article })
     const told = machine.events.length
-    await expect(machine.on(article, { type: 'claim.setState', claim, state: 'checked' })).rejects.toThrow('Choose a rating first')
+    await expect(machine.on(article, { type: 'claim.setState', claim, state: 'checked' })).rejects.toThrow(
+      'Choose a rating first',
+    )
     expect(await machine.ask('article.open', { article })).toEqual(before)
     expect(machine.events.length).toBe(told)
   })
@@ -55,15 +66,27 @@ describe('working on an article', () => {
 
   it('commands given at once are taken one after another, each on what the one before left', async () => {
     const { machine, article, draft } = await deskWithClaim()
-    await Promise.all([0, 6, 14].map((start) => machine.on(article, { type: 'claim.mark', draft, spans: [{ start, end: start + 5 }] })))
+    await Promise.all(
+      [0, 6, 14].map((start) => machine.on(article, { type: 'claim.mark', draft, spans: [{ start, end: start + 5 }] })),
+    )
     const { tables, seq } = await machine.ask('article.open', { article })
-    expect(Object.values(tables.claims).map(({ number }) => number).sort()).toEqual([1, 2, 3, 4])
+    expect(
+      Object.values(tables.claims)
+        .map(({ number }) => number)
+        .sort(),
+    ).toEqual([1, 2, 3, 4])
     expect(seq).toBe(5)
   })
 
   it('every change is told to the windows in order, and the list follows', async () => {
     const { machine, article, claim } = await deskWithClaim()
-    await machine.on(article, { type: 'verdict.give', claim, scale: ScaleId.parse('truth'), rating: RatingId.parse('true'), rationale: 'Seen.' })
+    await machine.on(article, {
+      type: 'verdict.give',
+      claim,
+      scale: ScaleId.parse('truth'),
+      rating: RatingId.parse('true'),
+      rationale: 'Seen.',
+    })
     const seqs = machine.events.flatMap((event) => (event.type === 'article.changed' ? [event.seq] : []))
     expect(seqs).toEqual([1, 2, 3])
     await machine.restart()
@@ -90,7 +113,11 @@ describe('sources and evidence', () => {
     await machine.on(article, { type: 'citation.add', claim, source: source.id })
     const other = await machine.importText('Another story\n\nIt says the same.')
     const { tables } = await machine.ask('article.open', { article: other })
-    const second = await machine.on(other, { type: 'claim.mark', draft: onlyArticle(tables).draft, spans: [{ start: 0, end: 7 }] })
+    const second = await machine.on(other, {
+      type: 'claim.mark',
+      draft: onlyArticle(tables).draft,
+      spans: [{ start: 0, end: 7 }],
+    })
     await machine.on(other, { type: 'citation.add', claim: ClaimId.parse(second.made), source: source.id })
     await machine.restart()
     const { articles } = await machine.ask('library.read', {})
@@ -100,7 +127,11 @@ describe('sources and evidence', () => {
   it('a file dropped on a claim is copied, hashed, and cited through a source of its own', async () => {
     const { machine, article, claim } = await deskWithClaim()
     const ticket = machine.tickets.giveFile({ name: 'figures.csv', bytes: new TextEncoder().encode('dead,21\n') })
-    const { sources, citations } = await machine.ask('evidence.keep', { tickets: [ticket], source: null, cite: { article, claim } })
+    const { sources, citations } = await machine.ask('evidence.keep', {
+      tickets: [ticket],
+      source: null,
+      cite: { article, claim },
+    })
     const { tables } = await machine.ask('library.read', {})
     const evidence = Object.values(tables.evidence)
     expect(evidence).toMatchObject([{ source: sources[0], name: 'figures.csv', bytes: 8, capturedHow: 'file' }])
@@ -213,9 +244,18 @@ describe('what comes through the door', () => {
   it('an unknown method, a wrong input and a surprise are refused with a sentence, and details stay in the log', async () => {
     const machine = new TestMachine()
     const services = await machine.start()
-    expect(await services.call('constructor', {})).toMatchObject({ ok: false, refusal: { key: 'refused.call.unknown' } })
-    expect(await services.call('library.read', { extra: 1 })).toMatchObject({ ok: false, refusal: { key: 'refused.call.malformed' } })
-    expect(await services.call('article.open', { article: '../../etc' })).toMatchObject({ ok: false, refusal: { key: 'refused.call.malformed' } })
+    expect(await services.call('constructor', {})).toMatchObject({
+      ok: false,
+      refusal: { key: 'refused.call.unknown' },
+    })
+    expect(await services.call('library.read', { extra: 1 })).toMatchObject({
+      ok: false,
+      refusal: { key: 'refused.call.malformed' },
+    })
+    expect(await services.call('article.open', { article: '../../etc' })).toMatchObject({
+      ok: false,
+      refusal: { key: 'refused.call.malformed' },
+    })
     expect(await services.call('article.open', null)).toMatchObject({ ok: false })
     const failing = await new TestMachine().start({
       importer: {

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ACTIONS, type ActionId } from '../../../core/actions.ts'
 import { acceleratorOf } from '../../../electron/shell/accelerators.ts'
+import { chooseAction } from '../../../electron/shell/choose-action.ts'
 import { createAppMenu } from '../../../electron/shell/menu.ts'
 import type { MenuParts } from '../../../electron/shell/menu-template.ts'
-import { itemsOf, Menu, resetElectron, type StandInMenuItem } from '../../support/electron-stand-in.ts'
+import { BrowserWindow, itemsOf, Menu, resetElectron, type StandInMenuItem } from '../../support/electron-stand-in.ts'
 
 vi.mock('electron', () => import('../../support/electron-stand-in.ts'))
 
@@ -117,6 +118,41 @@ describe('the menu', () => {
     const { builds } = Menu
     menu.update({ theme: 'dark', actions: new Set(['go.library', 'go.desk']) })
     expect(Menu.builds).toBe(builds)
+  })
+})
+
+describe('an action of the menu', () => {
+  const choose = async (action: ActionId, { byKey = false, isTyping = false } = {}) => {
+    const window = new BrowserWindow({ x: 0, y: 0, width: 800, height: 600, webPreferences: {} })
+    window.webContents.onScript = async () => isTyping
+    const sent: unknown[] = []
+    await chooseAction(
+      { current: () => window as never, send: (event) => sent.push(event), show: () => sent.push('shown') },
+      action,
+      byKey,
+    )
+    return { sent, typingSteps: window.webContents.typingSteps }
+  }
+
+  it('goes to the window', async () => {
+    const chosen = { type: 'action.chosen', action: 'edit.undo' }
+    expect(await choose('edit.undo', { isTyping: true })).toEqual({ sent: [chosen], typingSteps: [] })
+    expect(await choose('edit.undo', { byKey: true })).toEqual({ sent: [chosen], typingSteps: [] })
+  })
+
+  it('undoes the typing when its key comes from a field', async () => {
+    expect(await choose('edit.undo', { byKey: true, isTyping: true })).toEqual({ sent: [], typingSteps: ['undo'] })
+    expect(await choose('edit.redo', { byKey: true, isTyping: true })).toEqual({ sent: [], typingSteps: ['redo'] })
+  })
+
+  it('opens the window first when there is none', async () => {
+    const sent: unknown[] = []
+    await chooseAction(
+      { current: () => null, send: (event) => sent.push(event), show: () => sent.push('shown') },
+      'go.desk',
+      false,
+    )
+    expect(sent).toEqual(['shown'])
   })
 })
 

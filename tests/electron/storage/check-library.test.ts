@@ -43,7 +43,7 @@ async function wholeLibrary() {
 }
 
 async function saveSnapshot<State>(store: Store<State>): Promise<void> {
-  await store.saveSnapshot(store.opened.state, store.opened.history)
+  await store.saveSnapshot(store.opened)
   await store.close()
 }
 

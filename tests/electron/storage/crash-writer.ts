@@ -29,5 +29,5 @@ for (;;) {
   process.stdout.write(`${appended.value[0]?.hash}\n`)
   live = replayStep(live, seq, step)
   // Not waited for: the kill is to come in the middle of snapshots too.
-  if (seq % 4 === 0) void store.value.saveSnapshot(live.state, live.history)
+  if (seq % 4 === 0) void store.value.saveSnapshot(live)
 }

@@ -175,7 +175,7 @@ describe('a full disk', () => {
     granted(await store.append([noteStep('two')]))
     const { opened } = await reopened(folder)
     disk.full = true
-    await store.saveSnapshot(opened.state as ArticleTables, opened.history)
+    await store.saveSnapshot(opened as typeof store.opened)
     expect(await readFile(snapshot)).toEqual(before)
     expect(await readdir(join(folder, 'cache', 'incoming'))).toEqual([])
     await store.close()

@@ -140,7 +140,7 @@ describe('the lock of a library', () => {
     expect(keyOf(await store.append([noteStep('two')]))).toBe('storage.lock.lost')
     expect(keyOf(await asleep.writeContent(ARTICLE, CONTENT))).toBe('storage.lock.lost')
     expect(keyOf(await asleep.keepEvidence({ name: 'a.txt', bytes: Buffer.from('a') }))).toBe('storage.lock.lost')
-    await store.saveSnapshot(store.opened.state, store.opened.history)
+    await store.saveSnapshot(store.opened)
     expect(await readdir(join(folder, 'articles', ARTICLE))).not.toContain('article.json')
     await store.close()
     await asleep.close()

@@ -66,7 +66,7 @@ it('a store that is opened again is what it was live, with and without snapshots
         let snapshotSeq = 0
         for (const act of acts) {
           if (act.act === 'snapshot') {
-            await store.saveSnapshot(live.state, live.history)
+            await store.saveSnapshot(live)
             snapshotSeq = live.seq
           }
           if (act.act === 'restart') {

@@ -83,7 +83,7 @@ export async function libraryWithNotes(texts: readonly string[], snapshotAfter: 
     await store.close()
     if (!snapshotAfter.includes(index + 1)) continue
     const full = granted(await storage.openArticle(ARTICLE))
-    await full.saveSnapshot(full.opened.state, full.opened.history)
+    await full.saveSnapshot(full.opened)
     await full.close()
   }
   await storage.close()

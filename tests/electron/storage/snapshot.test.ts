@@ -17,7 +17,7 @@ const opened = async (folder: string) => {
 
 async function saveAgain(storage: LibraryStorage) {
   const store = granted(await storage.openArticle(ARTICLE))
-  await store.saveSnapshot(store.opened.state, store.opened.history)
+  await store.saveSnapshot(store.opened)
   await store.close()
 }
 
@@ -65,7 +65,7 @@ describe('a snapshot', () => {
   it('may be written while lines are appended: it stands at the line of the state it was given', async () => {
     const { folder } = await libraryWithNotes(['one', 'two'])
     const { storage, store } = await opened(folder)
-    const saving = store.saveSnapshot(store.opened.state, store.opened.history)
+    const saving = store.saveSnapshot(store.opened)
     const appends = [store.append([noteStep('three')]), store.append([noteStep('four')])]
     await Promise.all([saving, ...appends])
     await store.close()
@@ -80,7 +80,7 @@ describe('a snapshot', () => {
     const { folder, articleFolder } = await libraryWithNotes(['one'])
     const { store } = await opened(folder)
     granted(await store.append([noteStep('two')]))
-    await store.saveSnapshot(store.opened.state, store.opened.history)
+    await store.saveSnapshot(store.opened)
     await store.close()
     expect(await readdir(articleFolder)).not.toContain('article.json')
   })
@@ -198,7 +198,7 @@ describe('a snapshot that knows more than the journal', () => {
     expect(notesOf(store.opened.state)).toEqual(['one', 'two', 'three'])
     expect(store.readOnly?.key).toBe('storage.journal.short')
     expect(keyOf(await store.append([noteStep('five')]))).toBe('storage.journal.short')
-    await store.saveSnapshot(store.opened.state, store.opened.history)
+    await store.saveSnapshot(store.opened)
     await store.close()
     expect(await readdir(articleFolder)).toEqual(names)
     expect(await readFile(journal).catch(() => null)).toEqual(bytes)

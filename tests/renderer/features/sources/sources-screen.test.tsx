@@ -69,7 +69,7 @@ describe('a source', () => {
     await userEvent.fill(page.getByRole('textbox', { name: 'Author' }), ' Harbour office ')
     await userEvent.tab()
     await expect.poll(() => fake.tables.sources[id]?.author).toBe('Harbour office')
-    await userEvent.keyboard('{Control>}z{/Control}')
+    await userEvent.click(page.getByRole('button', { name: 'Undo: edit the source “Bulletin”' }))
     await expect.poll(() => fake.tables.sources[id]?.author).toBe('')
     await expect.element(page.getByRole('textbox', { name: 'Author' })).toHaveValue('')
   })
@@ -137,7 +137,7 @@ describe('a source', () => {
     const cited = new FakeLibrary({ articles: [article(1, { title: 'Ferry fire', uses: [use] })] })
     cited.addSource()
     const app = show(cited, id)
-    await userEvent.click(page.getByRole('button', { name: /Claim 3 21 people died .* refutes/ }))
+    await userEvent.click(page.getByRole('button', { name: /Claim 3 21 people died\s+refutes/ }))
     expect(app.view.getState()).toMatchObject({ screen: 'desk', article: articleId(1), claim: claimId(3) })
   })
 
