@@ -9,14 +9,21 @@ const PACKAGE_MS = 600_000
 const isThere = (): boolean => chromiumPath() !== undefined || existsSync(chromium.executablePath())
 
 const ways = [
-  { words: 'Playwright’s own', take: () => runTool('playwright', ['install', 'chromium'], { timeoutMs: DOWNLOAD_MS, quiet: true }) },
+  {
+    words: 'Playwright’s own',
+    take: () => runTool('playwright', ['install', 'chromium'], { timeoutMs: DOWNLOAD_MS, quiet: true }),
+  },
   {
     words: 'Debian’s package',
     take: async () => {
       if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
       const env = { DEBIAN_FRONTEND: 'noninteractive' }
       await run('apt-get', ['update'], { timeoutMs: PACKAGE_MS, quiet: true, env })
-      await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { timeoutMs: PACKAGE_MS, quiet: true, env })
+      await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+        timeoutMs: PACKAGE_MS,
+        quiet: true,
+        env,
+      })
     },
   },
 ]

@@ -8,9 +8,17 @@ export interface Outcome {
 }
 
 /** Runs a program, showing what it prints as it comes; `timeoutMs` ends it. */
-export function run(command: string, args: readonly string[], { timeoutMs = 0, quiet = false, env = {} } = {}): Promise<Outcome> {
+export function run(
+  command: string,
+  args: readonly string[],
+  { timeoutMs = 0, quiet = false, env = {} } = {},
+): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    })
     let output = ''
     const take = (chunk: Buffer) => {
       output += chunk.toString()

@@ -31,7 +31,19 @@ async function withReport(work: (report: string) => Promise<number>, read: (json
 export const runVitest = (project: 'unit' | 'browser'): Promise<Count> =>
   withReport(
     async (report) =>
-      (await runTool('vitest', ['run', '--project', project, '--reporter', 'dot', '--reporter', 'json', '--outputFile.json', report])).code,
+      (
+        await runTool('vitest', [
+          'run',
+          '--project',
+          project,
+          '--reporter',
+          'dot',
+          '--reporter',
+          'json',
+          '--outputFile.json',
+          report,
+        ])
+      ).code,
     (json) => {
       const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(json)
       return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
@@ -41,7 +53,11 @@ export const runVitest = (project: 'unit' | 'browser'): Promise<Count> =>
 export const runPlaywright = (): Promise<Count> =>
   withReport(
     async (report) =>
-      (await runTool('playwright', ['test', '--reporter', 'list,json'], { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } })).code,
+      (
+        await runTool('playwright', ['test', '--reporter', 'list,json'], {
+          env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+        })
+      ).code,
     (json) => {
       const { expected, unexpected, flaky, skipped } = JSON.parse(json).stats
       return { passed: expected, failed: unexpected + flaky, skipped }
