@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { ArticleCommand } from '../../core/command/decide.ts'
 import { say } from '../../core/messages/message.ts'
 import { type ClaimId, SourceId } from '../../core/model/ids.ts'
@@ -30,12 +30,21 @@ export function useClaimWork(): ClaimWork {
   const library = useLibrary((store) => store.tables)
   const openSource = useView((view) => view.openSource)
 
+  const underWay = useRef(new Set<Promise<Result<string | null>>>())
+
   const doings = useMemo(
     () => ({
-      execute: async (command: ArticleCommand) => {
-        const answer = await desk.getState().execute(command, { inline: true })
-        return answer.ok ? ok(answer.value.made) : answer
+      execute: (command: ArticleCommand) => {
+        const asked = desk
+          .getState()
+          .execute(command, { inline: true })
+          .then((answer) => (answer.ok ? ok(answer.value.made) : answer))
+          // Held for the rest of the turn: one key both leaves a field and asks whether its text was taken.
+          .finally(() => setTimeout(() => underWay.current.delete(asked)))
+        underWay.current.add(asked)
+        return asked
       },
+      allTaken: async () => (await Promise.all(underWay.current)).every((answer) => answer.ok),
       addSource: async (details: Parameters<ClaimWork['addSource']>[0]) => {
         const answer = await libraryStore.getState().execute({ type: 'source.add', details }, { inline: true })
         return answer.ok ? ok(SourceId.parse(answer.value.made)) : answer

@@ -52,6 +52,7 @@ async function mark(desk: Desk): Promise<void> {
   const made = await attempt(desk, { type: 'claim.mark', draft: desk.figures.draft, spans: [span] })
   if (!made) return
   desk.article.current?.select({ start: span.end, end: span.end })
+  announce(say('desk.marked'))
   desk.choose(ClaimId.parse(made), { isNew: true })
 }
 
@@ -168,7 +169,8 @@ export function useDeskActions(desk: Desk): { readonly checkedNext: () => void; 
     return state.status === 'open' ? state.article.tables : work.tables
   }
   const checkedNext = async () => {
-    const isSettled = await desk.verdict.current?.settle()
+    const isTaken = await work.allTaken()
+    const isSettled = isTaken && (await desk.verdict.current?.settle())
     if (isSettled) goToNextLeft(desk, tablesNow())
     else desk.showInspector()
   }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { say } from '../../core/messages/message.ts'
 import { Button } from './button.tsx'
@@ -18,8 +18,20 @@ export interface DialogProps {
   readonly placement?: 'middle' | 'sheet'
 }
 
+/** What had the focus may be gone (a button that was replaced): Escape closes all the same. */
+function useEscapeWithoutFocus(isOpen: boolean, onClose: () => void) {
+  useEffect(() => {
+    if (!isOpen) return
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && document.activeElement === document.body) onClose()
+    }
+    window.addEventListener('keydown', close)
+    return () => window.removeEventListener('keydown', close)
+  }, [isOpen, onClose])
+}
+
 /** Something that wants an answer before the rest. Escape and a click outside close it. */
-export const Dialog = ({
+export function Dialog({
   title,
   isOpen,
   onClose,
@@ -27,29 +39,32 @@ export const Dialog = ({
   footer,
   size = 'medium',
   placement = 'middle',
-}: DialogProps) => (
-  <ModalOverlay
-    isOpen={isOpen}
-    onOpenChange={(open) => {
-      if (!open) onClose()
-    }}
-    isDismissable
-    className={[styles.veil, styles[placement]].join(' ')}
-  >
-    <Modal className={[styles.modal, styles[size]].join(' ')}>
-      <AriaDialog className={styles.dialog ?? ''}>
-        <header className={styles.header}>
-          <Heading slot="title" level={2} className={styles.title ?? ''}>
-            {title}
-          </Heading>
-          <IconButton label={say('ui.close')} icon={<X />} onPress={onClose} />
-        </header>
-        <div className={styles.body}>{children}</div>
-        {footer && <footer className={styles.footer}>{footer}</footer>}
-      </AriaDialog>
-    </Modal>
-  </ModalOverlay>
-)
+}: DialogProps) {
+  useEscapeWithoutFocus(isOpen, onClose)
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+      isDismissable
+      className={[styles.veil, styles[placement]].join(' ')}
+    >
+      <Modal className={[styles.modal, styles[size]].join(' ')}>
+        <AriaDialog className={styles.dialog ?? ''}>
+          <header className={styles.header}>
+            <Heading slot="title" level={2} className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            <IconButton label={say('ui.close')} icon={<X />} onPress={onClose} />
+          </header>
+          <div className={styles.body}>{children}</div>
+          {footer && <footer className={styles.footer}>{footer}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
 
 export interface ConfirmDialogProps {
   readonly title: string

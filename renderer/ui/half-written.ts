@@ -38,13 +38,23 @@ export function useHalfWritten(value: string, onCommit: (text: string) => void):
   const commitNow = useRef(commit)
   commitNow.current = commit
 
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const handOver = () => {
       const { written: text } = latest.current
       if (text !== null && committed.current !== text) commitNow.current()
-    },
-    [],
-  )
+    }
+    const onHidden = () => {
+      if (document.visibilityState === 'hidden') handOver()
+    }
+    // A window that is closed says so by hiding first.
+    document.addEventListener('visibilitychange', onHidden)
+    window.addEventListener('pagehide', handOver)
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden)
+      window.removeEventListener('pagehide', handOver)
+      handOver()
+    }
+  }, [])
 
   return {
     text: written ?? value,

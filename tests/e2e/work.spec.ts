@@ -45,6 +45,7 @@ test('everything can be done from the keyboard: select, mark, word, rate, reason
   await page.keyboard.type('A reason.')
   await page.keyboard.press('ControlOrMeta+Enter')
   await desk.checkedOf(1, 1)
+  await expect(desk.why).toBeHidden()
   await page.keyboard.press('0')
   await expect(page.getByRole('main').getByText(/^[2-9] of \d+ sentences looked at$/)).toBeVisible()
 })

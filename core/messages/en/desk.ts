@@ -139,7 +139,7 @@ export const desk = {
   'desk.history-reading': 'Reading the history…',
   'desk.history-line': '{who} {what}',
 
-  'desk.marked': 'Claim {number} was marked.',
+  'desk.marked': 'Marked as a claim.',
   'desk.deleted': 'Claim {number} was deleted.',
   'desk.rated': 'Claim {number}: {standing}.',
   'desk.skipped': { one: 'Nothing to check in this sentence.', other: 'Nothing to check in these {count} sentences.' },
@@ -149,7 +149,6 @@ export const desk = {
   },
   'desk.edge-refused': 'The edge cannot be moved further.',
   'desk.files-kept': { one: 'The file was kept as evidence.', other: '{count} files were kept as evidence.' },
-  'desk.files-failed': 'The file was not kept.',
 
   'desk.details-title': 'Details of the article',
   'desk.title': 'Title',

@@ -26,6 +26,9 @@ const KINDS = SourceKind.options.map((id) => ({
   name: say(`source-kind.${id}`),
   icon: <SourceKindIcon kind={id} />,
 }))
+/** What stays in sight above the panel: the heading of the sources. */
+const HEAD_ROOM_PX = 40
+
 const STANCES = Stance.options.map((id) => ({ id, name: say(`stance.${id}`) }))
 
 interface AddSourceProps {
@@ -46,11 +49,12 @@ export function AddSource({ claim, work, onAdded, onFiles, onClose }: AddSourceP
     setDraft(next)
   }
   const form = useRef<HTMLFormElement>(null)
-  const isNamed = draft.known !== null || draft.kind !== null || draft.text.trim() !== ''
-  // biome-ignore lint/correctness/useExhaustiveDependencies: more fields appear once there is something to cite.
+  // Once, at the beginning, with room for all the fields to come: a list that is open would close when the page moves.
   useEffect(() => {
-    form.current?.scrollIntoView({ block: 'nearest' })
-  }, [isNamed])
+    const pane = form.current?.parentElement?.parentElement
+    const top = form.current && pane && form.current.getBoundingClientRect().top - pane.getBoundingClientRect().top
+    if (pane && top) pane.scrollTop += top - HEAD_ROOM_PX
+  }, [])
   const known = draft.known ? work.library.sources[draft.known] : undefined
   const matches = known ? [] : matchingSources(work.library, draft.text)
   const hasText = draft.text.trim() !== ''
@@ -152,31 +156,27 @@ export function AddSource({ claim, work, onAdded, onFiles, onClose }: AddSourceP
           />
         </div>
       )}
-      {(known || hasText || draft.kind) && (
-        <>
-          <Segmented
-            label={say('desk.stance')}
-            size="small"
-            options={STANCES}
-            value={draft.stance}
-            onChange={(stance) => change({ stance })}
-          />
-          <TextArea
-            label={say('desk.quote')}
-            face="reading"
-            value={draft.quote}
-            onWrite={(quote) => change({ quote })}
-            onCommit={(quote) => change({ quote })}
-          />
-          <TextField
-            label={say('desk.locator')}
-            placeholder={say('desk.locator-example')}
-            value={draft.locator}
-            onWrite={(locator) => change({ locator })}
-            onCommit={(locator) => change({ locator })}
-          />
-        </>
-      )}
+      <Segmented
+        label={say('desk.stance')}
+        size="small"
+        options={STANCES}
+        value={draft.stance}
+        onChange={(stance) => change({ stance })}
+      />
+      <TextArea
+        label={say('desk.quote')}
+        face="reading"
+        value={draft.quote}
+        onWrite={(quote) => change({ quote })}
+        onCommit={(quote) => change({ quote })}
+      />
+      <TextField
+        label={say('desk.locator')}
+        placeholder={say('desk.locator-example')}
+        value={draft.locator}
+        onWrite={(locator) => change({ locator })}
+        onCommit={(locator) => change({ locator })}
+      />
       {refusal && (
         <p className={styles.refusal} role="alert">
           {refusal}

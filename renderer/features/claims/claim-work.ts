@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { JournalLine } from '../../../core/change/journal.ts'
 import type { ArticleCommand } from '../../../core/command/decide.ts'
 import { sayRefusal } from '../../../core/messages/message.ts'
@@ -8,6 +8,7 @@ import type { Scale } from '../../../core/model/scale.ts'
 import type { SourceDetails } from '../../../core/model/source.ts'
 import type { ArticleTables, LibraryTables } from '../../../core/model/tables.ts'
 import type { Result } from '../../../core/result.ts'
+import { toast } from '../../ui/index.ts'
 
 /** The article under check and everything the cards and the inspector may do: handed in by the desk. */
 export interface ClaimWork {
@@ -19,6 +20,8 @@ export interface ClaimWork {
   readonly scales: readonly Scale[]
   /** Resolves once the change is on disk, with the id of the row it is about. */
   readonly execute: (command: ArticleCommand) => Promise<Result<string | null>>
+  /** Whether every command that is under way was taken; a field that is left by a key hands its text over just before. */
+  readonly allTaken: () => Promise<boolean>
   readonly addSource: (details: SourceDetails) => Promise<Result<SourceId>>
   readonly keepFiles: (claim: ClaimId, files: readonly File[], source: SourceId | null) => Promise<Result<unknown>>
   readonly viewEvidence: (evidence: EvidenceId) => void
@@ -42,11 +45,21 @@ export interface Attempt {
 /** Shows a refusal where it happened, until the next attempt in the same place. */
 export function useAttempt(): Attempt {
   const [refusal, setRefusal] = useState<string | null>(null)
+  const isShown = useRef(true)
+  useEffect(() => {
+    isShown.current = true
+    return () => {
+      isShown.current = false
+    }
+  }, [])
   return {
     refusal,
     attempt: async (doing) => {
       const result = await doing
-      setRefusal(result.ok ? null : sayRefusal(result.refusal))
+      const sentence = result.ok ? null : sayRefusal(result.refusal)
+      // The place is gone when a field was left by choosing another claim: the refusal is still said.
+      if (sentence && !isShown.current) toast({ text: sentence, tone: 'error' })
+      else setRefusal(sentence)
       return result.ok ? result.value : undefined
     },
     refuseWith: setRefusal,

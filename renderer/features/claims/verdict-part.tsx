@@ -7,7 +7,7 @@ import { onlyArticle } from '../../../core/query/only-article.ts'
 import { countingVerdict } from '../../../core/query/verdicts.ts'
 import { refuse } from '../../../core/result.ts'
 import { sayInstant } from '../../parts/dates.ts'
-import { SectionLabel, Select, TextArea } from '../../ui/index.ts'
+import { announce, SectionLabel, Select, TextArea } from '../../ui/index.ts'
 import { type ClaimWork, useAttempt } from './claim-work.ts'
 import styles from './inspector.module.css'
 import { keepPendingReason, pendingReason } from './pending-reason.ts'
@@ -38,7 +38,7 @@ export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
   const scale = scales.find(({ id }) => id === article.scale)
   const verdict = countingVerdict(tables, claim.id)
   const why = useRef<HTMLTextAreaElement>(null)
-  const written = useRef<string | null>(verdict ? null : pendingReason(claim.id) || null)
+  const written = useRef<string | null>(pendingReason(claim.id) || null)
   const [hasReason, setHasReason] = useState(Boolean(verdict?.rationale.trim() || pendingReason(claim.id).trim()))
   const { refusal, attempt, refuseWith } = useAttempt()
   // A verdict on its way to the disk: leaving the field and "Checked, next" must not give it twice.
@@ -51,7 +51,10 @@ export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
     const given = attempt(work.execute({ type: 'verdict.give', claim: claim.id, scale: on, rating, rationale })).then(
       (made) => {
         giving.current = null
-        if (made === undefined) return false
+        if (made === undefined) {
+          keepPendingReason(claim.id, rationale)
+          return false
+        }
         keepPendingReason(claim.id, '')
         if (written.current === rationale) written.current = null
         return true
@@ -67,6 +70,7 @@ export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
     const isSame = isOnScale && verdict?.rating.id === rating.id && verdict.rationale === reason()
     if (isSame && claim.state !== 'verify-again') return
     const isGiven = await give(rating.id, scale.id, reason())
+    if (isGiven) announce(say('desk.rated', { number: claim.number, standing: rating.name }))
     if (isGiven && !reason().trim()) why.current?.focus()
   }
 
@@ -165,7 +169,7 @@ export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
           isLabelHidden
           face="reading"
           placeholder={say('desk.why-hint')}
-          value={verdict?.rationale ?? pendingReason(claim.id)}
+          value={pendingReason(claim.id) || (verdict?.rationale ?? '')}
           isReadOnly={isReadOnly}
           onWrite={write}
           onCommit={commitReason}

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { say } from '../../../core/messages/message.ts'
 import type { ArticleId } from '../../../core/model/ids.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'
 import { ArticleRow, type RowActions } from './article-row.tsx'
 import styles from './article-table.module.css'
+import { useGrowing } from './use-growing.ts'
 
 export interface ArticleTableProps extends RowActions {
   readonly articles: readonly ArticleSummary[]
@@ -14,8 +16,8 @@ export interface ArticleTableProps extends RowActions {
 const COLUMNS = ['article', 'state', 'progress', 'left', 'draft', 'due'] as const
 
 /**
- * The articles, a row each: arrows go up and down, Enter opens, Delete moves to the bin. Rows far from the screen are
- * laid out only when they come near, so that a thousand cost little more than a screenful.
+ * The articles, a row each: arrows go up and down, Enter opens, Delete moves to the bin. Rows far below are drawn
+ * when they come near, so that a thousand articles cost little more than a screenful.
  */
 export function ArticleTable({ articles, onDesk, canChange, ...actions }: ArticleTableProps) {
   const table = useRef<HTMLTableElement>(null)
@@ -23,18 +25,28 @@ export function ArticleTable({ articles, onDesk, canChange, ...actions }: Articl
   const onFocus = useCallback((article: ArticleId) => setFocused(article), [])
   const tabStop = [focused, onDesk].find((id) => articles.some((article) => article.id === id)) ?? articles[0]?.id
 
+  const { drawn, end, reach } = useGrowing(articles.length)
+
   const moveOnArrows = (event: KeyboardEvent) => {
     const title = (event.target as Element).closest<HTMLElement>('[data-article]')
-    const at = articles.findIndex(({ id }) => id === title?.dataset.article)
+    const at = articles.findIndex(({ id }) => id === title?.dataset['article'])
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: articles.length - 1 }[event.key]
     if (to === undefined || at < 0) return
     event.preventDefault()
-    const next = articles[Math.min(Math.max(to, 0), articles.length - 1)]
-    table.current?.querySelector<HTMLElement>(`[data-article="${next?.id}"]`)?.focus()
+    const next = Math.min(Math.max(to, 0), articles.length - 1)
+    // The row must be there before it can take the focus.
+    flushSync(() => reach(next))
+    table.current?.querySelector<HTMLElement>(`[data-article="${articles[next]?.id}"]`)?.focus()
   }
 
   return (
-    <table ref={table} className={styles.table} aria-label={say('library.articles')} onKeyDown={moveOnArrows}>
+    <table
+      ref={table}
+      className={styles.table}
+      aria-label={say('library.articles')}
+      aria-rowcount={articles.length + 1}
+      onKeyDown={moveOnArrows}
+    >
       <thead className={styles.block}>
         <tr className={styles.head}>
           {COLUMNS.map((column) => (
@@ -48,7 +60,7 @@ export function ArticleTable({ articles, onDesk, canChange, ...actions }: Articl
         </tr>
       </thead>
       <tbody className={styles.rows}>
-        {articles.map((article) => (
+        {articles.slice(0, drawn).map((article) => (
           <ArticleRow
             key={article.id}
             article={article}
@@ -59,6 +71,7 @@ export function ArticleTable({ articles, onDesk, canChange, ...actions }: Articl
             {...actions}
           />
         ))}
+        {drawn < articles.length && <tr key={drawn} ref={end} className={styles.end} />}
       </tbody>
     </table>
   )

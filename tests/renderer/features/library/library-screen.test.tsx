@@ -58,6 +58,31 @@ describe('the library', () => {
     expect(stops).toHaveLength(2)
   })
 
+  test('draws a long list as far as it is looked at, and reaches its last article with End', async () => {
+    const many = Array.from({ length: 1_000 }, (_, number) => article(number + 1))
+    show(new FakeLibrary({ articles: many }))
+    await expect.element(page.getByRole('table')).toHaveAttribute('aria-rowcount', '1001')
+    await expect.poll(titles).toContain('Article 1000')
+    expect(titles().length).toBeLessThan(300)
+    title(titles()[0] ?? '')
+      .element()
+      .focus()
+    await userEvent.keyboard('{End}')
+    await expect.element(title('Article 1')).toHaveFocus()
+  })
+
+  test('draws more of a long list when it is scrolled', async () => {
+    show(new FakeLibrary({ articles: Array.from({ length: 300 }, (_, number) => article(number + 1)) }))
+    await expect.poll(titles).toContain('Article 300')
+    const main = page.getByRole('main').element()
+    await expect
+      .poll(() => {
+        main.scrollTop = main.scrollHeight
+        return titles().length
+      })
+      .toBe(300)
+  })
+
   test('filters as one types, and says when nothing fits', async () => {
     show(new FakeLibrary({ articles: ARTICLES }))
     await userEvent.fill(page.getByRole('searchbox', { name: 'Find an article' }), 'clinic')
