@@ -4,7 +4,7 @@ import type { ClaimId } from '../model/ids.ts'
 import { Look } from '../model/scale.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import { z } from '../z.ts'
-import { coverageOf } from './coverage.ts'
+import { type SentenceCoverage, coverageOf } from './coverage.ts'
 import { onlyArticle } from './only-article.ts'
 import { claimsInOrder } from './placed.ts'
 import { countingVerdicts } from './verdicts.ts'
@@ -20,7 +20,12 @@ export const Progress = z.strictObject({
 })
 export type Progress = z.infer<typeof Progress>
 
-export function progressOf(state: ArticleTables, content: Content): Progress {
+/** The progress of the current draft; `coverage` is handed in by whoever has worked it out already. */
+export function progressOf(
+  state: ArticleTables,
+  content: Content,
+  coverage: readonly SentenceCoverage[] = coverageOf(state, onlyArticle(state).draft, content),
+): Progress {
   const claims = Object.values(state.claims)
   const verdicts = countingVerdicts(state)
   const looks: Partial<Record<Look, number>> = {}
@@ -28,7 +33,6 @@ export function progressOf(state: ArticleTables, content: Content): Progress {
     const look = work === 'checked' ? verdicts.get(id)?.rating.look : undefined
     if (look) looks[look] = (looks[look] ?? 0) + 1
   }
-  const coverage = coverageOf(state, onlyArticle(state).draft, content)
   return {
     claims: {
       total: claims.length,

@@ -54,7 +54,7 @@ export function useDeskFigures(tables: ArticleTables, content: Content): DeskFig
       marks,
       coverage,
       bars: stripBars(coverage, (id) => sources.get(id)?.facts.look ?? 'unrated'),
-      progress: progressOf(tables, content),
+      progress: progressOf(tables, content, coverage),
     }
   }, [tables, content])
 }

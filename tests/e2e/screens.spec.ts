@@ -26,6 +26,7 @@ async function fillDesk(page: Page) {
 
 for (const theme of THEMES)
   test(`every screen is accessible and keeps the content policy in the ${theme} theme`, async ({ page, machine, complaints }) => {
+    test.slow()
     await page.goto(await machine.start())
     await expectAccessible(page, `${theme}: empty library`)
     await useTheme(page, theme)

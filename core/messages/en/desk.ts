@@ -17,7 +17,6 @@ export const desk = {
   'desk.coverage':
     'Coverage of the article: {claim} sentences with a claim, {nothing} with nothing to check, {unseen} not looked at.',
   'desk.resize': 'Width of the panes',
-  'desk.article-pane': 'The article and its claims',
 
   'desk.draft': 'Draft {number}',
   'desk.verify-again': { one: 'to verify again', other: 'to verify again' },

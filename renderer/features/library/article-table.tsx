@@ -29,7 +29,7 @@ export function ArticleTable({ articles, onDesk, canChange, ...actions }: Articl
 
   const moveOnArrows = (event: KeyboardEvent) => {
     const title = (event.target as Element).closest<HTMLElement>('[data-article]')
-    const at = articles.findIndex(({ id }) => id === title?.dataset['article'])
+    const at = articles.findIndex(({ id }) => id === title?.dataset.article)
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: articles.length - 1 }[event.key]
     if (to === undefined || at < 0) return
     event.preventDefault()

@@ -76,10 +76,13 @@ describe('the library', () => {
     await expect.poll(titles).toContain('Article 300')
     const main = page.getByRole('main').element()
     await expect
-      .poll(() => {
-        main.scrollTop = main.scrollHeight
-        return titles().length
-      })
+      .poll(
+        () => {
+          main.scrollTop = main.scrollHeight
+          return titles().length
+        },
+        { timeout: 10_000 },
+      )
       .toBe(300)
   })
 
