@@ -1,5 +1,5 @@
-import { Label } from './change/history.ts'
 import { RowChange } from './change/change.ts'
+import { Label } from './change/history.ts'
 import { JournalLine } from './change/journal.ts'
 import { ArticleCommand, LibraryCommand } from './command/decide.ts'
 import { Content } from './model/content.ts'

@@ -1,21 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { WireEvent } from '../core/contract.ts'
 import { ok } from '../core/result.ts'
-import { type Door, createDoor } from './hosting/door.ts'
+import { createDoor, type Door } from './hosting/door.ts'
 import { BodyTooLarge, bodyToFile, jsonBody } from './hosting/http-request.ts'
 import { type NodeHostOptions, nodeHost } from './hosting/node-host.ts'
-import { type Published, answerPublished, createPublished } from './hosting/published.ts'
+import { answerPublished, createPublished, type Published } from './hosting/published.ts'
 import { type Answer, notFound, staticFiles } from './hosting/static-files.ts'
 import { createServices } from './services/create-services.ts'
 import type { Handover } from './services/ports.ts'
 import type { Services } from './services/services.ts'
-import { type TicketDesk, createTickets } from './tickets.ts'
+import { createTickets, type TicketDesk } from './tickets.ts'
 
 const CALL_BYTES_MAX = 96 * 1024 * 1024
 const FILE_BYTES_MAX = 2 * 1024 * 1024 * 1024
@@ -35,7 +35,9 @@ export interface BrowserHost {
   close(): Promise<void>
 }
 
-const RENDERER = fileURLToPath(new URL('renderer', new URL(import.meta.url.includes('/chunks/') ? '../' : './', import.meta.url)))
+const RENDERER = fileURLToPath(
+  new URL('renderer', new URL(import.meta.url.includes('/chunks/') ? '../' : './', import.meta.url)),
+)
 
 /** The whole app over loopback HTTP, to a browser on this machine: the same services, renderer and policy as the desktop. */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
@@ -57,7 +59,15 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     server.listen(options.port, '127.0.0.1', resolve)
   })
   const door = createDoor((server.address() as AddressInfo).port)
-  const answer = createAnswers({ door, services, published, tickets, uploads, files: staticFiles(RENDERER), log: options.log })
+  const answer = createAnswers({
+    door,
+    services,
+    published,
+    tickets,
+    uploads,
+    files: staticFiles(RENDERER),
+    log: options.log,
+  })
   server.on('request', (request, response) => void answer(request, response))
 
   return {
@@ -114,7 +124,8 @@ function createAnswers({ door, services, published, tickets, uploads, files, log
 
   const takeFile = async (request: IncomingMessage, response: ServerResponse) => {
     const named = request.headers['x-file-name']
-    const name = path.basename(decodeURIComponent(typeof named === 'string' ? named : '').replaceAll('\\', '/')) || 'file'
+    const name =
+      path.basename(decodeURIComponent(typeof named === 'string' ? named : '').replaceAll('\\', '/')) || 'file'
     const file = path.join(uploads, randomBytes(12).toString('hex'))
     await bodyToFile(request, file, FILE_BYTES_MAX)
     sendJson(response, tickets.giveFile({ name, path: file }))

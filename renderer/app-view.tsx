@@ -37,7 +37,7 @@ function useTitle() {
 function useTheme() {
   const theme = useStartStore(({ start }) => start?.preferences.theme ?? 'system')
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme
+    document.documentElement.dataset.theme = theme
   }, [theme])
 }
 

@@ -1,5 +1,5 @@
-import { z } from '../z.ts'
 import type { Tables } from '../model/tables.ts'
+import { z } from '../z.ts'
 
 /** One row as it was and as it becomes; null where there is none. */
 export const RowChange = z.strictObject({

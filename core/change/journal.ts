@@ -2,7 +2,7 @@ import { PersonId } from '../model/ids.ts'
 import type { Tables } from '../model/tables.ts'
 import { Instant } from '../model/time.ts'
 import { z } from '../z.ts'
-import { RowChange, applyChange } from './change.ts'
+import { applyChange, RowChange } from './change.ts'
 import { type History, Label, recordRedo, recordStep, recordUndo } from './history.ts'
 
 /** The version of every stored shape; a library of a newer one opens read-only. */

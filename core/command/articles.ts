@@ -1,12 +1,12 @@
-import { ArticleDetails } from '../model/article.ts'
 import type { Article } from '../model/article.ts'
+import { ArticleDetails } from '../model/article.ts'
 import { Draft } from '../model/draft.ts'
 import { ArticleId, DraftId, ScaleId } from '../model/ids.ts'
 import type { ArticleTables } from '../model/tables.ts'
+import { onlyArticle } from '../query/only-article.ts'
 import { ok, refuse } from '../result.ts'
 import { partOf, z } from '../z.ts'
-import { type Deciders, added, edited } from './decision.ts'
-import { onlyArticle } from '../query/only-article.ts'
+import { added, type Deciders, edited } from './decision.ts'
 
 /** What an importer found out about a draft; number, id and who received it are decided here. */
 export const ReceivedDraft = Draft.omit({ id: true, number: true, receivedAt: true, receivedBy: true })

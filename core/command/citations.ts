@@ -1,10 +1,10 @@
-import { CitationDetails } from '../model/citation.ts'
 import type { Citation } from '../model/citation.ts'
+import { CitationDetails } from '../model/citation.ts'
 import { CitationId, ClaimId, SourceId } from '../model/ids.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import { ok, refuse } from '../result.ts'
 import { partOf, z } from '../z.ts'
-import { type Deciders, added, edited, removed } from './decision.ts'
+import { added, type Deciders, edited, removed } from './decision.ts'
 import { begunChecking } from './work-state.ts'
 
 export const CitationCommand = z.discriminatedUnion('type', [

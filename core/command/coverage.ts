@@ -5,7 +5,7 @@ import type { Skip } from '../model/skip.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import { ok, refuse } from '../result.ts'
 import { z } from '../z.ts'
-import { type Deciders, added, removed } from './decision.ts'
+import { added, type Deciders, removed } from './decision.ts'
 
 const Target = { draft: DraftId, spans: z.array(SpanSchema).max(1_000) }
 

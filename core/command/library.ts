@@ -7,7 +7,7 @@ import type { LibraryTables } from '../model/tables.ts'
 import { FilledLine } from '../model/text-limits.ts'
 import { ok, refuse } from '../result.ts'
 import { partOf, z } from '../z.ts'
-import { type Deciders, added, edited, removed } from './decision.ts'
+import { added, type Deciders, edited, removed } from './decision.ts'
 
 /** A captured file as storage reports it; its id, and who took it in, are decided here. */
 export const CapturedFile = Evidence.pick({ sha256: true, name: true, bytes: true, mediaType: true, capturedHow: true })
@@ -131,7 +131,7 @@ export const LIBRARY_DECIDERS: Deciders<LibraryTables, LibraryCommand> = {
 
   'settings.edit': (state, command, given) => {
     if (!given.scale(command.defaultScale)) return refuse('refused.scale.unknown')
-    const before = state.settings['settings']
+    const before = state.settings.settings
     const after: Settings = { ...DEFAULT_SETTINGS, ...before, defaultScale: command.defaultScale }
     return ok({
       label: { key: 'settings.edit', values: {} },

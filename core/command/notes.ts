@@ -3,7 +3,7 @@ import { Note } from '../model/note.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import { ok, refuse } from '../result.ts'
 import { z } from '../z.ts'
-import { type Deciders, added, edited, removed } from './decision.ts'
+import { added, type Deciders, edited, removed } from './decision.ts'
 
 const Text = Note.shape.text
 

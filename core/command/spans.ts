@@ -1,5 +1,5 @@
 import type { Content, Span } from '../model/content.ts'
-import { type Result, ok, refuse } from '../result.ts'
+import { ok, type Result, refuse } from '../result.ts'
 
 /** Spans in order, those that touch or overlap joined, empty ones dropped. */
 export function joinSpans(spans: readonly Span[]): Span[] {

@@ -2,10 +2,10 @@ import { ClaimId, RatingId, ScaleId, VerdictId } from '../model/ids.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import { Prose } from '../model/text-limits.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { onlyArticle } from '../query/only-article.ts'
 import { ok, refuse } from '../result.ts'
 import { z } from '../z.ts'
-import { type Deciders, added } from './decision.ts'
-import { onlyArticle } from '../query/only-article.ts'
+import { added, type Deciders } from './decision.ts'
 import { judged } from './work-state.ts'
 
 export const VerdictCommand = z.discriminatedUnion('type', [

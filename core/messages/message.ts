@@ -28,7 +28,7 @@ function sentence(key: string, values: MessageValues): string {
   const message: Message | undefined = Object.hasOwn(en, key) ? en[key as MessageKey] : undefined
   if (message === undefined) return key
   if (typeof message === 'string') return fill(message, values)
-  return fill(plural.select(Number(values['count'] ?? 0)) === 'one' ? message.one : message.other, values)
+  return fill(plural.select(Number(values.count ?? 0)) === 'one' ? message.one : message.other, values)
 }
 
 /** The sentence for a key, with its values in place. */

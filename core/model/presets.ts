@@ -1,5 +1,5 @@
-import type { Look, Rating, Scale } from './scale.ts'
 import { RatingId, ScaleId } from './ids.ts'
+import type { Look, Rating, Scale } from './scale.ts'
 
 const idOf = (name: string): RatingId =>
   RatingId.parse(

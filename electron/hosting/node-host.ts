@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { ok } from '../../core/result.ts'
 import { exporters } from '../exporters/exporters.ts'
 import { createImporter } from '../importers/importer.ts'
@@ -25,7 +25,9 @@ export interface NodeHostOptions {
 }
 
 /** The bundled program of the child process, beside the program that runs. */
-const IMPORTER = fileURLToPath(new URL('importer.js', new URL(import.meta.url.includes('/chunks/') ? '../' : './', import.meta.url)))
+const IMPORTER = fileURLToPath(
+  new URL('importer.js', new URL(import.meta.url.includes('/chunks/') ? '../' : './', import.meta.url)),
+)
 
 /** A host in plain Node, for the browser host and the terminal: no dialogs, links are left to the page. */
 export const nodeHost = (options: NodeHostOptions): Host => ({

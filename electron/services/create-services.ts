@@ -9,7 +9,7 @@ import { reportHandlers } from './handlers/reports.ts'
 import type { Host } from './host.ts'
 import { createLibraryKeeper } from './library-keeper.ts'
 import { openPreferences } from './preferences.ts'
-import { type Handlers, createServer } from './server.ts'
+import { createServer, type Handlers } from './server.ts'
 import type { Services } from './services.ts'
 
 /** The services on top of a host: opens its library, and answers every method of the contract. */

@@ -5,7 +5,7 @@ import type { StartState, WireEvent } from '../../core/contract.ts'
 import type { Refusal, Result } from '../../core/result.ts'
 import { ok, refuse } from '../../core/result.ts'
 import type { Host } from './host.ts'
-import { type OpenedLibrary, createOpenedLibrary } from './open-library.ts'
+import { createOpenedLibrary, type OpenedLibrary } from './open-library.ts'
 import type { PreferencesFile } from './preferences.ts'
 
 /** Which library is open, who works in it, and how that changes. */
@@ -49,7 +49,8 @@ export async function createLibraryKeeper(
   if (name()) await open()
 
   return {
-    library: () => (opened ? ok(opened) : refused ? { ok: false, refusal: refused } : refuse('refused.library.not-open')),
+    library: () =>
+      opened ? ok(opened) : refused ? { ok: false, refusal: refused } : refuse('refused.library.not-open'),
 
     start: () => ({
       host: host.kind,
@@ -102,5 +103,7 @@ async function isUsable(place: string): Promise<Result<null>> {
   if (!found) return ok(null)
   if (!found.isDirectory()) return refuse('refused.library.not-a-folder')
   const names = (await readdir(place)).filter((name) => !name.startsWith('.'))
-  return names.length === 0 || names.includes('library.journal.jsonl') ? ok(null) : refuse('refused.library.other-files')
+  return names.length === 0 || names.includes('library.journal.jsonl')
+    ? ok(null)
+    : refuse('refused.library.other-files')
 }

@@ -7,9 +7,9 @@ import type { ArticleId, DraftId, Sha256 } from '../../core/model/ids.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { type ArticleSummary, summaryOf } from '../../core/query/summary.ts'
-import { type Result, ok, refuse } from '../../core/result.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
 import type { LibraryStorage, Store } from './ports.ts'
-import { type Session, createSession } from './session.ts'
+import { createSession, type Session } from './session.ts'
 
 /** An article's session and the contents of its drafts, read when they are first needed. */
 export interface OpenedArticle {
@@ -48,7 +48,8 @@ export function createOpenedArticle({ id, store, storage, given, onChanged, log 
     store,
     decide: decideArticle,
     given: async (command) => {
-      const hash = command && 'draft' in command && typeof command.draft === 'string' ? hashOf(command.draft) : undefined
+      const hash =
+        command && 'draft' in command && typeof command.draft === 'string' ? hashOf(command.draft) : undefined
       if (hash) await byHash(hash)
       return given(held)
     },

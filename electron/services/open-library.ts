@@ -1,16 +1,16 @@
 import { v7 as uuidv7 } from 'uuid'
-import { type LibraryCommand, decideLibrary } from '../../core/command/decide.ts'
+import { decideLibrary, type LibraryCommand } from '../../core/command/decide.ts'
 import type { Given } from '../../core/command/decision.ts'
 import type { Acknowledged, WireEvent } from '../../core/contract.ts'
 import type { Content } from '../../core/model/content.ts'
 import { type ArticleId, PersonId, type Sha256 } from '../../core/model/ids.ts'
 import { findScale } from '../../core/model/presets.ts'
 import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
-import { type Refusal, type Result, ok, refuse } from '../../core/result.ts'
-import { type OpenedArticle, createOpenedArticle } from './open-article.ts'
+import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
+import { createOpenedArticle, type OpenedArticle } from './open-article.ts'
 import { type Overview, openOverview } from './overview.ts'
 import type { LibraryStorage, Store } from './ports.ts'
-import { type Session, createSession } from './session.ts'
+import { createSession, type Session } from './session.ts'
 
 /** Articles kept open at once; the one used least recently is closed first. */
 const OPEN_ARTICLES_MAX = 24
@@ -40,7 +40,12 @@ export interface OpenLibraryOptions {
   readonly log: (error: unknown) => void
 }
 
-export async function createOpenedLibrary({ storage, name, publish, log }: OpenLibraryOptions): Promise<Result<OpenedLibrary>> {
+export async function createOpenedLibrary({
+  storage,
+  name,
+  publish,
+  log,
+}: OpenLibraryOptions): Promise<Result<OpenedLibrary>> {
   const store = await storage.openLibrary()
   if (!store.ok) return store
   const readOnly = storage.readOnly ?? store.value.readOnly

@@ -1,13 +1,13 @@
 import type { JournalLine, JournalStep, Replayed } from '../../core/change/journal.ts'
 import type { CapturedFile } from '../../core/command/library.ts'
 import type { CheckReport, ExportFormat, Ticket } from '../../core/contract.ts'
+import type { Transfer } from '../../core/format/transfer.ts'
+import type { ArticleDetails } from '../../core/model/article.ts'
 import type { Content } from '../../core/model/content.ts'
 import type { Original } from '../../core/model/draft.ts'
 import type { ArticleId, Sha256 } from '../../core/model/ids.ts'
-import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
-import type { ArticleDetails } from '../../core/model/article.ts'
 import type { Evidence } from '../../core/model/source.ts'
-import type { Transfer } from '../../core/format/transfer.ts'
+import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
 import type { Refusal, Result } from '../../core/result.ts'
 
 /** What services ask of storage. One store: a snapshot and the journal that is newer than it. */

@@ -1,5 +1,5 @@
 import { CONTRACT, type Input, type Method, type Output } from '../../core/contract.ts'
-import { type Result, ok, refuse } from '../../core/result.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
 
 /** One handler for each method of the contract: forget one and it does not compile. */
 export type Handlers = { readonly [M in Method]: (input: Input<M>) => Promise<Result<Output<M>>> }

@@ -3,7 +3,7 @@ import { type JournalStep, type Replayed, replayStep } from '../../core/change/j
 import type { Decide, Given } from '../../core/command/decision.ts'
 import type { Acknowledged, Steps } from '../../core/contract.ts'
 import type { Tables } from '../../core/model/tables.ts'
-import { type Result, ok, refuse } from '../../core/result.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Store } from './ports.ts'
 
 /** How long a store rests before its snapshot is written. */
@@ -93,7 +93,10 @@ export function createSession<State extends Tables, Command extends { type: stri
       if (!entry) return refuse(kind === 'undo' ? 'refused.undo.nothing' : 'refused.redo.nothing')
       const world = await given(null)
       const change = kind === 'undo' ? invertChange(entry.change) : entry.change
-      return commit({ at: world.now(), who: world.who, kind, command: entry.label.key, label: entry.label, change: [...change] }, null)
+      return commit(
+        { at: world.now(), who: world.who, kind, command: entry.label.key, label: entry.label, change: [...change] },
+        null,
+      )
     })
 
   return {

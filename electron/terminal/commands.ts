@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
+import { ExportFormat } from '../../core/contract.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { progressOf } from '../../core/query/progress.ts'
 import type { ArticleSummary } from '../../core/query/summary.ts'
-import { type Result, ok, refuse } from '../../core/result.ts'
-import { ExportFormat } from '../../core/contract.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Flags } from './flags.ts'
-import { type Terminal, openTerminal } from './terminal-host.ts'
+import { openTerminal, type Terminal } from './terminal-host.ts'
 
 /** What a command of the terminal answers: lines for a person, the same as JSON, and whether all went well. */
 export interface TerminalAnswer {
@@ -52,7 +52,10 @@ async function named(terminal: Terminal, article: string | undefined): Promise<R
 const importFiles = inTerminal(true, async ({ services, tickets }, { words: files }) => {
   if (files.length === 0) return refuse('cli.no-files')
   const missing = files.filter((file) => !existsSync(file))
-  const answer = await services.ask('articles.import', { tickets: files.map((file) => tickets.give(file)), pasted: null })
+  const answer = await services.ask('articles.import', {
+    tickets: files.map((file) => tickets.give(file)),
+    pasted: null,
+  })
   if (!answer.ok) return answer
   const articles = []
   for (const { article } of answer.value.imported) {
@@ -62,7 +65,10 @@ const importFiles = inTerminal(true, async ({ services, tickets }, { words: file
     const received = opened.value.tables.drafts[draft]
     articles.push({ id, title, draft, words: received?.words ?? 0, sha256: received?.original.sha256 ?? '' })
   }
-  const refused = answer.value.refused.map(({ name, refusal }) => ({ name, sentence: sayKey(refusal.key, refusal.values) }))
+  const refused = answer.value.refused.map(({ name, refusal }) => ({
+    name,
+    sentence: sayKey(refusal.key, refusal.values),
+  }))
   return ok({
     json: { articles, ...(refused.length > 0 ? { refused } : {}) },
     lines: [
@@ -76,22 +82,24 @@ const importFiles = inTerminal(true, async ({ services, tickets }, { words: file
 const list = inTerminal(false, async (terminal) => {
   const all = await listed(terminal)
   if (!all.ok) return all
-  const articles = all.value.map(({ id, title, state, progress, drafts, words, format, publishedOn, deadline, createdAt }) => ({
-    id,
-    title,
-    state,
-    claims: progress.claims.total,
-    checked: progress.claims.checked,
-    verifyAgain: progress.claims.verifyAgain,
-    sentences: progress.sentences.total,
-    looked: progress.sentences.looked,
-    drafts,
-    words,
-    format,
-    publishedOn,
-    deadline,
-    createdAt,
-  }))
+  const articles = all.value.map(
+    ({ id, title, state, progress, drafts, words, format, publishedOn, deadline, createdAt }) => ({
+      id,
+      title,
+      state,
+      claims: progress.claims.total,
+      checked: progress.claims.checked,
+      verifyAgain: progress.claims.verifyAgain,
+      sentences: progress.sentences.total,
+      looked: progress.sentences.looked,
+      drafts,
+      words,
+      format,
+      publishedOn,
+      deadline,
+      createdAt,
+    }),
+  )
   return ok({
     json: { articles },
     lines: articles.map(({ id, title, state, claims, checked, sentences, looked }) =>

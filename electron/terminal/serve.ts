@@ -1,5 +1,5 @@
+import { ok, type Result, refuse } from '../../core/result.ts'
 import { type BrowserHost, startBrowserHost } from '../browser-host.ts'
-import { type Result, ok, refuse } from '../../core/result.ts'
 
 export interface ServeOptions {
   readonly library: string | null

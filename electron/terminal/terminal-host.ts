@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type Result, ok, refuse } from '../../core/result.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
 import { nodeHost } from '../hosting/node-host.ts'
+import { saveWhole } from '../hosting/save-whole.ts'
 import { createServices } from '../services/create-services.ts'
 import type { Handover } from '../services/ports.ts'
 import type { Services } from '../services/services.ts'
-import { saveWhole } from '../hosting/save-whole.ts'
-import { type TicketDesk, createTickets } from '../tickets.ts'
+import { createTickets, type TicketDesk } from '../tickets.ts'
 import type { Flags } from './flags.ts'
 
 /** One library, opened for one command of the terminal. */
@@ -22,7 +22,10 @@ const toPath = (out: string | null): Handover => ({
     try {
       await saveWhole(out, bytes)
     } catch (error) {
-      return refuse('cli.cannot-write', { name: path.basename(out), code: (error as NodeJS.ErrnoException).code ?? 'error' })
+      return refuse('cli.cannot-write', {
+        name: path.basename(out),
+        code: (error as NodeJS.ErrnoException).code ?? 'error',
+      })
     }
     return ok({ outcome: 'saved', name: path.basename(out), bytes: bytes.byteLength, place: out })
   },
@@ -45,7 +48,9 @@ export async function openTerminal(flags: Flags, { write }: { readonly write: bo
     }),
   )
   const start = await services.ask('app.start', {})
-  const refused = start.ok ? (start.value.library.refused ?? (write ? start.value.library.readOnly : null)) : start.refusal
+  const refused = start.ok
+    ? (start.value.library.refused ?? (write ? start.value.library.readOnly : null))
+    : start.refusal
   if (!refused) return ok({ services, tickets })
   await services.close()
   return { ok: false, refusal: refused as (typeof start & { ok: false })['refusal'] }

@@ -18,6 +18,9 @@ export function httpWire(): Wire {
     },
 
     ticketFor: (file) =>
-      post('files', { headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) }, body: file }),
+      post('files', {
+        headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
+        body: file,
+      }),
   }
 }

@@ -39,7 +39,10 @@ const createActions = () =>
     handlers: {},
     register: (id, handler) => {
       set(({ handlers }) => ({ handlers: { ...handlers, [id]: [...(handlers[id] ?? []), handler] } }))
-      return () => set(({ handlers }) => ({ handlers: { ...handlers, [id]: (handlers[id] ?? []).filter((held) => held !== handler) } }))
+      return () =>
+        set(({ handlers }) => ({
+          handlers: { ...handlers, [id]: (handlers[id] ?? []).filter((held) => held !== handler) },
+        }))
     },
     /** Runs what was registered last for an action; false when it cannot be chosen now. */
     perform: (id) => {

@@ -6,7 +6,7 @@ import type { ArticleId } from '../../core/model/ids.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
 import { type Refusal, type Result, refuse } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
-import { type Mirror, followChange } from './mirror.ts'
+import { followChange, type Mirror } from './mirror.ts'
 
 export interface OpenArticle extends Mirror<ArticleTables> {
   readonly id: ArticleId
@@ -74,7 +74,9 @@ export const createDeskStore = (client: Client, notify: (refusal: Refusal) => vo
       closeArticle: () => set({ desk: { status: 'none' }, savedAt: null }),
       execute: async (command, { inline } = { inline: false }) => {
         const id = openOne()?.id
-        return id ? acknowledge(client.ask('article.execute', { article: id, command }), id, inline) : refuse('refused.article.unknown')
+        return id
+          ? acknowledge(client.ask('article.execute', { article: id, command }), id, inline)
+          : refuse('refused.article.unknown')
       },
       undo: async () => {
         const id = openOne()?.id

@@ -5,7 +5,7 @@ import { EMPTY_LIBRARY, type LibraryTables } from '../../core/model/tables.ts'
 import type { ArticleSummary } from '../../core/query/summary.ts'
 import type { Refusal, Result } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
-import { type Mirror, followChange } from './mirror.ts'
+import { followChange, type Mirror } from './mirror.ts'
 
 export interface LibraryStore extends Mirror<LibraryTables> {
   /** False until the library has been read once. */
@@ -42,7 +42,8 @@ export const createLibraryStore = (client: Client, notify: (refusal: Refusal) =>
         if (answer.ok) set({ isRead: true, ...answer.value })
         else notify(answer.refusal)
       },
-      execute: (command, { inline } = { inline: false }) => acknowledge(client.ask('library.execute', { command }), inline),
+      execute: (command, { inline } = { inline: false }) =>
+        acknowledge(client.ask('library.execute', { command }), inline),
       undo: () => acknowledge(client.ask('library.undo', {})),
       redo: () => acknowledge(client.ask('library.redo', {})),
       follow: (acknowledged) => {

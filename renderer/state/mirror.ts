@@ -13,7 +13,10 @@ export interface Mirror<State extends Tables> {
  * The mirror after an acknowledged change. The same change may arrive twice (as the answer to a command and as an
  * event): the second time nothing happens. `null` when a change in between is missing and the store must be read again.
  */
-export function followChange<State extends Tables>(mirror: Mirror<State>, { seq, change, steps }: Acknowledged): Mirror<State> | null {
+export function followChange<State extends Tables>(
+  mirror: Mirror<State>,
+  { seq, change, steps }: Acknowledged,
+): Mirror<State> | null {
   if (seq <= mirror.seq) return mirror
   if (seq !== mirror.seq + 1) return null
   return { seq, tables: applyChange(mirror.tables, change), steps }

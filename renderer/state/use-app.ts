@@ -24,7 +24,8 @@ export function useStart(): StartState {
   return start
 }
 
-export const useStartStore = <T>(select: (state: ReturnType<App['start']['getState']>) => T): T => useStore(useApp().start, select)
+export const useStartStore = <T>(select: (state: ReturnType<App['start']['getState']>) => T): T =>
+  useStore(useApp().start, select)
 export const useView = <T>(select: (view: ViewStore) => T): T => useStore(useApp().view, select)
 export const useLibrary = <T>(select: (library: LibraryStore) => T): T => useStore(useApp().library, select)
 export const useDesk = <T>(select: (desk: DeskStore) => T): T => useStore(useApp().desk, select)

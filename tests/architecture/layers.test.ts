@@ -15,7 +15,12 @@ describe('who may know whom', () => {
   })
 
   it('holds for every import of the project, type imports included', () => {
-    expect(files.flatMap((file) => importsOf(ROOT, file)).map(complaint).filter(Boolean)).toEqual([])
+    expect(
+      files
+        .flatMap((file) => importsOf(ROOT, file))
+        .map(complaint)
+        .filter(Boolean),
+    ).toEqual([])
   })
 
   const sample: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseAst } from 'rolldown/parseAst'
 
@@ -20,17 +20,47 @@ export const LAYERS: readonly Layer[] = [
   { name: 'storage', files: /^electron\/storage\//, mayImport: ['core', 'services'], packages: /^(node:|lowdb|uuid$)/ },
   { name: 'importers', files: /^electron\/importers\//, mayImport: ['core', 'services'], packages: /^(?!electron$)/ },
   { name: 'exporters', files: /^electron\/exporters\//, mayImport: ['core', 'services'], packages: /^(?!electron$)/ },
-  { name: 'shell', files: /^electron\/(shell\/|main\.ts|preload\.ts)/, mayImport: ['core', 'services', 'storage', 'importers', 'exporters', 'hosting'], packages: anyPackage },
-  { name: 'hosting', files: /^electron\/(hosting\/|tickets\.ts)/, mayImport: ['core', 'services', 'storage', 'importers', 'exporters'], packages: /^node:/ },
-  { name: 'terminal', files: /^electron\//, mayImport: ['core', 'services', 'storage', 'importers', 'exporters', 'hosting'], packages: /^node:/ },
+  {
+    name: 'shell',
+    files: /^electron\/(shell\/|main\.ts|preload\.ts)/,
+    mayImport: ['core', 'services', 'storage', 'importers', 'exporters', 'hosting'],
+    packages: anyPackage,
+  },
+  {
+    name: 'hosting',
+    files: /^electron\/(hosting\/|tickets\.ts)/,
+    mayImport: ['core', 'services', 'storage', 'importers', 'exporters'],
+    packages: /^node:/,
+  },
+  {
+    name: 'terminal',
+    files: /^electron\//,
+    mayImport: ['core', 'services', 'storage', 'importers', 'exporters', 'hosting'],
+    packages: /^node:/,
+  },
   { name: 'design', files: /^renderer\/design\//, mayImport: [], packages: noNode },
   { name: 'ui', files: /^renderer\/ui\//, mayImport: ['design', 'core-words'], packages: noNode },
   { name: 'client', files: /^renderer\/client\//, mayImport: ['core'], packages: noNode },
   { name: 'state', files: /^renderer\/state\//, mayImport: ['core', 'client'], packages: noNode },
   { name: 'parts', files: /^renderer\/parts\//, mayImport: ['core', 'ui', 'state', 'design'], packages: noNode },
-  { name: 'features', files: /^renderer\/features\//, mayImport: ['core', 'ui', 'parts', 'state', 'client', 'frame'], packages: noNode },
-  { name: 'frame', files: /^renderer\/frame\//, mayImport: ['core', 'ui', 'parts', 'state', 'client'], packages: noNode },
-  { name: 'app', files: /^renderer\//, mayImport: ['core', 'ui', 'parts', 'state', 'client', 'frame', 'features', 'design'], packages: noNode },
+  {
+    name: 'features',
+    files: /^renderer\/features\//,
+    mayImport: ['core', 'ui', 'parts', 'state', 'client', 'frame'],
+    packages: noNode,
+  },
+  {
+    name: 'frame',
+    files: /^renderer\/frame\//,
+    mayImport: ['core', 'ui', 'parts', 'state', 'client'],
+    packages: noNode,
+  },
+  {
+    name: 'app',
+    files: /^renderer\//,
+    mayImport: ['core', 'ui', 'parts', 'state', 'client', 'frame', 'features', 'design'],
+    packages: noNode,
+  },
 ]
 
 /** Named text libraries that core may use besides zod. */
@@ -62,7 +92,12 @@ export function complaint({ from, to, isPackage }: Import): string | null {
   if (own && other && own !== other) return `${from}: no feature imports another (${to})`
   if (target === layer || layer.mayImport.includes(target.name)) return null
   // The interface's words are the one part of core that ui may read.
-  if (target.name === 'core' && layer.mayImport.includes('core-words') && /^core\/(messages\/|result\.ts|actions\.ts)/.test(to)) return null
+  if (
+    target.name === 'core' &&
+    layer.mayImport.includes('core-words') &&
+    /^core\/(messages\/|result\.ts|actions\.ts)/.test(to)
+  )
+    return null
   return `${from}: ${layer.name} may not import ${target.name} (${to})`
 }
 
@@ -82,7 +117,13 @@ export function importsOf(root: string, file: string, source = readFileSync(path
     if (Array.isArray(node)) return node.forEach(visit)
     if (!node || typeof node !== 'object') return
     const { type, source: from } = node as { type?: string; source?: { value?: unknown } | null }
-    const isImport = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'ImportExpression', 'TSImportType'].includes(type ?? '')
+    const isImport = [
+      'ImportDeclaration',
+      'ExportNamedDeclaration',
+      'ExportAllDeclaration',
+      'ImportExpression',
+      'TSImportType',
+    ].includes(type ?? '')
     if (isImport && typeof from?.value === 'string') found.push(from.value)
     for (const value of Object.values(node)) visit(value)
   }

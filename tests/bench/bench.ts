@@ -11,7 +11,12 @@ import { benchSave } from './save.ts'
 type Bench = (folder: string, browser: Browser) => Promise<Measurement | readonly Measurement[]>
 
 /** `npm run bench` runs all of them, `npm run bench -- save` one. Each prints one JSON line a measurement. */
-const BENCHES: Readonly<Record<string, Bench>> = { save: benchSave, import: benchImport, start: benchStart, desk: benchDesk }
+const BENCHES: Readonly<Record<string, Bench>> = {
+  save: benchSave,
+  import: benchImport,
+  start: benchStart,
+  desk: benchDesk,
+}
 
 const wanted = process.argv.slice(2)
 const folder = await mkdtemp(path.join(os.tmpdir(), 'tickmark-bench-'))

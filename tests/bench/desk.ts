@@ -34,7 +34,9 @@ const untilShown = (page: Page, act: () => Promise<unknown>, effect: string): Pr
 /** Selects the first words of a paragraph. */
 const select = (page: Page, paragraph: number) =>
   page.evaluate((index) => {
-    const place = [...document.querySelectorAll('article p')].filter((p) => p.textContent && p.textContent.length > 100)[index]
+    const place = [...document.querySelectorAll('article p')].filter(
+      (p) => p.textContent && p.textContent.length > 100,
+    )[index]
     const text = place && document.createTreeWalker(place, NodeFilter.SHOW_TEXT).nextNode()
     if (!place || !text) throw new Error('There is no such paragraph.')
     place.scrollIntoView({ block: 'center' })
@@ -54,18 +56,28 @@ export async function benchDesk(folder: string, browser: Browser): Promise<Measu
   const row = page.getByRole('main').getByText('A long article about a bridge').first()
   await row.waitFor()
   const root = new URL(address).origin
-  const opening = await compare('open', '50,000 words: from the click in the library to the article on the screen', RUNS, async () => {
-    await page.goto(`${root}/`)
-    await row.waitFor()
-    return untilShown(page, () => row.click(), 'article h2, article h1')
-  })
+  const opening = await compare(
+    'open',
+    '50,000 words: from the click in the library to the article on the screen',
+    RUNS,
+    async () => {
+      await page.goto(`${root}/`)
+      await row.waitFor()
+      return untilShown(page, () => row.click(), 'article h2, article h1')
+    },
+  )
   let paragraph = 0
-  const marking = await compare('mark', '50,000 words: from the key to the new claim shown, on the disk', RUNS, async () => {
-    await select(page, paragraph++)
-    const took = await untilShown(page, () => page.keyboard.press('m'), 'textarea:focus')
-    await page.keyboard.press('Escape')
-    return took
-  })
+  const marking = await compare(
+    'mark',
+    '50,000 words: from the key to the new claim shown, on the disk',
+    RUNS,
+    async () => {
+      await select(page, paragraph++)
+      const took = await untilShown(page, () => page.keyboard.press('m'), 'textarea:focus')
+      await page.keyboard.press('Escape')
+      return took
+    },
+  )
   await page.close()
   await end(child)
   return [opening, marking]

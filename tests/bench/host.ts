@@ -6,7 +6,10 @@ const CLI = path.resolve('dist/cli.js')
 const env = (folder: string) => ({ ...process.env, TICKMARK_HOME: path.join(folder, 'home') })
 
 /** Starts a program that prints an address; resolves with both. */
-export function startPrinting(args: readonly string[], folder: string): Promise<{ readonly address: string; readonly child: ChildProcess }> {
+export function startPrinting(
+  args: readonly string[],
+  folder: string,
+): Promise<{ readonly address: string; readonly child: ChildProcess }> {
   const child = spawn(process.execPath, args, { env: env(folder), stdio: ['ignore', 'pipe', 'inherit'] })
   return new Promise((resolve, reject) => {
     child.stdout.once('data', (chunk: Buffer) => resolve({ address: chunk.toString().trim(), child }))
@@ -14,7 +17,8 @@ export function startPrinting(args: readonly string[], folder: string): Promise<
   })
 }
 
-export const serve = (library: string, folder: string) => startPrinting([CLI, 'serve', '--library', library, '--as', 'Bench'], folder)
+export const serve = (library: string, folder: string) =>
+  startPrinting([CLI, 'serve', '--library', library, '--as', 'Bench'], folder)
 
 export const end = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
@@ -31,6 +35,8 @@ export function terminal(args: readonly string[], folder: string): Promise<strin
     out += chunk.toString()
   })
   return new Promise((resolve, reject) =>
-    child.on('close', (code) => (code === 0 ? resolve(out) : reject(new Error(`tickmark ${args[0]} ended with ${code}.`)))),
+    child.on('close', (code) =>
+      code === 0 ? resolve(out) : reject(new Error(`tickmark ${args[0]} ended with ${code}.`)),
+    ),
   )
 }

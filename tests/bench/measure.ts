@@ -46,6 +46,8 @@ export async function compare(
     minMs: rounded(Math.min(...times)),
     maxMs: rounded(Math.max(...times)),
     runs,
-    ...(floor && { floor: { what: floor.what, medianMs: rounded(median(floors)), ratio: rounded(medianMs / median(floors)) } }),
+    ...(floor && {
+      floor: { what: floor.what, medianMs: rounded(median(floors)), ratio: rounded(medianMs / median(floors)) },
+    }),
   }
 }

@@ -22,10 +22,16 @@ export async function benchStart(folder: string, browser: Browser): Promise<Meas
     await end(child)
     return took
   }
-  return compare('start', 'from the start of the process to the first screen in the browser host', 9, () => firstScreen(() => serve(library, folder)), {
-    what: 'the same for an empty page from a bare Node server',
-    run: () => firstScreen(() => startPrinting(['-e', EMPTY_PAGE], folder)),
-  })
+  return compare(
+    'start',
+    'from the start of the process to the first screen in the browser host',
+    9,
+    () => firstScreen(() => serve(library, folder)),
+    {
+      what: 'the same for an empty page from a bare Node server',
+      run: () => firstScreen(() => startPrinting(['-e', EMPTY_PAGE], folder)),
+    },
+  )
 }
 
 /** A whole import by the terminal, a process of its own for the reading included. */
@@ -37,7 +43,8 @@ export async function benchImport(folder: string): Promise<Measurement> {
     'import',
     '50,000 words of plain text, as a whole process of the terminal',
     7,
-    () => timeOf(() => terminal(['import', file, '--library', path.join(folder, `import-${count++}`), '--json'], folder)),
+    () =>
+      timeOf(() => terminal(['import', file, '--library', path.join(folder, `import-${count++}`), '--json'], folder)),
     { what: 'the terminal saying how it is used', run: () => timeOf(() => terminal(['help'], folder)) },
   )
 }

@@ -18,9 +18,23 @@ export async function benchSave(folder: string): Promise<Measurement> {
   const at = new Date(0).toISOString()
   const step = () => {
     const id = uuidv7()
-    const note = { id, claim: uuidv7(), text: 'The invoice says €3.24 million, including the railings. '.repeat(6), withheld: false, by: who, at }
+    const note = {
+      id,
+      claim: uuidv7(),
+      text: 'The invoice says €3.24 million, including the railings. '.repeat(6),
+      withheld: false,
+      by: who,
+      at,
+    }
     const label = { key: 'note.add', values: { number: 1 } }
-    return { at, who, kind: 'do' as const, command: 'note.add', label, change: [{ table: 'notes', id, before: null, after: note }] }
+    return {
+      at,
+      who,
+      kind: 'do' as const,
+      command: 'note.add',
+      label,
+      change: [{ table: 'notes', id, before: null, after: note }],
+    }
   }
   const first = await store.append([step()])
   const bytes = Buffer.from(first.ok ? `${JSON.stringify(first.value[0])}\n` : '')

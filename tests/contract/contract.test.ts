@@ -3,17 +3,19 @@ import type { WireEvent } from '../../core/contract.ts'
 import { ClaimId, RatingId, ScaleId } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { type Client, createClient } from '../../renderer/client/client.ts'
-import { valueOf } from '../support/services.ts'
+import { granted } from '../support/services.ts'
 import { WIRES } from './wires.ts'
 
 const text = 'Ferry strikes pier\n\nThree people were hurt – 😀 – on Saturday, the office said.'
 
 /** The beginning of a PNG file. */
-const PICTURE = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 1, 0, 0, 0, 1, 0, 8, 2, 0, 0, 0])
+const PICTURE = new Uint8Array([
+  137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 1, 0, 0, 0, 1, 0, 8, 2, 0, 0, 0,
+])
 
 async function imported(client: Client) {
-  const ticket = valueOf(await client.ticketFor(new File([text], 'ferry.txt')))
-  const { imported: articles } = valueOf(await client.ask('articles.import', { tickets: [ticket], pasted: null }))
+  const ticket = granted(await client.ticketFor(new File([text], 'ferry.txt')))
+  const { imported: articles } = granted(await client.ask('articles.import', { tickets: [ticket], pasted: null }))
   const article = articles[0]?.article
   if (!article) throw new Error('Nothing was imported.')
   return article
@@ -24,10 +26,10 @@ for (const { name, open } of WIRES)
     it('a file goes in by ticket and comes out as an article', async () => {
       const client = createClient(await open())
       const article = await imported(client)
-      const view = valueOf(await client.ask('article.open', { article }))
+      const view = granted(await client.ask('article.open', { article }))
       expect(view.content.text).toContain('Three people were hurt – 😀 – on Saturday')
       expect(onlyArticle(view.tables).title).toBe('Ferry strikes pier')
-      expect(valueOf(await client.ask('library.read', {})).articles).toMatchObject([{ id: article }])
+      expect(granted(await client.ask('library.read', {})).articles).toMatchObject([{ id: article }])
     })
 
     it('a command is acknowledged, and every window hears of it', async () => {
@@ -35,25 +37,41 @@ for (const { name, open } of WIRES)
       const article = await imported(client)
       const events: WireEvent[] = []
       client.subscribe((event) => events.push(event))
-      const { draft } = onlyArticle(valueOf(await client.ask('article.open', { article })).tables)
-      const marked = valueOf(await client.ask('article.execute', { article, command: { type: 'claim.mark', draft, spans: [{ start: 20, end: 32 }] } }))
-      expect(marked).toMatchObject({ seq: 2, steps: { undo: { key: 'claim.mark' }, redo: null } })
-      const given = valueOf(
+      const { draft } = onlyArticle(granted(await client.ask('article.open', { article })).tables)
+      const marked = granted(
         await client.ask('article.execute', {
           article,
-          command: { type: 'verdict.give', claim: ClaimId.parse(marked.made), scale: ScaleId.parse('truth'), rating: RatingId.parse('false'), rationale: 'No.' },
+          command: { type: 'claim.mark', draft, spans: [{ start: 20, end: 32 }] },
+        }),
+      )
+      expect(marked).toMatchObject({ seq: 2, steps: { undo: { key: 'claim.mark' }, redo: null } })
+      const given = granted(
+        await client.ask('article.execute', {
+          article,
+          command: {
+            type: 'verdict.give',
+            claim: ClaimId.parse(marked.made),
+            scale: ScaleId.parse('truth'),
+            rating: RatingId.parse('false'),
+            rationale: 'No.',
+          },
         }),
       )
       await vi.waitFor(() => expect(events).toContainEqual({ type: 'article.changed', article, ...given }))
-      expect(valueOf(await client.ask('article.undo', { article })).steps.redo).toMatchObject({ key: 'verdict.give' })
-      expect(valueOf(await client.ask('article.redo', { article })).seq).toBe(5)
+      expect(granted(await client.ask('article.undo', { article })).steps.redo).toMatchObject({ key: 'verdict.give' })
+      expect(granted(await client.ask('article.redo', { article })).seq).toBe(5)
     })
 
     it('a refusal crosses as a key and its values', async () => {
       const client = createClient(await open())
       const article = await imported(client)
-      const { draft } = onlyArticle(valueOf(await client.ask('article.open', { article })).tables)
-      expect(await client.ask('article.execute', { article, command: { type: 'claim.mark', draft, spans: [{ start: 3, end: 3 }] } })).toEqual({
+      const { draft } = onlyArticle(granted(await client.ask('article.open', { article })).tables)
+      expect(
+        await client.ask('article.execute', {
+          article,
+          command: { type: 'claim.mark', draft, spans: [{ start: 3, end: 3 }] },
+        }),
+      ).toEqual({
         ok: false,
         refusal: { key: 'refused.selection.empty', values: {} },
       })
@@ -62,9 +80,13 @@ for (const { name, open } of WIRES)
 
     it('a bad file is refused by name and the others come in', async () => {
       const client = createClient(await open())
-      const files = [new File(['Good text about a bridge.'], 'good.txt'), new File([PICTURE], 'bad.bin'), new File([], 'empty.txt')]
-      const tickets = await Promise.all(files.map(async (file) => valueOf(await client.ticketFor(file))))
-      const answer = valueOf(await client.ask('articles.import', { tickets, pasted: null }))
+      const files = [
+        new File(['Good text about a bridge.'], 'good.txt'),
+        new File([PICTURE], 'bad.bin'),
+        new File([], 'empty.txt'),
+      ]
+      const tickets = await Promise.all(files.map(async (file) => granted(await client.ticketFor(file))))
+      const answer = granted(await client.ask('articles.import', { tickets, pasted: null }))
       expect(answer.imported).toHaveLength(1)
       expect(answer.refused.map((entry) => entry.name)).toEqual(['bad.bin', 'empty.txt'])
     })
@@ -72,8 +94,8 @@ for (const { name, open } of WIRES)
     it('the preview and the export of a report are given as addresses or files, never as paths', async () => {
       const client = createClient(await open())
       const article = await imported(client)
-      expect(valueOf(await client.ask('report.preview', { article })).url).toMatch(/^\/published\//)
-      const exported = valueOf(await client.ask('report.export', { article, format: 'html' }))
+      expect(granted(await client.ask('report.preview', { article })).url).toMatch(/^\/published\//)
+      const exported = granted(await client.ask('report.export', { article, format: 'html' }))
       expect(exported).toMatchObject({ name: expect.stringContaining('Ferry strikes pier') })
     })
   })

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
-import type { Wire } from '../../renderer/client/client.ts'
 import { startBrowserHost } from '../../electron/browser-host.ts'
+import type { Wire } from '../../renderer/client/client.ts'
 import { inProcessImporter, TestMachine } from '../support/services.ts'
 import { temporaryFolder } from '../support/temporary.ts'
 
@@ -11,7 +11,8 @@ async function directly(): Promise<Wire> {
   return {
     call: async (method, input) => JSON.parse(JSON.stringify(await services.call(method, input))),
     subscribe: (listener) => services.subscribe(listener),
-    ticketFor: async (file) => machine.tickets.giveFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
+    ticketFor: async (file) =>
+      machine.tickets.giveFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
   }
 }
 
@@ -34,7 +35,8 @@ async function overHttp(): Promise<Wire> {
     (await fetch(`${origin}/${path}`, { method: 'POST', body, headers: { cookie, origin, ...headers } })).json()
   return {
     call: (method, input) => post('call', JSON.stringify({ method, input }), { 'content-type': 'application/json' }),
-    ticketFor: async (file) => post('files', await file.arrayBuffer(), { 'x-file-name': encodeURIComponent(file.name) }),
+    ticketFor: async (file) =>
+      post('files', await file.arrayBuffer(), { 'x-file-name': encodeURIComponent(file.name) }),
     subscribe: (listener) => {
       const ending = new AbortController()
       void follow(`${origin}/events`, cookie, ending.signal, listener)

@@ -76,7 +76,10 @@ async function expectEverything(page: Page, { claims, title }: Story) {
   await page.getByRole('main').getByText(title).first().click()
   const desk = new DeskPage(page)
   await desk.checkedOf(claims.length, claims.length)
-  await page.getByRole('article').getByRole('button', { name: /^Claim 4, / }).press('Enter')
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: /^Claim 4, / })
+    .press('Enter')
   await expect(desk.why).toHaveValue(claims[3]?.[2] ?? '')
 }
 
@@ -113,11 +116,17 @@ async function newcomersFlow(page: Page, machine: Machine, story: Story) {
     const verified = await machine.terminal('verify', '--library', machine.library, '--json')
     expect(JSON.parse(verified.out)).toMatchObject({ ok: true, articles: 1, problems: [] })
     const listed = await machine.terminal('list', '--library', machine.library, '--json')
-    expect(JSON.parse(listed.out).articles).toMatchObject([{ title: story.title, claims: story.claims.length, checked: story.claims.length }])
+    expect(JSON.parse(listed.out).articles).toMatchObject([
+      { title: story.title, claims: story.claims.length, checked: story.claims.length },
+    ])
   })
 }
 
-test('a newcomer checks an invented article, loses power, and hands back a report', async ({ page, machine, complaints }) => {
+test('a newcomer checks an invented article, loses power, and hands back a report', async ({
+  page,
+  machine,
+  complaints,
+}) => {
   await newcomersFlow(page, machine, BRIDGE)
   expect(complaints.filter((complaint) => !complaint.includes('ERR_'))).toEqual([])
 })

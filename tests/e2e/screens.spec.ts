@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { DeskPage } from './support/desk-page.ts'
 import { go, importByPaste } from './support/library-page.ts'
 import { BRIDGE } from './support/stories.ts'
-import { expect, expectAccessible, test, THEMES } from './support/test.ts'
+import { expect, expectAccessible, THEMES, test } from './support/test.ts'
 
 async function useTheme(page: Page, theme: (typeof THEMES)[number]) {
   await go(page, 'Settings')
@@ -14,9 +14,15 @@ async function useTheme(page: Page, theme: (typeof THEMES)[number]) {
 async function fillDesk(page: Page) {
   const desk = await importByPaste(page, BRIDGE.text, BRIDGE.title)
   await desk.mark('14 months of repairs')
-  await desk.addSource({ text: 'https://example.org/record/12', title: 'City record no. 12', quote: 'Closed since 3 March.' })
+  await desk.addSource({
+    text: 'https://example.org/record/12',
+    title: 'City record no. 12',
+    quote: 'Closed since 3 March.',
+  })
   await desk.rate('1', 'The closing order.')
-  await desk.mark('Kessel bridge in the old town of Varnholm reopened to traffic on Monday, 14 months after inspectors found cracks')
+  await desk.mark(
+    'Kessel bridge in the old town of Varnholm reopened to traffic on Monday, 14 months after inspectors found cracks',
+  )
   await desk.rate('5', 'It reopened on Sunday.')
   await desk.mark('reopened to traffic')
   await desk.select('The opposition disputes the figure.')
@@ -25,7 +31,11 @@ async function fillDesk(page: Page) {
 }
 
 for (const theme of THEMES)
-  test(`every screen is accessible and keeps the content policy in the ${theme} theme`, async ({ page, machine, complaints }) => {
+  test(`every screen is accessible and keeps the content policy in the ${theme} theme`, async ({
+    page,
+    machine,
+    complaints,
+  }) => {
     test.slow()
     await page.goto(await machine.start())
     await expectAccessible(page, `${theme}: empty library`)
@@ -81,7 +91,10 @@ for (const width of [1280, 1000, 700])
     }
   })
 
-test('a claim in the text is announced with its wording, rating and state, and leads to its card and back', async ({ page, machine }) => {
+test('a claim in the text is announced with its wording, rating and state, and leads to its card and back', async ({
+  page,
+  machine,
+}) => {
   await page.goto(await machine.start())
   const desk = await importByPaste(page, BRIDGE.text, BRIDGE.title)
   await desk.mark('built in 1887')

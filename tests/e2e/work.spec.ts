@@ -80,7 +80,12 @@ test('a file dropped on the claim is kept as evidence with its size, date and ha
   await go(page, 'Sources')
   await page.getByText('invoice.csv').first().click()
   await expect(page.getByText(/SHA-256/).first()).toBeVisible()
-  await expect(page.getByRole('main').getByText(/11 (bytes|B)/).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/11 (bytes|B)/)
+      .first(),
+  ).toBeVisible()
   await expect(page.getByText('cost €3.2 million').first()).toBeVisible()
 })
 
@@ -103,14 +108,25 @@ test('words half written are kept when another claim is chosen and when the wind
   await page.keyboard.press('1')
   await expect(desk.why).toBeFocused()
   await page.keyboard.type('Half a rea')
-  await page.getByRole('main').getByRole('button', { name: 'Details' }).or(page.getByRole('button', { name: 'Next left' })).first().click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: 'Details' })
+    .or(page.getByRole('button', { name: 'Next left' }))
+    .first()
+    .click()
   await page.reload()
   await page.getByRole('main').getByText(BRIDGE.title).first().click()
-  await page.getByRole('article').getByRole('button', { name: /^Claim 1/ }).press('Enter')
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: /^Claim 1/ })
+    .press('Enter')
   await expect(desk.why).toHaveValue('Half a rea')
 })
 
-test('a whole article goes out as JSON and comes back, as a copy where it is and whole where it is not', async ({ page, machine }) => {
+test('a whole article goes out as JSON and comes back, as a copy where it is and whole where it is not', async ({
+  page,
+  machine,
+}) => {
   await page.goto(await machine.start())
   const desk = await importByPaste(page, BRIDGE.text, BRIDGE.title)
   await desk.mark('built in 1887', 'Built in 1887.')
@@ -119,9 +135,13 @@ test('a whole article goes out as JSON and comes back, as a copy where it is and
   await machine.stop()
   const id = JSON.parse((await machine.terminal('list', '--library', machine.library, '--json')).out).articles[0].id
   const out = path.join(machine.folder, 'article.json')
-  expect((await machine.terminal('export', id, '--library', machine.library, '--format', 'json', '--out', out)).code).toBe(0)
+  expect(
+    (await machine.terminal('export', id, '--library', machine.library, '--format', 'json', '--out', out)).code,
+  ).toBe(0)
   const other = path.join(machine.folder, 'other')
-  const whole = JSON.parse((await machine.terminal('import', out, '--library', other, '--as', 'Somebody', '--json')).out)
+  const whole = JSON.parse(
+    (await machine.terminal('import', out, '--library', other, '--as', 'Somebody', '--json')).out,
+  )
   expect(whole.articles).toMatchObject([{ id, title: BRIDGE.title }])
   const copy = JSON.parse((await machine.terminal('import', out, '--library', machine.library, '--json')).out)
   expect(copy.articles[0].id).not.toBe(id)
@@ -129,10 +149,15 @@ test('a whole article goes out as JSON and comes back, as a copy where it is and
   await machine.terminal('export', id, '--library', other, '--format', 'json', '--out', again)
   const without = (file: string) => ({ ...JSON.parse(readFileSync(file, 'utf8')), exportedAt: '' })
   expect(without(again)).toEqual(without(out))
-  for (const library of [machine.library, other]) expect((await machine.terminal('verify', '--library', library)).code).toBe(0)
+  for (const library of [machine.library, other])
+    expect((await machine.terminal('verify', '--library', library)).code).toBe(0)
 })
 
-test('the first run asks for a name, shows the folder, and an empty library says what to do next', async ({ page, machine, complaints }) => {
+test('the first run asks for a name, shows the folder, and an empty library says what to do next', async ({
+  page,
+  machine,
+  complaints,
+}) => {
   await page.goto(await machine.start([]))
   await expect(page.getByRole('heading', { name: 'Welcome to Tickmark' })).toBeVisible()
   await expect(page.getByText(/Documents.*Tickmark/)).toBeVisible()
@@ -144,20 +169,29 @@ test('the first run asks for a name, shows the folder, and an empty library says
   expect(complaints).toEqual([])
 })
 
-test('files that are no articles are each refused with a sentence, and the good one comes in', async ({ page, machine }) => {
+test('files that are no articles are each refused with a sentence, and the good one comes in', async ({
+  page,
+  machine,
+}) => {
   await page.goto(await machine.start())
   const make = (name: string, bytes: Buffer | string) => {
     const file = path.join(machine.folder, name)
     writeFileSync(file, bytes)
     return file
   }
-  await page.getByRole('button', { name: /^Import/ }).first().click()
-  await page.getByRole('dialog').locator('input[type=file]').setInputFiles([
-    make('empty.txt', ''),
-    make('noise.txt', Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256))),
-    make('fifty.txt', Buffer.alloc(50 * 1024 * 1024, 'word ')),
-    make('good.md', '# A good one\n\nTwo boats sank on Monday.\n'),
-  ])
+  await page
+    .getByRole('button', { name: /^Import/ })
+    .first()
+    .click()
+  await page
+    .getByRole('dialog')
+    .locator('input[type=file]')
+    .setInputFiles([
+      make('empty.txt', ''),
+      make('noise.txt', Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256))),
+      make('fifty.txt', Buffer.alloc(50 * 1024 * 1024, 'word ')),
+      make('good.md', '# A good one\n\nTwo boats sank on Monday.\n'),
+    ])
   const dialog = page.getByRole('dialog')
   for (const name of ['empty.txt', 'noise.txt', 'fifty.txt']) await expect(dialog.getByText(name).first()).toBeVisible()
   await page.keyboard.press('Escape')

@@ -12,7 +12,7 @@ const INSTALLED = [
 
 /** An installed Chromium for the tests; undefined leaves the choice to Playwright's own. TICKMARK_CHROMIUM names another. */
 export const chromiumPath = (): string | undefined =>
-  [process.env['TICKMARK_CHROMIUM'] ?? '', ...INSTALLED].find((path) => path && existsSync(path))
+  [process.env.TICKMARK_CHROMIUM ?? '', ...INSTALLED].find((path) => path && existsSync(path))
 
 /** Flags for a quiet, offline Chromium whose accessibility tree is complete; root needs the sandbox off. */
 export const chromiumFlags = (): string[] => [

@@ -17,7 +17,7 @@ import { temporaryFolder } from './temporary.ts'
 /** The real readers without their child process, whose limits have tests of their own. */
 export const inProcessImporter: Importer = { read: async (file) => readFile(file) }
 
-export function valueOf<T>(result: Result<T>): T {
+export function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(sayRefusal(result.refusal))
   return result.value
 }
@@ -71,7 +71,7 @@ export class TestMachine {
 
   async ask<M extends Method>(method: M, input: Input<M>): Promise<Output<M>> {
     if (!this.services) throw new Error('The machine has not been started.')
-    return valueOf(await this.services.ask(method, input))
+    return granted(await this.services.ask(method, input))
   }
 
   async importText(text: string): Promise<ArticleId> {

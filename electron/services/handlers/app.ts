@@ -6,7 +6,10 @@ import type { LibraryKeeper } from '../library-keeper.ts'
 import type { PreferencesFile } from '../preferences.ts'
 import type { Handlers } from '../server.ts'
 
-type AppHandlers = Pick<Handlers, 'app.start' | 'app.introduce' | 'app.prefer' | 'library.choose' | 'menu.follow' | 'link.open' | 'files.choose'>
+type AppHandlers = Pick<
+  Handlers,
+  'app.start' | 'app.introduce' | 'app.prefer' | 'library.choose' | 'menu.follow' | 'link.open' | 'files.choose'
+>
 
 /** A folder as somebody types it: "~" is the home folder, anything else must be a full path. */
 function typedFolder(typed: string): string | null {

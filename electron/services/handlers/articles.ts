@@ -31,7 +31,8 @@ export const articleHandlers = (keeper: LibraryKeeper): ArticleHandlers => {
     'article.content': inArticle(({ content }, { draft }) => content(draft)),
     'article.history': inArticle(async ({ lines }, { claim }) => {
       const isAbout = (row: { id: string; before: unknown; after: unknown }) =>
-        row.id === claim || [row.before, row.after].some((side) => (side as { claim?: unknown } | null)?.claim === claim)
+        row.id === claim ||
+        [row.before, row.after].some((side) => (side as { claim?: unknown } | null)?.claim === claim)
       const all = await lines()
       const wanted = claim ? all.filter(({ change }) => change.some(isAbout)) : all
       return ok({ lines: wanted.map(({ prev: _prev, hash: _hash, ...line }) => line) })

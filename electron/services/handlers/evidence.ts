@@ -1,8 +1,8 @@
 import type { CapturedFile } from '../../../core/command/library.ts'
-import type { CitationId, ClaimId, ArticleId, SourceId } from '../../../core/model/ids.ts'
+import type { ArticleId, CitationId, ClaimId, SourceId } from '../../../core/model/ids.ts'
 import { CitationId as CitationIdSchema, SourceId as SourceIdSchema } from '../../../core/model/ids.ts'
 import type { SourceKind } from '../../../core/model/source.ts'
-import { type Result, ok, refuse } from '../../../core/result.ts'
+import { ok, type Result, refuse } from '../../../core/result.ts'
 import type { Host } from '../host.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
 import type { OpenedLibrary } from '../open-library.ts'
@@ -19,7 +19,11 @@ const kindOf = ({ mediaType }: CapturedFile): SourceKind => {
 }
 
 /** The source a file is evidence of: the one named, or a new record under the file's name. The library's command comes first. */
-async function recordEvidence({ session }: OpenedLibrary, file: CapturedFile, source: SourceId | null): Promise<Result<SourceId>> {
+async function recordEvidence(
+  { session }: OpenedLibrary,
+  file: CapturedFile,
+  source: SourceId | null,
+): Promise<Result<SourceId>> {
   const done = await session.execute(
     source
       ? { type: 'evidence.add', source, files: [file] }
@@ -43,7 +47,11 @@ async function recordEvidence({ session }: OpenedLibrary, file: CapturedFile, so
   return done.ok ? ok(SourceIdSchema.parse(done.value.made)) : done
 }
 
-async function cite(library: OpenedLibrary, source: SourceId, place: { article: ArticleId; claim: ClaimId }): Promise<Result<CitationId>> {
+async function cite(
+  library: OpenedLibrary,
+  source: SourceId,
+  place: { article: ArticleId; claim: ClaimId },
+): Promise<Result<CitationId>> {
   const article = await library.article(place.article)
   if (!article.ok) return article
   const done = await article.value.session.execute({
@@ -84,8 +92,15 @@ export const evidenceHandlers = (host: Host, keeper: LibraryKeeper): EvidenceHan
       if (!record) return refuse('refused.evidence.unknown')
       const bytes = await storage.readEvidence(record)
       if (!bytes.ok) return bytes
-      const isShown = /^(image\/(png|jpeg|gif|webp)|application\/pdf|text\/(plain|html)|(audio|video)\/)/.test(record.mediaType)
-      const url = host.handover.publish({ name: record.name, bytes: bytes.value, mediaType: record.mediaType, download: !isShown })
+      const isShown = /^(image\/(png|jpeg|gif|webp)|application\/pdf|text\/(plain|html)|(audio|video)\/)/.test(
+        record.mediaType,
+      )
+      const url = host.handover.publish({
+        name: record.name,
+        bytes: bytes.value,
+        mediaType: record.mediaType,
+        download: !isShown,
+      })
       return ok({ url, sha256: record.sha256 })
     }),
   }

@@ -1,11 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
+import { DEFAULT_SETTINGS } from '../../../core/command/library.ts'
 import type { Ticket } from '../../../core/contract.ts'
 import { receiveTransfer } from '../../../core/format/receive.ts'
 import type { Transfer } from '../../../core/format/transfer.ts'
 import { ArticleId } from '../../../core/model/ids.ts'
-import { DEFAULT_SETTINGS } from '../../../core/command/library.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
-import { type Result, ok, refuse } from '../../../core/result.ts'
+import { ok, type Result, refuse } from '../../../core/result.ts'
 import type { Host } from '../host.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
 import type { OpenedArticle } from '../open-article.ts'
@@ -22,7 +22,11 @@ const extensionOf = (name: string, format: keyof typeof EXTENSIONS): string =>
   /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? EXTENSIONS[format]
 
 /** Files are written and synced before the line that names them. */
-async function addDraft(library: OpenedLibrary, file: FileToRead, draft: ImportedDraft): Promise<Result<OpenedArticle>> {
+async function addDraft(
+  library: OpenedLibrary,
+  file: FileToRead,
+  draft: ImportedDraft,
+): Promise<Result<OpenedArticle>> {
   const { storage, session } = library
   const id = ArticleId.parse(uuidv7())
   const created = await library.createArticle(id)
@@ -35,7 +39,7 @@ async function addDraft(library: OpenedLibrary, file: FileToRead, draft: Importe
     type: 'article.create',
     article: id,
     details: draft.details,
-    scale: (session.state().settings['settings'] ?? DEFAULT_SETTINGS).defaultScale,
+    scale: (session.state().settings.settings ?? DEFAULT_SETTINGS).defaultScale,
     draft: {
       name: '',
       publishedOn: draft.details.publishedOn,
@@ -93,7 +97,11 @@ export const importHandlers = (host: Host, keeper: LibraryKeeper): ImportHandler
   const { inLibrary } = openOnly(keeper)
   let underway = new AbortController()
 
-  const importOne = async (library: OpenedLibrary, file: FileToRead, signal: AbortSignal): Promise<Result<OpenedArticle>> => {
+  const importOne = async (
+    library: OpenedLibrary,
+    file: FileToRead,
+    signal: AbortSignal,
+  ): Promise<Result<OpenedArticle>> => {
     const read = await host.importer.read(file, signal)
     if (!read.ok) return read
     const added =

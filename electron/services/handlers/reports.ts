@@ -1,5 +1,5 @@
 import { redact } from '../../../core/report/redact.ts'
-import { type Result, ok, refuse } from '../../../core/result.ts'
+import { ok, type Result, refuse } from '../../../core/result.ts'
 import type { Host } from '../host.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
 import type { OpenedArticle } from '../open-article.ts'
@@ -17,7 +17,11 @@ const FORMAT_MEDIA: Readonly<Record<string, string>> = {
   tickmark: 'application/json',
 }
 
-export async function exportMaterial(host: Host, { storage, session }: OpenedLibrary, article: OpenedArticle): Promise<Result<ExportMaterial>> {
+export async function exportMaterial(
+  host: Host,
+  { storage, session }: OpenedLibrary,
+  article: OpenedArticle,
+): Promise<Result<ExportMaterial>> {
   const contents = await article.contents()
   if (!contents.ok) return contents
   return ok({
@@ -40,7 +44,10 @@ export const reportHandlers = (host: Host, keeper: LibraryKeeper): ReportHandler
       if (!material.ok) return material
       const file = await host.exporters.html(material.value)
       if (!file.ok) return file
-      return ok({ url: host.handover.publish({ ...file.value, download: false }), withheld: redact(material.value.article, material.value.library).withheld })
+      return ok({
+        url: host.handover.publish({ ...file.value, download: false }),
+        withheld: redact(material.value.article, material.value.library).withheld,
+      })
     }),
 
     'report.export': inArticle(async (article, { format }, library) => {

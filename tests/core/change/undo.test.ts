@@ -68,7 +68,8 @@ describe('undo and redo', () => {
   it('keeps a bounded number of steps in the history and all of them in the journal', () => {
     const desk = new OpenDesk()
     const claim = desk.mark('212 passengers')
-    for (let step = 0; step < HISTORY_STEPS_MAX + 20; step++) desk.on({ type: 'claim.edit', claim, details: { wording: `${step}` } })
+    for (let step = 0; step < HISTORY_STEPS_MAX + 20; step++)
+      desk.on({ type: 'claim.edit', claim, details: { wording: `${step}` } })
     for (let step = 0; step < HISTORY_STEPS_MAX + 20; step++) desk.undo()
     expect(desk.claim(claim).wording).toBe('19')
     expect(desk.steps.length).toBeGreaterThan(2 * HISTORY_STEPS_MAX)

@@ -11,7 +11,9 @@ describe('marking a claim', () => {
   it('takes the words of the selection as its wording, without stray space', () => {
     const desk = new OpenDesk()
     const span = spanOf(desk.content, ' struck the north pier ')
-    const claim = desk.claim(desk.on({ type: 'claim.mark', draft: desk.draft, spans: [span] }) as ReturnType<OpenDesk['mark']>)
+    const claim = desk.claim(
+      desk.on({ type: 'claim.mark', draft: desk.draft, spans: [span] }) as ReturnType<OpenDesk['mark']>,
+    )
     expect(claim.wording).toBe('struck the north pier')
     expect(claim.placements[desk.draft]?.[0]?.spans).toEqual([{ start: span.start + 1, end: span.end - 1 }])
     expect(claim.state).toBe('to-check')
@@ -25,7 +27,8 @@ describe('marking a claim', () => {
 
   it('refuses a selection of nothing, of white space, and outside the text', () => {
     const desk = new OpenDesk()
-    const at = (start: number, end: number) => desk.attempt({ type: 'claim.mark', draft: desk.draft, spans: [{ start, end }] })
+    const at = (start: number, end: number) =>
+      desk.attempt({ type: 'claim.mark', draft: desk.draft, spans: [{ start, end }] })
     const space = desk.content.text.indexOf(' ')
     expect(at(5, 5)).toMatchObject({ ok: false, refusal: { key: 'refused.selection.empty' } })
     expect(at(space, space + 1)).toMatchObject({ ok: false, refusal: { key: 'refused.selection.empty' } })
@@ -55,11 +58,18 @@ describe('passages', () => {
     const claim = desk.mark('212 passengers')
     const more = { draft: desk.draft, spans: [spanOf(desk.content, 'twice its usual load')] }
     desk.on({ type: 'passage.add', claim, ...more })
-    expect(desk.claim(claim).placements[desk.draft]?.map(({ text }) => text)).toEqual(['212 passengers', 'twice its usual load'])
-    expect(desk.attempt({ type: 'passage.add', claim, ...more })).toMatchObject({ refusal: { key: 'refused.passage.already' } })
+    expect(desk.claim(claim).placements[desk.draft]?.map(({ text }) => text)).toEqual([
+      '212 passengers',
+      'twice its usual load',
+    ])
+    expect(desk.attempt({ type: 'passage.add', claim, ...more })).toMatchObject({
+      refusal: { key: 'refused.passage.already' },
+    })
     const [first, second] = desk.claim(claim).placements[desk.draft] ?? []
     desk.on({ type: 'passage.remove', claim, draft: desk.draft, passage: first?.id ?? PassageId.parse('') })
-    expect(desk.attempt({ type: 'passage.remove', claim, draft: desk.draft, passage: second?.id ?? PassageId.parse('') })).toMatchObject({
+    expect(
+      desk.attempt({ type: 'passage.remove', claim, draft: desk.draft, passage: second?.id ?? PassageId.parse('') }),
+    ).toMatchObject({
       refusal: { key: 'refused.passage.last' },
     })
   })
@@ -69,7 +79,13 @@ describe('passages', () => {
     const claim = desk.mark('212 passengers')
     rate(desk, claim, 'true', 'The manifest says so.')
     const passage = desk.claim(claim).placements[desk.draft]?.[0]?.id ?? PassageId.parse('')
-    desk.on({ type: 'passage.move', claim, draft: desk.draft, passage, spans: [spanOf(desk.content, '212 passengers, twice its usual load')] })
+    desk.on({
+      type: 'passage.move',
+      claim,
+      draft: desk.draft,
+      passage,
+      spans: [spanOf(desk.content, '212 passengers, twice its usual load')],
+    })
     expect(desk.claim(claim).state).toBe('verify-again')
     desk.undo()
     expect(desk.claim(claim).state).toBe('checked')
@@ -133,8 +149,16 @@ describe('the work state of a claim', () => {
   it('a retired rating is not given any more', () => {
     const desk = new OpenDesk()
     const claim = desk.mark('212 passengers')
-    const legend = { type: 'verdict.give', claim, scale: ScaleId.parse('snopes'), rating: RatingId.parse('legend'), rationale: '' } as const
-    expect(desk.attempt(legend)).toMatchObject({ refusal: { key: 'refused.rating.retired', values: { rating: 'Legend' } } })
+    const legend = {
+      type: 'verdict.give',
+      claim,
+      scale: ScaleId.parse('snopes'),
+      rating: RatingId.parse('legend'),
+      rationale: '',
+    } as const
+    expect(desk.attempt(legend)).toMatchObject({
+      refusal: { key: 'refused.rating.retired', values: { rating: 'Legend' } },
+    })
   })
 
   it('deleting a claim takes its citations, verdicts and notes, and undo brings all of it back', () => {
@@ -145,7 +169,12 @@ describe('the work state of a claim', () => {
     desk.on({ type: 'note.add', claim, text: 'Call again.', withheld: true })
     const before = desk.article
     desk.on({ type: 'claim.delete', claim })
-    expect([desk.article.claims, desk.article.citations, desk.article.verdicts, desk.article.notes]).toEqual([{}, {}, {}, {}])
+    expect([desk.article.claims, desk.article.citations, desk.article.verdicts, desk.article.notes]).toEqual([
+      {},
+      {},
+      {},
+      {},
+    ])
     desk.undo()
     expect(desk.article).toEqual(before)
   })

@@ -8,7 +8,8 @@ import { say, sayKey } from '../../../core/messages/message.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 
-const typesOf = (schema: unknown): string[] => [...JSON.stringify(schema, null, 0).matchAll(/"values":\["([a-z]+\.[A-Za-z]+)"\]/g)].map((match) => match[1] ?? '')
+const typesOf = (schema: unknown): string[] =>
+  [...JSON.stringify(schema, null, 0).matchAll(/"values":\["([a-z]+\.[A-Za-z]+)"\]/g)].map((match) => match[1] ?? '')
 
 describe('the message table', () => {
   it('names every command for the undo menu', () => {
@@ -23,14 +24,18 @@ describe('the message table', () => {
         .filter((name) => name.endsWith('.ts'))
         .map((name) => readFileSync(path.join(ROOT, folder, name), 'utf8')),
     )
-    const keys = sources.flatMap((source) => [...source.matchAll(/refuse\(\s*'([^'.]+\.[^']+)'/g)].map((match) => match[1] ?? ''))
+    const keys = sources.flatMap((source) =>
+      [...source.matchAll(/refuse\(\s*'([^'.]+\.[^']+)'/g)].map((match) => match[1] ?? ''),
+    )
     expect(keys.length).toBeGreaterThan(40)
     expect(keys.filter((key) => !Object.hasOwn(en, key))).toEqual([])
   })
 
   it('says no two keys twice over the areas', () => {
     const folder = path.join(ROOT, 'core/messages/en')
-    const keys = readdirSync(folder).flatMap((name) => [...readFileSync(path.join(folder, name), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map((match) => match[1]))
+    const keys = readdirSync(folder).flatMap((name) =>
+      [...readFileSync(path.join(folder, name), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map((match) => match[1]),
+    )
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })
 

@@ -10,7 +10,8 @@ import { spanOf } from '../../support/sample-content.ts'
 const rate = (desk: OpenDesk, claim: ReturnType<OpenDesk['mark']>, rating = 'true', rationale = 'Seen.') =>
   desk.on({ type: 'verdict.give', claim, scale: ScaleId.parse('truth'), rating: RatingId.parse(rating), rationale })
 
-const skip = (desk: OpenDesk, words: string) => desk.on({ type: 'coverage.skip', draft: desk.draft, spans: [spanOf(desk.content, words)] })
+const skip = (desk: OpenDesk, words: string) =>
+  desk.on({ type: 'coverage.skip', draft: desk.draft, spans: [spanOf(desk.content, words)] })
 
 const kinds = (desk: OpenDesk) => coverageOf(desk.article, desk.draft, desk.content).map(({ kind }) => kind)
 
@@ -30,7 +31,9 @@ describe('coverage', () => {
     const desk = new OpenDesk()
     skip(desk, 'warning,” said a deckhand. The wind')
     expect(kinds(desk)).toEqual(['unseen', 'unseen', 'unseen', 'unseen', 'nothing', 'nothing'])
-    expect(desk.attempt({ type: 'coverage.skip', draft: desk.draft, spans: [spanOf(desk.content, 'light')] })).toMatchObject({
+    expect(
+      desk.attempt({ type: 'coverage.skip', draft: desk.draft, spans: [spanOf(desk.content, 'light')] }),
+    ).toMatchObject({
       refusal: { key: 'refused.skip.no-sentence' },
     })
     desk.on({ type: 'coverage.unskip', draft: desk.draft, spans: [spanOf(desk.content, 'light')] })
@@ -62,7 +65,11 @@ describe('progress', () => {
     expect(state()).toBe('checked')
     desk.on({ type: 'claim.setState', claim, state: 'verify-again' })
     expect(state()).toBe('verify-again')
-    expect(summaryOf(desk.article, desk.content)).toMatchObject({ state: 'verify-again', title: 'Night ferry strikes pier', binned: false })
+    expect(summaryOf(desk.article, desk.content)).toMatchObject({
+      state: 'verify-again',
+      title: 'Night ferry strikes pier',
+      binned: false,
+    })
   })
 })
 

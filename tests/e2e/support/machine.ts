@@ -14,7 +14,11 @@ export class Machine {
   private host: ChildProcess | null = null
 
   private get env() {
-    return { ...process.env, TICKMARK_HOME: path.join(this.folder, 'home'), XDG_DOCUMENTS_DIR: path.join(this.folder, 'Documents') }
+    return {
+      ...process.env,
+      TICKMARK_HOME: path.join(this.folder, 'home'),
+      XDG_DOCUMENTS_DIR: path.join(this.folder, 'Documents'),
+    }
   }
 
   /** Starts the browser host; resolves with the address it prints. */

@@ -3,7 +3,6 @@ import { appendFile, readdir, readFile, rename, stat, truncate, writeFile } from
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { JournalLine, type JournalStep } from '../../../core/change/journal.ts'
-import type { ArticleTables } from '../../../core/model/tables.ts'
 import { fillableDisk } from './failing-disk.ts'
 import {
   ARTICLE,
