@@ -22,7 +22,8 @@ export type Change = readonly RowChange[]
 export function applyChange<State extends Tables>(state: State, change: Change): State {
   const touched: Record<string, Record<string, unknown>> = {}
   for (const { table, id, after } of change) {
-    const rows = (touched[table] ??= { ...state[table] })
+    const rows = touched[table] ?? { ...state[table] }
+    touched[table] = rows
     if (after === null) delete rows[id]
     else rows[id] = after
   }

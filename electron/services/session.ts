@@ -46,7 +46,8 @@ export function createSession<State extends Tables, Command extends { type: stri
   log,
 }: SessionOptions<State, Command>): Session<State, Command> {
   let now: Replayed<State> = store.opened
-  let savedSeq = store.opened.seq
+  // Unknown until the first snapshot: the store itself passes over one that it has already.
+  let savedSeq = -1
   let queue: Promise<unknown> = Promise.resolve()
   let idle: ReturnType<typeof setTimeout> | undefined
 
@@ -75,6 +76,8 @@ export function createSession<State extends Tables, Command extends { type: stri
     idle = setTimeout(() => void inTurn(saveSnapshot).catch(log), SNAPSHOT_IDLE_MS)
     idle.unref()
   }
+
+  if (!store.readOnly) saveWhenIdle()
 
   const commit = async (step: JournalStep, made: string | null): Promise<Result<Acknowledged>> => {
     if (store.readOnly) return { ok: false, refusal: store.readOnly }

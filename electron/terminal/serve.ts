@@ -16,8 +16,12 @@ export async function serve({ library, as, port }: ServeOptions): Promise<Result
     },
   )
   if (!host) return refuse('cli.port-taken', { port })
-  const end = () => void host.close().finally(() => process.exit(0))
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
+  let ending: Promise<void> | null = null
+  const end = () => {
+    ending ??= host.close().finally(() => process.exit(0))
+  }
+  // Not once: a second Ctrl+C must not cut the closing short.
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
   return ok(host)
 }

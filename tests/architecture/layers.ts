@@ -114,7 +114,10 @@ export function sourceFiles(root: string, folders: readonly string[]): string[] 
 export function importsOf(root: string, file: string, source = readFileSync(path.join(root, file), 'utf8')): Import[] {
   const found: string[] = []
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit)
+    if (Array.isArray(node)) {
+      for (const inner of node) visit(inner)
+      return
+    }
     if (!node || typeof node !== 'object') return
     const { type, source: from } = node as { type?: string; source?: { value?: unknown } | null }
     const isImport = [

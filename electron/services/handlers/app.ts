@@ -1,8 +1,10 @@
+import { stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { ok, refuse } from '../../../core/result.ts'
 import type { Host } from '../host.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
+import type { FileToKeep } from '../ports.ts'
 import type { PreferencesFile } from '../preferences.ts'
 import type { Handlers } from '../server.ts'
 
@@ -16,6 +18,10 @@ function typedFolder(typed: string): string | null {
   const folder = typed.trim().replace(/^~(?=$|[/\\])/, os.homedir())
   return path.isAbsolute(folder) ? path.normalize(folder) : null
 }
+
+/** Bytes; 0 where the file is gone again, which reading it will say. */
+const sizeOf = async (file: FileToKeep): Promise<number> =>
+  'path' in file ? ((await stat(file.path).catch(() => null))?.size ?? 0) : file.bytes.byteLength
 
 const isWebAddress = (url: string): boolean => {
   const parsed = URL.parse(url)
@@ -47,7 +53,7 @@ export const appHandlers = (host: Host, keeper: LibraryKeeper, preferences: Pref
     const files = []
     for (const ticket of (await host.dialogs?.chooseFiles(purpose)) ?? []) {
       const file = host.tickets.file(ticket)
-      if (file.ok) files.push({ ticket, name: file.value.name, bytes: 0 })
+      if (file.ok) files.push({ ticket, name: file.value.name, bytes: await sizeOf(file.value) })
     }
     return ok({ files })
   },

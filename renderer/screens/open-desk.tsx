@@ -1,0 +1,258 @@
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Group, Panel, Separator } from 'react-resizable-panels'
+import { say } from '../../core/messages/message.ts'
+import type { ClaimId, PassageId } from '../../core/model/ids.ts'
+import { onlyArticle } from '../../core/query/only-article.ts'
+import { claimSpans } from '../../core/query/placed.ts'
+import { ArticleOverview } from '../features/claims/article-overview.tsx'
+import { Inspector } from '../features/claims/inspector.tsx'
+import { Rail } from '../features/claims/rail.tsx'
+import type { VerdictHandle } from '../features/claims/verdict-part.tsx'
+import { type ArticleHandle, ArticleText } from '../features/reading/article-text.tsx'
+import { CoverageStrip } from '../features/reading/coverage-strip.tsx'
+import { topsOf } from '../features/reading/places.ts'
+import { useApp, useView } from '../state/use-app.ts'
+import { ArticleDetailsDialog } from './article-details-dialog.tsx'
+import styles from './desk-screen.module.css'
+import { DeskTopBar } from './desk-top-bar.tsx'
+import { redrawnSpans } from './passage-edges.ts'
+import { useClaimWork } from './use-claim-work.ts'
+import { type Desk, goToClaim, goToNextLeft, useDeskActions } from './use-desk-actions.ts'
+import { useDeskFigures } from './use-desk-figures.ts'
+import { useRatingKeys } from './use-rating-keys.ts'
+import { useSizePulse, useWidth } from './use-width.ts'
+
+// Below these widths of the screen's own area the rail folds away, and the inspector becomes a sheet over the text.
+const RAIL_FROM_PX = 1_120
+const INSPECTOR_FROM_PX = 820
+const ONE_LINE_FROM_PX = 1_060
+const ROOMY_FROM_PX = 1_300
+const INSPECTOR_PX = 404
+const INSPECTOR_SMALL_PX = 356
+const INSPECTOR_MIN_PX = 320
+const READING_MIN_PX = 420
+
+const WORKING = 'input, textarea, select'
+
+/** The desk with an article on it. Keyed by the article. */
+export function OpenDesk() {
+  const work = useClaimWork()
+  const { tables, content } = work
+  const figures = useDeskFigures(tables, content)
+  const { draft, claims, cards, marks, coverage, bars, progress } = figures
+  const article = onlyArticle(tables)
+  const claimId = useView((view) => view.claim)
+  const chooseClaim = useView((view) => view.chooseClaim)
+  const select = useView((view) => view.select)
+  const chosen = (claimId && tables.claims[claimId]) || null
+
+  const screen = useRef<HTMLElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const text = useRef<ArticleHandle>(null)
+  const inspector = useRef<HTMLDivElement>(null)
+  const verdict = useRef<VerdictHandle>(null)
+  const [isNew, setNew] = useState<ClaimId | null>(null)
+  const [adding, setAdding] = useState<ClaimId | null>(null)
+  const [isSheetOpen, setSheetOpen] = useState(false)
+  const [areDetailsOpen, setDetailsOpen] = useState(false)
+  const width = useWidth(screen)
+  const element = useCallback(() => text.current?.element() ?? null, [])
+  const isLaidOut = width > 0
+  const pulse = useSizePulse(element, isLaidOut)
+  const hasRail = width >= RAIL_FROM_PX
+  const isSheet = isLaidOut && width < INSPECTOR_FROM_PX
+
+  const desk: Desk = {
+    work,
+    figures,
+    chosen,
+    article: text,
+    verdict,
+    choose: (claim, options = {}) => {
+      chooseClaim(claim)
+      setNew(options.isNew ? claim : null)
+      if (options.isNew) setSheetOpen(true)
+      const row = claim && tables.claims[claim]
+      const span = row && claimSpans(row, draft)[0]
+      if (options.reveals && span) text.current?.reveal(span)
+    },
+    showInspector: () => setSheetOpen(true),
+    hideInspector: () => setSheetOpen(false),
+    focusInspector: () => {
+      setSheetOpen(true)
+      requestAnimationFrame(() => inspector.current?.querySelector<HTMLElement>('textarea, button')?.focus())
+    },
+    addSource: () => {
+      setSheetOpen(true)
+      setAdding(claimId)
+    },
+    openDetails: () => setDetailsOpen(true),
+  }
+  const { checkedNext, goToText } = useDeskActions(desk)
+  useRatingKeys(verdict)
+  const latest = useRef(desk)
+  latest.current = desk
+
+  // A claim chosen elsewhere (a source's list, a search) is shown where it stands as soon as the article is there.
+  useEffect(() => {
+    const { chosen: claim, figures: now } = latest.current
+    const span = claim && claimSpans(claim, now.draft)[0]
+    if (isLaidOut && span) text.current?.reveal(span)
+  }, [isLaidOut])
+
+  const chooseInText = useCallback((claim: ClaimId) => {
+    latest.current.choose(claim)
+    setSheetOpen(true)
+  }, [])
+  const chooseCard = useCallback((claim: ClaimId) => latest.current.choose(claim, { reveals: true }), [])
+  const measure = useCallback((offsets: readonly number[]) => {
+    const page = text.current?.element()
+    const view = scroller.current?.getBoundingClientRect()
+    if (!page || !view) return []
+    const origin = page.getBoundingClientRect().top
+    return topsOf(page, offsets, view).map((top) => top + origin)
+  }, [])
+
+  const placement = chosen?.placements[draft]
+  const movable = useMemo(
+    () =>
+      (placement ?? []).flatMap(({ id, spans }) => {
+        const first = spans[0]
+        const last = spans.at(-1)
+        return first && last ? [{ id, start: first.start, end: last.end }] : []
+      }),
+    [placement],
+  )
+  const moveEdges = (passage: PassageId, to: { start: number; end: number }) => {
+    const moved = placement?.find(({ id }) => id === passage)
+    if (chosen && moved)
+      void work.execute({ type: 'passage.move', claim: chosen.id, draft, passage, spans: redrawnSpans(moved, to) })
+  }
+
+  const leaveField = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element)) return
+    if (!event.currentTarget.contains(event.target) || !event.target.matches(WORKING)) return
+    event.preventDefault()
+    goToText()
+  }
+
+  const count = (kind: (typeof coverage)[number]['kind']) => coverage.filter((item) => item.kind === kind).length
+  const pane = (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves whichever field has the focus.
+    <div ref={inspector} className={styles.inspector} onKeyDown={leaveField}>
+      {chosen ? (
+        <Inspector
+          key={chosen.id}
+          claim={chosen}
+          work={work}
+          place={claims.indexOf(chosen) + 1}
+          total={claims.length}
+          isNew={isNew === chosen.id}
+          isAdding={adding === chosen.id}
+          verdict={verdict}
+          onAdding={(isAdding) => setAdding(isAdding ? chosen.id : null)}
+          onNext={() => goToClaim(desk, 1)}
+          onPrevious={() => goToClaim(desk, -1)}
+          onList={() => desk.choose(null)}
+          onDelete={() => void deleteClaim()}
+          onCheckedNext={checkedNext}
+        />
+      ) : (
+        <ArticleOverview
+          progress={progress}
+          claims={claims.flatMap((claim, at) => {
+            const facts = cards[at]
+            return facts ? [{ facts, state: claim.state }] : []
+          })}
+          onChoose={chooseCard}
+          onNextLeft={() => goToNextLeft(desk, tables)}
+          onDetails={desk.openDetails}
+        />
+      )}
+    </div>
+  )
+  const { actions } = useApp()
+  const deleteClaim = () => actions.getState().perform('claim.delete')
+
+  const reading = (
+    <div className={styles.reading}>
+      <div className={styles.strip}>
+        <CoverageStrip
+          bars={bars}
+          length={content.text.length}
+          summary={say('desk.coverage', { claim: count('claim'), nothing: count('nothing'), unseen: count('unseen') })}
+          article={element}
+          scroller={scroller}
+          pulse={pulse}
+          onJump={(span) => text.current?.reveal(span)}
+        />
+      </div>
+      <div ref={scroller} className={styles.scroller} data-rail={hasRail || undefined}>
+        <div className={styles.column}>
+          <ArticleText
+            ref={text}
+            content={content}
+            title={article.title}
+            marks={marks}
+            chosen={chosen?.id ?? null}
+            scroller={scroller}
+            passages={work.isReadOnly ? [] : movable}
+            pulse={pulse}
+            onChoose={chooseInText}
+            onSelect={(span) => select([span])}
+            onMoveEdges={moveEdges}
+            onOpenLink={work.openLink}
+          />
+        </div>
+        {hasRail && (
+          <Rail
+            cards={cards}
+            chosen={chosen?.id ?? null}
+            scroller={scroller}
+            topsOf={measure}
+            pulse={pulse}
+            onChoose={chooseInText}
+            onFiles={(claim, files) => void work.keepFiles(claim, files, null)}
+          />
+        )}
+      </div>
+    </div>
+  )
+
+  return (
+    <main ref={screen} className={styles.desk} aria-label={say('action.go.desk')}>
+      <DeskTopBar
+        progress={progress}
+        isNarrow={isLaidOut && width < ONE_LINE_FROM_PX}
+        onNextLeft={() => goToNextLeft(desk, tables)}
+        onShowInspector={isSheet ? () => setSheetOpen(!isSheetOpen) : null}
+      />
+      <div className={styles.body}>
+        {isLaidOut && (
+          <Group className={styles.panes} orientation="horizontal" disableCursor>
+            <Panel id="reading" minSize={READING_MIN_PX} className={styles.panel}>
+              {reading}
+            </Panel>
+            {!isSheet && (
+              <>
+                <Separator className={styles.separator} aria-label={say('desk.resize')} />
+                <Panel
+                  id="inspector"
+                  defaultSize={width < ROOMY_FROM_PX ? INSPECTOR_SMALL_PX : INSPECTOR_PX}
+                  minSize={INSPECTOR_MIN_PX}
+                  maxSize="60%"
+                  groupResizeBehavior="preserve-pixel-size"
+                  className={styles.panel}
+                >
+                  {pane}
+                </Panel>
+              </>
+            )}
+          </Group>
+        )}
+        {isSheet && isSheetOpen && <div className={styles.sheet}>{pane}</div>}
+      </div>
+      <ArticleDetailsDialog isOpen={areDetailsOpen} onClose={() => setDetailsOpen(false)} />
+    </main>
+  )
+}
