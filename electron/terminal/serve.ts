@@ -16,9 +16,11 @@ export async function serve({ library, as, port }: ServeOptions): Promise<Result
     },
   )
   if (!host) return refuse('cli.port-taken', { port })
-  let ending: Promise<void> | null = null
+  let isEnding = false
   const end = () => {
-    ending ??= host.close().finally(() => process.exit(0))
+    if (isEnding) return
+    isEnding = true
+    void host.close().finally(() => process.exit(0))
   }
   // Not once: a second Ctrl+C must not cut the closing short.
   process.on('SIGINT', end)

@@ -2,7 +2,6 @@ import { X } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { say } from '../../core/messages/message.ts'
-import { Button } from './button.tsx'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
 
@@ -65,40 +64,3 @@ export function Dialog({
     </ModalOverlay>
   )
 }
-
-export interface ConfirmDialogProps {
-  readonly title: string
-  readonly isOpen: boolean
-  readonly onClose: () => void
-  readonly confirm: string
-  readonly onConfirm: () => void
-  readonly children: ReactNode
-}
-
-/** A question with two answers. Only for what undo cannot bring back. */
-export const ConfirmDialog = ({ title, isOpen, onClose, confirm, onConfirm, children }: ConfirmDialogProps) => (
-  <Dialog
-    title={title}
-    isOpen={isOpen}
-    onClose={onClose}
-    size="small"
-    footer={
-      <>
-        <Button onPress={onClose} autoFocus>
-          {say('ui.cancel')}
-        </Button>
-        <Button
-          variant="primary"
-          onPress={() => {
-            onConfirm()
-            onClose()
-          }}
-        >
-          {confirm}
-        </Button>
-      </>
-    }
-  >
-    {children}
-  </Dialog>
-)

@@ -25,7 +25,7 @@ export function ArticleTable({ articles, onDesk, canChange, ...actions }: Articl
   const onFocus = useCallback((article: ArticleId) => setFocused(article), [])
   const tabStop = [focused, onDesk].find((id) => articles.some((article) => article.id === id)) ?? articles[0]?.id
 
-  const { drawn, end, reach } = useGrowing(articles.length)
+  const { drawn, reach } = useGrowing(table, articles.length)
 
   const moveOnArrows = (event: KeyboardEvent) => {
     const title = (event.target as Element).closest<HTMLElement>('[data-article]')
@@ -71,7 +71,6 @@ export function ArticleTable({ articles, onDesk, canChange, ...actions }: Articl
             {...actions}
           />
         ))}
-        {drawn < articles.length && <tr key={drawn} ref={end} className={styles.end} />}
       </tbody>
     </table>
   )

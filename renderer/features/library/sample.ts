@@ -1,8 +1,8 @@
 const HEADLINE = 'Ferry fire off Port Alder kills at least 21'
 const STANDFIRST =
   'Harbour authority says the engine-room alarm was silenced “nearly 40” minutes before crew reported smoke'
-const AUTHOR = 'Ines Marlow'
-const PUBLISHED = '31 August, 18:00'
+const BYLINE = 'By Ines Marlow'
+const PUBLISHED = '31 August 2025, 18:00'
 const PARAGRAPHS = [
   'A fire aboard the passenger ferry Northwind killed 21 people on Saturday, the harbour authority said, after flames spread from the engine room to the car deck shortly before dawn. The vessel was carrying 312 passengers and crew, twice its licensed limit, according to two people briefed on the inquiry.',
   'The ship had not passed its last inspection in May, documents show; the operator, Alder Line, had said it did. “We have handed every maintenance record to investigators,” chief executive Tomas Reyl said. Union officials dispute that account.',
@@ -12,17 +12,5 @@ const PARAGRAPHS = [
   'The Northwind was built in 1991. Its sister ship, the Southwind, burned out in port in 2009; nobody was hurt.',
 ]
 
-/** An invented article to try things on: no person, place or event in it is real. It comes in as a web page would. */
-export const SAMPLE = {
-  text: [HEADLINE, STANDFIRST, `By ${AUTHOR}`, ...PARAGRAPHS].join('\n\n'),
-  html: [
-    '<html lang="en"><head>',
-    `<meta name="author" content="${AUTHOR}">`,
-    '<meta property="og:site_name" content="The Alder Post">',
-    `<meta property="article:published_time" content="${PUBLISHED}">`,
-    `<title>${HEADLINE}</title></head><body><article>`,
-    `<h1>${HEADLINE}</h1><p class="standfirst">${STANDFIRST}</p>`,
-    ...PARAGRAPHS.map((paragraph) => `<p>${paragraph.replace('Northwind', '<em>Northwind</em>')}</p>`),
-    '</article></body></html>',
-  ].join('\n'),
-}
+/** An invented article to try things on: no person, place or event in it is real. */
+export const SAMPLE = { text: [HEADLINE, STANDFIRST, BYLINE, PUBLISHED, ...PARAGRAPHS].join('\n\n'), html: '' }

@@ -6,12 +6,13 @@ import {
   Banner,
   Button,
   ComboBox,
-  ConfirmDialog,
+  Dialog,
   FileDrop,
   IconButton,
   LiveRegion,
   Segmented,
   TagField,
+  TextField,
   Toasts,
   toast,
 } from '../../../renderer/ui/index.ts'
@@ -119,19 +120,18 @@ test('a field with a list offers what fits, and takes words of one’s own', asy
   await expect.poll(() => commit.mock.calls).toEqual([['A deckhand']])
 })
 
-test('a question is put away by Escape, and nothing was done', async () => {
+test('a dialog takes the focus, and is put away by Escape', async () => {
   const close = vi.fn()
-  const confirm = vi.fn()
   render(
-    <ConfirmDialog title="Sure?" isOpen onClose={close} confirm="Yes" onConfirm={confirm}>
-      It cannot be undone.
-    </ConfirmDialog>,
+    <Dialog title="Details" isOpen onClose={close}>
+      <TextField label="Title" value="" onCommit={() => {}} autoFocus />
+    </Dialog>,
   )
-  await expect.element(page.getByRole('dialog', { name: 'Sure?' })).toBeVisible()
-  await userEvent.click(page.getByText('It cannot be undone.'))
+  await expect.element(page.getByRole('dialog', { name: 'Details' })).toBeVisible()
+  await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveFocus()
+  await userEvent.click(page.getByRole('textbox', { name: 'Title' }))
   await userEvent.keyboard('{Escape}')
   await expect.poll(() => close.mock.calls.length).toBe(1)
-  expect(confirm).not.toHaveBeenCalled()
 })
 
 test('a toast offers the way back, once', async () => {
