@@ -21,7 +21,18 @@ export default defineConfig({
         plugins: [react()],
         // Found in the middle of a run they would be bundled again, and React loaded twice.
         optimizeDeps: {
-          include: ['react-resizable-panels', 'react-aria-components', 'zustand', 'zustand/vanilla', 'tinykeys', 'lucide-react', 'fast-check', 'react-dom/client', 'react/jsx-dev-runtime', 'zod'],
+          include: [
+            'react-resizable-panels',
+            'react-aria-components',
+            'zustand',
+            'zustand/vanilla',
+            'tinykeys',
+            'lucide-react',
+            'fast-check',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'zod',
+          ],
         },
         test: {
           name: 'browser',

@@ -15,6 +15,7 @@ export interface ClaimCardProps {
 
 // Beside a longer rating the number of sources stands alone; it is still said in words.
 const STANDING_WITH_WORDS_MAX = 9
+const STANDING_WITHOUT_SOURCE_MAX = 13
 
 function SourceCount({ sources, isShort }: { readonly sources: number; readonly isShort: boolean }) {
   const words = sources === 0 ? say('desk.no-source') : say('desk.sources', { count: sources })
@@ -41,7 +42,10 @@ export const ClaimCard = memo(function ClaimCard({ card, isChosen, onChoose }: C
       <span className={styles.top}>
         <VerdictGlyph look={look} />
         <span className={styles.standing}>{say('desk.card-title', { number, standing })}</span>
-        <SourceCount sources={sources} isShort={standing.length > STANDING_WITH_WORDS_MAX} />
+        <SourceCount
+          sources={sources}
+          isShort={standing.length > (sources === 0 ? STANDING_WITHOUT_SOURCE_MAX : STANDING_WITH_WORDS_MAX)}
+        />
       </span>
       <span className={styles.wording}>
         {changed ? <ChangedWords changed={changed} isShort /> : wording || say('desk.no-wording')}
