@@ -4,7 +4,7 @@ import { JournalLine } from './change/journal.ts'
 import { ArticleCommand, LibraryCommand } from './command/decide.ts'
 import { Content } from './model/content.ts'
 import { ArticleId, CitationId, ClaimId, DraftId, EvidenceId, PersonId, Sha256, SourceId } from './model/ids.ts'
-import { ARTICLE_TABLES, LIBRARY_TABLES } from './model/tables.ts'
+import { ArticleTablesShape, LibraryTablesShape } from './model/tables.ts'
 import { ByteCount, FilledLine, Line } from './model/text-limits.ts'
 import { ArticleSummary } from './query/summary.ts'
 import { z } from './z.ts'
@@ -32,13 +32,6 @@ export type Preferences = z.infer<typeof Preferences>
 /** What undo and redo would do next; null when there is nothing. */
 export const Steps = z.strictObject({ undo: Label.nullable(), redo: Label.nullable() })
 export type Steps = z.infer<typeof Steps>
-
-const tables = <S extends Record<string, z.ZodType>>(schemas: S) =>
-  z.strictObject(
-    Object.fromEntries(Object.entries(schemas).map(([name, row]) => [name, z.record(z.string(), row)])) as unknown as {
-      [T in keyof S]: z.ZodRecord<z.ZodString, S[T]>
-    },
-  )
 
 const Seq = z.number().int().nonnegative()
 
@@ -76,7 +69,7 @@ export type StartState = z.infer<typeof StartState>
 
 export const LibraryView = z.strictObject({
   seq: Seq,
-  tables: tables(LIBRARY_TABLES),
+  tables: LibraryTablesShape,
   articles: z.array(ArticleSummary),
   steps: Steps,
 })
@@ -84,7 +77,7 @@ export type LibraryView = z.infer<typeof LibraryView>
 
 export const ArticleView = z.strictObject({
   seq: Seq,
-  tables: tables(ARTICLE_TABLES),
+  tables: ArticleTablesShape,
   /** The content of the current draft. */
   content: Content,
   steps: Steps,

@@ -23,6 +23,20 @@ export const SourceDetails = z.strictObject({
 })
 export type SourceDetails = z.infer<typeof SourceDetails>
 
+/** A record of which only the kind and the title are known yet. */
+export const blankSource = (kind: SourceKind, title: string): SourceDetails => ({
+  kind,
+  title,
+  author: '',
+  publisher: '',
+  publishedOn: '',
+  updatedOn: '',
+  url: '',
+  contact: '',
+  note: '',
+  withheld: false,
+})
+
 /** A bibliographic record, reused across claims and articles. Retired or merged, never deleted: others may point to it. */
 export const Source = z.strictObject({
   id: SourceId,

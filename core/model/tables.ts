@@ -50,14 +50,17 @@ export const EMPTY_ARTICLE: ArticleTables = {
 }
 export const EMPTY_LIBRARY: LibraryTables = { people: {}, sources: {}, evidence: {}, scales: {}, settings: {} }
 
-const tablesSchema = <S extends Record<string, z.ZodType>>(schemas: S) =>
-  z.strictObject(Object.fromEntries(Object.entries(schemas).map(([name, row]) => [name, z.record(z.string(), row)])))
+const tablesShape = <S extends Record<string, z.ZodType>>(schemas: S) =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(schemas).map(([name, row]) => [name, z.record(z.string(), row)])) as unknown as {
+      [T in keyof S]: z.ZodRecord<z.ZodString, S[T]>
+    },
+  )
 
-/** The shape of an article's whole state, for documents that hold one. */
-export const ArticleTablesShape = tablesSchema(ARTICLE_TABLES) as unknown as z.ZodType<ArticleTables>
+/** The shape of a store's whole state, for documents and answers that hold one. */
+export const ArticleTablesShape = tablesShape(ARTICLE_TABLES)
+export const LibraryTablesShape = tablesShape(LIBRARY_TABLES)
 
 /** Parses a whole store's state; throws a ZodError where a row is not of its table's shape. */
-export const parseArticleTables = (value: unknown): ArticleTables =>
-  tablesSchema(ARTICLE_TABLES).parse(value) as ArticleTables
-export const parseLibraryTables = (value: unknown): LibraryTables =>
-  tablesSchema(LIBRARY_TABLES).parse(value) as LibraryTables
+export const parseArticleTables = (value: unknown): ArticleTables => ArticleTablesShape.parse(value)
+export const parseLibraryTables = (value: unknown): LibraryTables => LibraryTablesShape.parse(value)

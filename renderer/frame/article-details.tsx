@@ -1,13 +1,17 @@
+import { useState } from 'react'
 import type { ArticleCommand } from '../../core/command/decide.ts'
 import { say } from '../../core/messages/message.ts'
 import type { ArticleDetails } from '../../core/model/article.ts'
 import { PRESET_SCALES } from '../../core/model/presets.ts'
 import type { Scale } from '../../core/model/scale.ts'
 import { useArticle, useDesk, useLibrary } from '../state/use-app.ts'
-import { Dialog, Select, TextField } from '../ui/index.ts'
+import { Button, Dialog, Select, TextField } from '../ui/index.ts'
 import styles from './article-details.module.css'
 
 type Field = keyof ArticleDetails
+
+const LINE_MAX = 2_000
+const DATE_MAX = 200
 
 const FIELDS: readonly { field: Field; about?: 'details.as-stated' | 'details.deadline.about' }[] = [
   { field: 'byline' },
@@ -24,21 +28,36 @@ export function ArticleDetailsDialog({ isOpen, onClose }: { readonly isOpen: boo
   const readOnly = useArticle((open) => open.readOnly)
   const own = useLibrary(({ tables }) => tables.scales)
   const execute = useDesk((desk) => desk.execute)
+  const [titleError, setTitleError] = useState<string | null>(null)
   if (!article) return null
   const run = (command: ArticleCommand) => void execute(command)
   const edit = (field: Field, text: string) => {
     const details: { [F in Field]?: string } = { [field]: text.trim() }
-    if (field !== 'title' || details.title) run({ type: 'article.edit', details })
+    const isMissing = field === 'title' && !details.title
+    setTitleError(isMissing ? say('details.title-missing') : null)
+    if (!isMissing) run({ type: 'article.edit', details })
   }
   const scales: readonly Scale[] = [...PRESET_SCALES, ...Object.values(own)]
   return (
-    <Dialog title={say('details.title')} isOpen={isOpen} onClose={onClose}>
+    <Dialog
+      title={say('details.title')}
+      isOpen={isOpen}
+      onClose={onClose}
+      footer={
+        <Button variant="primary" onPress={onClose}>
+          {say('ui.done')}
+        </Button>
+      }
+    >
       <div className={styles.fields}>
         <div className={styles.wide}>
           <TextField
             label={say('details.field.title')}
             face="reading"
             value={article.title}
+            error={titleError}
+            maxLength={LINE_MAX}
+            onWrite={() => setTitleError(null)}
             onCommit={(text) => edit('title', text)}
             isReadOnly={readOnly !== null}
           />
@@ -50,6 +69,7 @@ export function ArticleDetailsDialog({ isOpen, onClose }: { readonly isOpen: boo
             aside={about && say(about)}
             type={field === 'url' ? 'url' : 'text'}
             value={article[field]}
+            maxLength={field.endsWith('On') || field === 'deadline' ? DATE_MAX : LINE_MAX}
             onCommit={(text) => edit(field, text)}
             isReadOnly={readOnly !== null}
           />

@@ -1,8 +1,6 @@
-import { onTestFinished } from 'vitest'
-import { startBrowserHost } from '../../electron/browser-host.ts'
 import type { Wire } from '../../renderer/client/client.ts'
-import { inProcessImporter, TestMachine } from '../support/services.ts'
-import { temporaryFolder } from '../support/temporary.ts'
+import { testBrowserHost } from '../support/browser-host.ts'
+import { TestMachine } from '../support/services.ts'
 
 /** The services with nothing between. */
 async function directly(): Promise<Wire> {
@@ -18,16 +16,7 @@ async function directly(): Promise<Wire> {
 
 /** The browser host over loopback, as the page's own wire speaks with it. */
 async function overHttp(): Promise<Wire> {
-  const folder = temporaryFolder()
-  const host = await startBrowserHost({
-    library: `${folder}/library`,
-    as: 'Checker',
-    port: 0,
-    log: () => undefined,
-    importer: inProcessImporter,
-    preferencesFile: `${folder}/preferences.json`,
-  })
-  onTestFinished(() => host.close())
+  const host = await testBrowserHost()
   const { origin } = new URL(host.address)
   const entered = await fetch(host.address, { redirect: 'manual' })
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''

@@ -1,22 +1,7 @@
 import { request } from 'node:http'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { type BrowserHost, startBrowserHost } from '../../electron/browser-host.ts'
-import { inProcessImporter } from '../support/services.ts'
-import { temporaryFolder } from '../support/temporary.ts'
-
-async function host(): Promise<BrowserHost> {
-  const folder = temporaryFolder()
-  const started = await startBrowserHost({
-    library: `${folder}/library`,
-    as: 'Checker',
-    port: 0,
-    log: () => undefined,
-    importer: inProcessImporter,
-    preferencesFile: `${folder}/preferences.json`,
-  })
-  onTestFinished(() => started.close())
-  return started
-}
+import { describe, expect, it } from 'vitest'
+import type { BrowserHost } from '../../electron/browser-host.ts'
+import { testBrowserHost } from '../support/browser-host.ts'
 
 interface Answer {
   readonly status: number
@@ -65,11 +50,11 @@ const call = (
 
 describe('the door of the browser host', () => {
   it('is open on this machine only', async () => {
-    expect(new URL((await host()).address).hostname).toBe('127.0.0.1')
+    expect(new URL((await testBrowserHost()).address).hostname).toBe('127.0.0.1')
   })
 
   it('exchanges the token of the address once, for a strict cookie scripts cannot read', async () => {
-    const started = await host()
+    const started = await testBrowserHost()
     const first = await send(started.address)
     expect(first.status).toBe(303)
     expect(String(first.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/)
@@ -78,20 +63,20 @@ describe('the door of the browser host', () => {
   })
 
   it('answers nothing without the cookie', async () => {
-    const started = await host()
+    const started = await testBrowserHost()
     for (const path of ['/', '/events', '/published/x', '/assets/x.js'])
       expect((await send(`${originOf(started)}${path}`)).status).toBe(404)
     expect((await call(started, { origin: originOf(started) })).status).toBe(404)
   })
 
   it('answers its own page', async () => {
-    const started = await host()
+    const started = await testBrowserHost()
     const answer = await call(started, { cookie: await entered(started), origin: originOf(started) })
     expect(JSON.parse(answer.body)).toMatchObject({ ok: true, value: { host: 'browser' } })
   })
 
   it('refuses another host name, as a rebound name would send it', async () => {
-    const started = await host()
+    const started = await testBrowserHost()
     const cookie = await entered(started)
     const port = new URL(started.address).port
     for (const name of [`localhost:${port}`, `evil.example:${port}`, '127.0.0.1'])
@@ -99,7 +84,7 @@ describe('the door of the browser host', () => {
   })
 
   it('refuses a page of another origin, one without an origin, and events for another site', async () => {
-    const started = await host()
+    const started = await testBrowserHost()
     const cookie = await entered(started)
     expect((await call(started, { cookie, origin: 'http://evil.example' })).status).toBe(404)
     expect((await call(started, { cookie, origin: 'null' })).status).toBe(404)
@@ -110,7 +95,7 @@ describe('the door of the browser host', () => {
   })
 
   it('refuses what is no JSON and what is too long, and stays up', async () => {
-    const started = await host()
+    const started = await testBrowserHost()
     const headers = { cookie: await entered(started), origin: originOf(started) }
     const broken = await send(`${originOf(started)}/call`, { method: 'POST', headers, body: '{' })
     expect(broken.status).toBe(400)
@@ -119,7 +104,7 @@ describe('the door of the browser host', () => {
   })
 
   it('does not leave its folder', async () => {
-    const started = await host()
+    const started = await testBrowserHost()
     const cookie = await entered(started)
     for (const path of [
       '/../package.json',
@@ -132,7 +117,7 @@ describe('the door of the browser host', () => {
   })
 
   it('takes a dropped file whatever its name, and gives only a ticket', async () => {
-    const started = await host()
+    const started = await testBrowserHost()
     const headers = {
       cookie: await entered(started),
       origin: originOf(started),

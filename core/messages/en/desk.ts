@@ -149,17 +149,6 @@ export const desk = {
   'desk.edge-refused': 'The edge cannot be moved further.',
   'desk.files-kept': { one: 'The file was kept as evidence.', other: '{count} files were kept as evidence.' },
 
-  'desk.details-title': 'Details of the article',
-  'desk.title': 'Title',
-  'desk.byline': 'By',
-  'desk.publication': 'Publication',
-  'desk.published-on': 'Published on',
-  'desk.updated-on': 'Updated on',
-  'desk.address': 'Address',
-  'desk.deadline': 'To be checked by',
-  'desk.title-needed': 'An article needs a title.',
-  'desk.done': 'Done',
-
   'desk.none-open': 'No article on the desk',
   'desk.none-open-hint': 'Choose one in the library, or import the one you want to check.',
   'desk.to-library': 'Go to the library',

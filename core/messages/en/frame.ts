@@ -3,6 +3,7 @@ export const frame = {
   'ui.cancel': 'Cancel',
   'ui.close': 'Close',
   'ui.dismiss': 'Put this away',
+  'ui.done': 'Done',
   'ui.messages': 'Messages',
   'ui.remove-tag': 'Remove the tag {tag}',
   'ui.tag-removed': 'The tag {tag} was removed.',
@@ -66,6 +67,7 @@ export const frame = {
   'drop.read-only': 'This library is read-only: nothing can be imported.',
 
   'details.title': 'The article’s details',
+  'details.title-missing': 'An article needs a title. The one before was kept.',
   'details.as-stated': 'as stated',
   'details.deadline.about': '2026-03-01 18:00',
   'details.field.title': 'Title',

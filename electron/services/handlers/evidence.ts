@@ -1,7 +1,7 @@
 import type { CapturedFile } from '../../../core/command/library.ts'
 import type { ArticleId, CitationId, ClaimId, SourceId } from '../../../core/model/ids.ts'
 import { CitationId as CitationIdSchema, SourceId as SourceIdSchema } from '../../../core/model/ids.ts'
-import type { SourceKind } from '../../../core/model/source.ts'
+import { blankSource, type SourceKind } from '../../../core/model/source.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
 import type { Host } from '../host.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
@@ -29,18 +29,7 @@ async function recordEvidence(
       ? { type: 'evidence.add', source, files: [file] }
       : {
           type: 'source.add',
-          details: {
-            kind: kindOf(file),
-            title: file.name,
-            author: '',
-            publisher: '',
-            publishedOn: '',
-            updatedOn: '',
-            url: '',
-            contact: '',
-            note: '',
-            withheld: false,
-          },
+          details: blankSource(kindOf(file), file.name),
           files: [file],
         },
   )

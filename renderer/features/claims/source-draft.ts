@@ -1,6 +1,6 @@
 import type { Stance } from '../../../core/model/citation.ts'
 import type { ClaimId, SourceId } from '../../../core/model/ids.ts'
-import type { Source, SourceDetails, SourceKind } from '../../../core/model/source.ts'
+import { blankSource, type Source, type SourceDetails, type SourceKind } from '../../../core/model/source.ts'
 import type { LibraryTables } from '../../../core/model/tables.ts'
 
 /** A source somebody is about to cite: one of the library's, or a new one, and what of it carries the claim. */
@@ -59,18 +59,7 @@ export function newSource(draft: SourceDraft): SourceDetails | null {
   const url = addressIn(draft.text)
   const title = draft.title.trim() || (url ? addressAsTitle(url) : draft.text.trim().replace(/\s+/gu, ' '))
   if (!title) return null
-  return {
-    kind: kindOf(draft),
-    title: title.slice(0, 2_000),
-    author: '',
-    publisher: '',
-    publishedOn: '',
-    updatedOn: '',
-    url: url ?? '',
-    contact: '',
-    note: '',
-    withheld: false,
-  }
+  return { ...blankSource(kindOf(draft), title.slice(0, 2_000)), url: url ?? '' }
 }
 
 const MATCHES_MAX = 20

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { SourceId } from '../../../core/model/ids.ts'
 import { SourceId as SourceIdSchema } from '../../../core/model/ids.ts'
-import { type SourceDetails, SourceKind } from '../../../core/model/source.ts'
+import { blankSource, SourceKind } from '../../../core/model/source.ts'
 import { HistoryButtons } from '../../frame/history-buttons.tsx'
 import { useLibrary, useStart, useView } from '../../state/use-app.ts'
 import { Banner, Button, Chip, EmptyState, FileDrop, Select, TextField } from '../../ui/index.ts'
@@ -12,18 +12,6 @@ import { countUses, type KindFilter, sourcesShown } from './source-list.ts'
 import { SourceRecord } from './source-record.tsx'
 import { SourceRows } from './source-rows.tsx'
 import styles from './sources-screen.module.css'
-
-const EMPTY: Omit<SourceDetails, 'title'> = {
-  kind: 'web-page',
-  author: '',
-  publisher: '',
-  publishedOn: '',
-  updatedOn: '',
-  url: '',
-  contact: '',
-  note: '',
-  withheld: false,
-}
 
 const FILTERS: readonly KindFilter[] = ['all', ...SourceKind.options, 'retired']
 
@@ -55,7 +43,7 @@ export function SourcesScreen() {
   const source = chosen ? tables.sources[chosen] : undefined
 
   const add = async () => {
-    const answer = await execute({ type: 'source.add', details: { ...EMPTY, title: say('sources.untitled') } })
+    const answer = await execute({ type: 'source.add', details: blankSource('web-page', say('sources.untitled')) })
     if (!answer.ok || !answer.value.made) return
     const id = SourceIdSchema.parse(answer.value.made)
     setSought('')

@@ -1,0 +1,19 @@
+import { onTestFinished } from 'vitest'
+import { type BrowserHost, startBrowserHost } from '../../electron/browser-host.ts'
+import { inProcessImporter } from './services.ts'
+import { temporaryFolder } from './temporary.ts'
+
+/** A browser host on a folder of this test's own, closed when the test ends. */
+export async function testBrowserHost(): Promise<BrowserHost> {
+  const folder = temporaryFolder()
+  const host = await startBrowserHost({
+    library: `${folder}/library`,
+    as: 'Checker',
+    port: 0,
+    log: () => undefined,
+    importer: inProcessImporter,
+    preferencesFile: `${folder}/preferences.json`,
+  })
+  onTestFinished(() => host.close())
+  return host
+}
