@@ -32,6 +32,7 @@ export interface BrowserHostOptions extends Pick<NodeHostOptions, 'importer' | '
 export interface BrowserHost {
   /** The address to open; its token is good for one browser. */
   readonly address: string
+  readonly services: Services
   close(): Promise<void>
 }
 
@@ -43,6 +44,8 @@ const RENDERER = fileURLToPath(
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const published = createPublished({ base: '' })
   const tickets = createTickets()
+  // The port comes first: without it the library is left alone.
+  const server = await listenOn(options.port)
   const uploads = await mkdtemp(path.join(os.tmpdir(), 'tickmark-'))
   const services = await createServices(
     nodeHost({
@@ -53,11 +56,6 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       write: true,
     }),
   )
-  const server = createServer()
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port, '127.0.0.1', resolve)
-  })
   const door = createDoor((server.address() as AddressInfo).port)
   const answer = createAnswers({
     door,
@@ -72,11 +70,28 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
 
   return {
     address: door.address,
+    services,
     close: async () => {
       await stop(server)
       await services.close()
       await rm(uploads, { recursive: true, force: true })
     },
+  }
+}
+
+const listenOn = (port: number) =>
+  new Promise<Server>((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve(server))
+  })
+
+/** A name as the page sends it, percent-encoded; one that is not is taken as it stands. */
+const plainName = (sent: string): string => {
+  try {
+    return decodeURIComponent(sent)
+  } catch {
+    return sent
   }
 }
 
@@ -124,8 +139,7 @@ function createAnswers({ door, services, published, tickets, uploads, files, log
 
   const takeFile = async (request: IncomingMessage, response: ServerResponse) => {
     const named = request.headers['x-file-name']
-    const name =
-      path.basename(decodeURIComponent(typeof named === 'string' ? named : '').replaceAll('\\', '/')) || 'file'
+    const name = path.basename(plainName(typeof named === 'string' ? named : '').replaceAll('\\', '/')) || 'file'
     const file = path.join(uploads, randomBytes(12).toString('hex'))
     await bodyToFile(request, file, FILE_BYTES_MAX)
     sendJson(response, tickets.giveFile({ name, path: file }))

@@ -1,4 +1,4 @@
-import { say, sayRefusal } from '../core/messages/message.ts'
+import { type MessageKey, say, sayRefusal } from '../core/messages/message.ts'
 import type { Refusal } from '../core/result.ts'
 import { TERMINAL_COMMANDS } from './terminal/commands.ts'
 import { readFlags } from './terminal/flags.ts'
@@ -6,6 +6,15 @@ import { serve } from './terminal/serve.ts'
 
 const EXIT_WRONG = 1
 const EXIT_USAGE = 2
+
+/** What the caller left out of the command; everything else that is refused has to do with files. */
+const USAGE: ReadonlySet<string> = new Set<MessageKey>([
+  'cli.no-library',
+  'cli.no-article',
+  'cli.no-files',
+  'cli.no-out',
+  'cli.format',
+])
 
 const complain = (refusal: Refusal, code: number) => {
   console.error(sayRefusal(refusal))
@@ -19,12 +28,15 @@ async function run(typed: readonly string[]): Promise<void> {
   if (command === 'help') return console.log(say('cli.usage'))
   if (command === 'serve') {
     const host = await serve(flags.value)
-    return host.ok ? console.log(host.value.address) : complain(host.refusal, EXIT_WRONG)
+    if (!host.ok) return complain(host.refusal, EXIT_WRONG)
+    console.log(host.value.address)
+    for (const trouble of host.value.troubles) console.error(trouble)
+    return
   }
   const terminalCommand = Object.hasOwn(TERMINAL_COMMANDS, command) ? TERMINAL_COMMANDS[command] : undefined
   if (!terminalCommand) return complain({ key: 'cli.unknown', values: { command } }, EXIT_USAGE)
   const answer = await terminalCommand(flags.value)
-  if (!answer.ok) return complain(answer.refusal, EXIT_WRONG)
+  if (!answer.ok) return complain(answer.refusal, USAGE.has(answer.refusal.key) ? EXIT_USAGE : EXIT_WRONG)
   const { isWell } = answer.value
   if (json) console.log(JSON.stringify(answer.value.json))
   else for (const line of answer.value.lines) console.log(line)

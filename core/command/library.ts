@@ -131,6 +131,7 @@ export const LIBRARY_DECIDERS: Deciders<LibraryTables, LibraryCommand> = {
 
   'settings.edit': (state, command, given) => {
     if (!given.scale(command.defaultScale)) return refuse('refused.scale.unknown')
+    if (!given.scale(command.defaultScale)) return refuse('refused.scale.unknown')
     const before = state.settings.settings
     const after: Settings = { ...DEFAULT_SETTINGS, ...before, defaultScale: command.defaultScale }
     return ok({

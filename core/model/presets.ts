@@ -117,4 +117,4 @@ export const DEFAULT_SCALE = ScaleId.parse('truth')
 
 /** A scale by id: a preset, or one of the library's own. */
 export const findScale = (own: Readonly<Record<string, Scale>>, id: ScaleId): Scale | undefined =>
-  PRESET_SCALES.find((preset) => preset.id === id) ?? own[id]
+  PRESET_SCALES.find((preset) => preset.id === id) ?? (Object.hasOwn(own, id) ? own[id] : undefined)

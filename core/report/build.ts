@@ -9,6 +9,7 @@ import { coverageOf } from '../query/coverage.ts'
 import { onlyArticle } from '../query/only-article.ts'
 import { claimSpans, claimsInOrder } from '../query/placed.ts'
 import { articleState, progressOf } from '../query/progress.ts'
+import { sayStatedDate } from '../text/stated-date.ts'
 import { buildBlocks } from './build-article.ts'
 import { addressField, buildClaim, evidenceOf, personName, standingOf } from './build-claims.ts'
 import { coverageShares, inLegendOrder, verdictShares } from './build-summary.ts'
@@ -91,8 +92,8 @@ function verdictsByClaim(verdicts: readonly Verdict[]): Map<ClaimId, Verdict[]> 
 
 function creditsOf(article: { byline: string; publication: string; publishedOn: string; updatedOn: string }): string[] {
   const dates = [
-    article.publishedOn && say('report.published', { date: article.publishedOn }),
-    article.updatedOn && say('report.updated', { date: article.updatedOn }),
+    article.publishedOn && say('report.published', { date: sayStatedDate(article.publishedOn) }),
+    article.updatedOn && say('report.updated', { date: sayStatedDate(article.updatedOn) }),
   ]
   return [
     article.byline.trim() && say('report.by', { byline: article.byline }),

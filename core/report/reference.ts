@@ -1,4 +1,5 @@
 import { say } from '../messages/message.ts'
+import { sayStatedDate } from '../text/stated-date.ts'
 import type { OpenSource } from './redact.ts'
 import type { Reference } from './report-document.ts'
 
@@ -20,8 +21,8 @@ export function referenceOf({ title, author, publisher, publishedOn, updatedOn, 
   const rest = [
     author,
     publisher,
-    publishedOn && say('report.source.published', { date: publishedOn }),
-    updatedOn && say('report.source.updated', { date: updatedOn }),
+    publishedOn && say('report.source.published', { date: sayStatedDate(publishedOn) }),
+    updatedOn && say('report.source.updated', { date: sayStatedDate(updatedOn) }),
   ]
   return { title, rest: rest.filter((part) => part.trim()).join(' · '), url, href: linkFor(url) }
 }

@@ -31,7 +31,7 @@ export async function openOverview(
 
   for (const id of await storage.articles()) {
     const entry = Object.hasOwn(known, id) ? known[id] : undefined
-    const isFresh = entry !== undefined && entry.stamp === (await storage.articleStamp(id))
+    const isFresh = entry !== undefined && entry.stamp !== '' && entry.stamp === (await storage.articleStamp(id))
     const summary = isFresh ? entry.summary : await summarise(id)
     isStale ||= !isFresh
     if (summary) summaries.set(id, summary)

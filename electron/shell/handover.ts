@@ -1,11 +1,10 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { type BrowserWindow, dialog, type SaveDialogOptions } from 'electron'
 import { say } from '../../core/messages/message.ts'
-import { ok, type Result, refuse } from '../../core/result.ts'
+import { ok } from '../../core/result.ts'
 import type { Published } from '../hosting/published.ts'
 import { saveWhole } from '../hosting/save-whole.ts'
 import type { Handover } from '../services/ports.ts'
-import { diskCode, isDenied, isFull } from '../storage/disk-error.ts'
 import { safeFileName } from '../storage/file-name.ts'
 
 /** Files for the user go where the system's save dialog says: whole, or not at all. */
@@ -38,24 +37,10 @@ export function nativeHandover({
     async save(file) {
       const path = await askWhere(safeFileName(file.name))
       if (path === null) return ok({ outcome: 'cancelled' })
-      const written = await write(path, file.bytes)
+      const written = await saveWhole(path, file.bytes)
       if (!written.ok) return written
       onSaved(path)
       return ok({ outcome: 'saved', name: basename(path), bytes: file.bytes.byteLength, place: dirname(path) })
     },
-  }
-}
-
-async function write(path: string, bytes: Uint8Array): Promise<Result<null>> {
-  const name = basename(path)
-  try {
-    await saveWhole(path, bytes)
-    return ok(null)
-  } catch (error) {
-    const code = diskCode(error)
-    if (code === null) throw error
-    if (isDenied(error)) return refuse('machine.save.denied', { name })
-    if (isFull(error)) return refuse('machine.save.full', { name })
-    return refuse('machine.save.failed', { name, code })
   }
 }

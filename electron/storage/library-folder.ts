@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { diskCode, isDenied, isFull, unlessMissing } from './disk-error.ts'
 import { incomingFolder, syncFolder } from './durable-file.ts'
@@ -37,13 +37,24 @@ export async function lookAtFolder(disk: Disk, root: string): Promise<Result<'li
 /** Makes a folder a library: its empty journal marks it. */
 export async function makeLibrary(disk: Disk, root: string): Promise<Result<null>> {
   try {
-    await disk.mkdir(root, { recursive: true })
+    await makeFolder(disk, root)
     await (await disk.open(join(root, LIBRARY_KIND.journalName), 'a')).close()
     await syncFolder(disk, root)
     return ok(null)
   } catch (error) {
     if (diskCode(error) === null || isFull(error)) throw error
     return refuse('storage.folder.cannot-make', { name: root })
+  }
+}
+
+/** Node's own recursive making never ends where the system denies that a parent can hold anything (/proc). */
+async function makeFolder(disk: Disk, folder: string): Promise<void> {
+  if (await unlessMissing(disk.stat(folder))) return
+  if (dirname(folder) !== folder) await makeFolder(disk, dirname(folder))
+  try {
+    await disk.mkdir(folder)
+  } catch (error) {
+    if (diskCode(error) !== 'EEXIST') throw error
   }
 }
 

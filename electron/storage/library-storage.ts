@@ -211,12 +211,14 @@ class DiskLibrary implements LibraryStorage {
   }
 
   async check(progress?: (done: number, of: number) => void): Promise<CheckReport> {
-    const heldElsewhere = !this.lock?.isHeld() && (await lockHolder(this.machine, this.root)) !== null
+    const isHeld = this.lock?.isHeld() ?? false
+    const heldElsewhere = !isHeld && (await lockHolder(this.machine, this.root)) !== null
     const isBeingWritten = (article: ArticleId | null): boolean => {
       const journal = article
         ? join(this.root, 'articles', article, ARTICLE_KIND.journalName)
         : join(this.root, LIBRARY_KIND.journalName)
-      return heldElsewhere || this.openStores.isOpen(journal)
+      // A store that is open for reading only is nobody's to write.
+      return heldElsewhere || (isHeld && this.openStores.isOpen(journal))
     }
     return checkLibrary(this.folder, await this.articles(), isBeingWritten, progress)
   }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { ExportFormat } from '../../core/contract.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
@@ -50,32 +49,29 @@ async function named(terminal: Terminal, article: string | undefined): Promise<R
 }
 
 const importFiles = inTerminal(true, async ({ services, tickets }, { words: files }) => {
-  if (files.length === 0) return refuse('cli.no-files')
-  const missing = files.filter((file) => !existsSync(file))
-  const answer = await services.ask('articles.import', {
-    tickets: files.map((file) => tickets.give(file)),
-    pasted: null,
-  })
-  if (!answer.ok) return answer
   const articles = []
-  for (const { article } of answer.value.imported) {
-    const opened = await services.ask('article.open', { article })
-    if (!opened.ok) return opened
-    const { id, title, draft } = onlyArticle(opened.value.tables)
-    const received = opened.value.tables.drafts[draft]
-    articles.push({ id, title, draft, words: received?.words ?? 0, sha256: received?.original.sha256 ?? '' })
+  const refused = []
+  // One file a call: any number may be named, and each is told of while its article is at hand.
+  for (const file of files) {
+    const answer = await services.ask('articles.import', { tickets: [tickets.give(file)], pasted: null })
+    if (!answer.ok) return answer
+    for (const { article } of answer.value.imported) {
+      const opened = await services.ask('article.open', { article })
+      if (!opened.ok) return opened
+      const { id, title, draft } = onlyArticle(opened.value.tables)
+      const received = opened.value.tables.drafts[draft]
+      articles.push({ id, title, draft, words: received?.words ?? 0, sha256: received?.original.sha256 ?? '' })
+    }
+    for (const { name, refusal } of answer.value.refused)
+      refused.push({ name, sentence: sayKey(refusal.key, refusal.values) })
   }
-  const refused = answer.value.refused.map(({ name, refusal }) => ({
-    name,
-    sentence: sayKey(refusal.key, refusal.values),
-  }))
   return ok({
     json: { articles, ...(refused.length > 0 ? { refused } : {}) },
     lines: [
       ...articles.map(({ id, title, words }) => say('cli.imported', { id, title, words })),
       ...refused.map((entry) => say('cli.refused', entry)),
     ],
-    isWell: refused.length === 0 && missing.length === 0,
+    isWell: refused.length === 0,
   })
 })
 
@@ -166,7 +162,8 @@ const verify = inTerminal(false, async ({ services }) => {
 
 /** The commands that answer and end; `serve` stays, and is a program of its own. */
 export const TERMINAL_COMMANDS: Readonly<Record<string, TerminalCommand>> = {
-  import: importFiles,
+  // Asked first: a command without files must not make a library.
+  import: async (flags) => (flags.words.length === 0 ? refuse('cli.no-files') : importFiles(flags)),
   list,
   show,
   export: exportArticle,

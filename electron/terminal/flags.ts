@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { LINE_MAX, Line } from '../../core/model/text-limits.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 
 /** What was typed after `tickmark`. */
@@ -15,6 +16,9 @@ export interface Flags {
 }
 
 const PORT_MAX = 65_535
+
+/** How many words may follow a command; any number where none is given. */
+const WORDS_MAX: Readonly<Record<string, number>> = { list: 0, show: 1, export: 1, verify: 0, serve: 0 }
 
 export function readFlags(typed: readonly string[]): Result<Flags> {
   try {
@@ -34,13 +38,18 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
     const port = Number(values.port)
     if (!Number.isInteger(port) || port < 0 || port > PORT_MAX) return refuse('cli.port')
     const [command = 'help', ...words] = positionals
+    const as = values.as?.trim() || null
+    if (as !== null && !Line.safeParse(as).success) return refuse('cli.name-too-long', { max: LINE_MAX })
+    const wordsMax = Object.hasOwn(WORDS_MAX, command) ? WORDS_MAX[command] : undefined
+    const word = wordsMax === undefined ? undefined : words[wordsMax]
+    if (word !== undefined && !values.help) return refuse('cli.too-many', { word, command })
     return ok({
       command: values.help ? 'help' : command,
       words,
-      library: values.library === undefined ? null : path.resolve(values.library),
-      as: values.as?.trim() || null,
+      library: values.library ? path.resolve(values.library) : null,
+      as,
       format: values.format ?? null,
-      out: values.out === undefined ? null : path.resolve(values.out),
+      out: values.out ? path.resolve(values.out) : null,
       port,
       json: values.json,
     })

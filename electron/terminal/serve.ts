@@ -1,3 +1,4 @@
+import { sayKey, sayRefusal } from '../../core/messages/message.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { type BrowserHost, startBrowserHost } from '../browser-host.ts'
 
@@ -7,15 +8,30 @@ export interface ServeOptions {
   readonly port: number
 }
 
+export interface Served {
+  readonly address: string
+  /** Why the library is not open, or can only be read, and what was found on opening it: the window says it too. */
+  readonly troubles: readonly string[]
+}
+
+async function troublesOf({ services }: BrowserHost): Promise<string[]> {
+  const start = await services.ask('app.start', {})
+  if (!start.ok) return [sayRefusal(start.refusal)]
+  const { library, notices } = start.value
+  return [library.refused, library.readOnly, ...notices].flatMap((said) =>
+    said ? [sayKey(said.key, said.values)] : [],
+  )
+}
+
 /** Starts the browser host, and ends it cleanly when this process is asked to end. */
-export async function serve({ library, as, port }: ServeOptions): Promise<Result<BrowserHost>> {
+export async function serve({ library, as, port }: ServeOptions): Promise<Result<Served>> {
   const host = await startBrowserHost({ library, as, port, log: (error) => console.error(error) }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') return null
       throw error
     },
   )
-  if (!host) return refuse('cli.port-taken', { port })
+  if (!host) return refuse('cli.port-taken', { port: String(port) })
   let isEnding = false
   const end = () => {
     if (isEnding) return
@@ -25,5 +41,5 @@ export async function serve({ library, as, port }: ServeOptions): Promise<Result
   // Not once: a second Ctrl+C must not cut the closing short.
   process.on('SIGINT', end)
   process.on('SIGTERM', end)
-  return ok(host)
+  return ok({ address: host.address, troubles: await troublesOf(host) })
 }

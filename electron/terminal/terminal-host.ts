@@ -19,14 +19,8 @@ export interface Terminal {
 const toPath = (out: string | null): Handover => ({
   save: async ({ bytes }) => {
     if (!out) return refuse('cli.no-out')
-    try {
-      await saveWhole(out, bytes)
-    } catch (error) {
-      return refuse('cli.cannot-write', {
-        name: path.basename(out),
-        code: (error as NodeJS.ErrnoException).code ?? 'error',
-      })
-    }
+    const saved = await saveWhole(out, bytes)
+    if (!saved.ok) return saved
     return ok({ outcome: 'saved', name: path.basename(out), bytes: bytes.byteLength, place: out })
   },
   publish: () => '',

@@ -11,9 +11,11 @@ export function httpWire(): Wire {
     call: (method, input) =>
       post('call', { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ method, input }) }),
 
-    subscribe(listener) {
+    subscribe(listener, onReach) {
       const events = new EventSource('events')
       events.onmessage = ({ data }: MessageEvent<string>) => listener(JSON.parse(data))
+      events.onopen = () => onReach(true)
+      events.onerror = () => onReach(false)
       return () => events.close()
     },
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { say } from '../../core/messages/message.ts'
 import type { Refusal } from '../../core/result.ts'
 import { sayClock } from '../parts/dates.ts'
-import { useDesk, useLibrary, useStart, useView } from '../state/use-app.ts'
+import { useDesk, useLibrary, useStart, useStartStore, useView } from '../state/use-app.ts'
 import { LiveRegion, Toasts } from '../ui/index.ts'
 import { ArticleDetailsDialog } from './article-details.tsx'
 import { useDialogs } from './dialogs.ts'
@@ -17,8 +17,9 @@ import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import { WindowDrop } from './window-drop.tsx'
 
 /** When the last change was on the disk, of whichever store changed last. */
-function useSavedWords(readOnly: boolean): string {
+function useSavedWords(readOnly: boolean, isReached: boolean): string {
   const times = [useDesk((desk) => desk.savedAt), useLibrary((library) => library.savedAt)]
+  if (!isReached) return say('frame.unreachable')
   if (readOnly) return say('frame.read-only')
   const last = Math.max(...times.map((time) => time?.getTime() ?? 0))
   return last > 0 ? say('frame.saved', { time: sayClock(new Date(last).toISOString()) }) : say('frame.saved-all')
@@ -35,14 +36,15 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
   const { dialog, close } = useDialogs()
   const { importFiles } = useImporting()
   const readOnly = start.library.readOnly as Refusal | null
-  const saved = useSavedWords(readOnly !== null)
+  const isReached = useStartStore((store) => store.isReached)
+  const saved = useSavedWords(readOnly !== null, isReached)
   useFrameActions()
 
   return (
     <>
       <Frame
         navigation={<Navigation screen={screen} onGo={open} />}
-        notices={<Notices readOnly={readOnly} notices={notices} onDismiss={dismiss} />}
+        notices={<Notices readOnly={readOnly} isReached={isReached} notices={notices} onDismiss={dismiss} />}
         footer={<Footer screen={screen} saved={saved} />}
       >
         {children}

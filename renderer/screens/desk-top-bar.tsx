@@ -3,6 +3,7 @@ import type { Label } from '../../core/change/history.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import type { Progress } from '../../core/query/progress.ts'
+import { sayStatedDate } from '../../core/text/stated-date.ts'
 import { TopBar } from '../frame/top-bar.tsx'
 import { keysOf } from '../parts/keys.ts'
 import { ProgressBar } from '../parts/progress-bar.tsx'
@@ -75,7 +76,9 @@ export function DeskTopBar({ progress, isNarrow, onNextLeft, onShowInspector }: 
               {draft && (
                 <Chip>
                   <b>{say('desk.draft', { number: draft.number })}</b>{' '}
-                  <span className={styles.soft}>{draft.name || draft.updatedOn || draft.publishedOn}</span>
+                  <span className={styles.soft}>
+                    {draft.name || sayStatedDate(draft.updatedOn || draft.publishedOn)}
+                  </span>
                 </Chip>
               )}
               {verifyAgain > 0 && (

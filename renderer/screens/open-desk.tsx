@@ -52,7 +52,7 @@ export function OpenDesk() {
   const inspector = useRef<HTMLDivElement>(null)
   const verdict = useRef<VerdictHandle>(null)
   const [isNew, setNew] = useState<ClaimId | null>(null)
-  const [adding, setAdding] = useState<ClaimId | null>(null)
+  const [adding, setAdding] = useState<{ readonly claim: ClaimId; readonly isAsked: boolean } | null>(null)
   const [isSheetOpen, setSheetOpen] = useState(false)
   const [areDetailsOpen, setDetailsOpen] = useState(false)
   const width = useWidth(screen)
@@ -71,6 +71,7 @@ export function OpenDesk() {
     choose: (claim, options = {}) => {
       chooseClaim(claim)
       setNew(options.isNew ? claim : null)
+      setAdding((open) => open && { ...open, isAsked: false })
       if (options.isNew) setSheetOpen(true)
       const row = claim && tables.claims[claim]
       const span = row && claimSpans(row, draft)[0]
@@ -84,7 +85,9 @@ export function OpenDesk() {
     },
     addSource: () => {
       setSheetOpen(true)
-      setAdding(claimId)
+      if (adding && adding.claim === claimId)
+        inspector.current?.querySelector<HTMLElement>('[data-add-source] :is(input, button)')?.focus()
+      else setAdding(claimId && { claim: claimId, isAsked: true })
     },
     openDetails: () => setDetailsOpen(true),
   }
@@ -148,9 +151,10 @@ export function OpenDesk() {
           place={claims.indexOf(chosen) + 1}
           total={claims.length}
           isNew={isNew === chosen.id}
-          isAdding={adding === chosen.id}
+          isAdding={adding?.claim === chosen.id}
+          isAsked={adding?.isAsked === true}
           verdict={verdict}
-          onAdding={(isAdding) => setAdding(isAdding ? chosen.id : null)}
+          onAdding={(isAdding) => setAdding(isAdding ? { claim: chosen.id, isAsked: true } : null)}
           onNext={() => goToClaim(desk, 1)}
           onPrevious={() => goToClaim(desk, -1)}
           onList={() => desk.choose(null)}

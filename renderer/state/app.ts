@@ -13,6 +13,8 @@ export interface StartStore {
   /** Null until the machine has answered. */
   readonly start: StartState | null
   readonly refusal: Refusal | null
+  /** False while the machine does not answer: nothing is saved then. */
+  readonly isReached: boolean
   introduce(name: string): Promise<Result<StartState>>
   /** Another folder for the library; null asks with the desktop's dialog. */
   chooseLibrary(folder: string | null): Promise<Result<StartState>>
@@ -61,6 +63,7 @@ const createStartStore = (client: Client) =>
     return {
       start: null,
       refusal: null,
+      isReached: true,
       read: async () => {
         const answer = take(await client.ask('app.start', {}))
         if (!answer.ok) set({ refusal: answer.refusal })
@@ -113,6 +116,7 @@ export function createApp(client: Client): App {
           return event satisfies never
       }
     })
+    const unwatch = client.watchReach((isReached) => start.setState({ isReached }))
     const unread = start.subscribe(({ start: now }, { start: before }) => {
       if (now?.me && before && !before.me) void library.getState().read()
     })
@@ -122,6 +126,7 @@ export function createApp(client: Client): App {
     void readAll()
     return () => {
       unsubscribe()
+      unwatch()
       unread()
       unfollow()
     }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { say } from '../../core/messages/message.ts'
 import field from './field.module.css'
 import { announce } from './live-region.tsx'
@@ -13,6 +13,7 @@ export interface TagFieldProps {
   readonly suggestions?: readonly string[]
   readonly placeholder?: string
   readonly isDisabled?: boolean
+  readonly autoFocus?: boolean
 }
 
 /** Short words in a row: Enter, a comma or leaving adds one; Backspace in the empty field takes the last away. */
@@ -24,10 +25,14 @@ export function TagField({
   suggestions = [],
   placeholder = '',
   isDisabled = false,
+  autoFocus = false,
 }: TagFieldProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
+  useEffect(() => {
+    if (autoFocus) input.current?.focus()
+  }, [autoFocus])
 
   const add = (written: string) => {
     const fresh = written

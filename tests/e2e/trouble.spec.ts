@@ -81,6 +81,16 @@ test('a library from a newer version opens for reading, with an explanation', as
   await expect(page.getByText('Read-only: nothing is changed')).toBeVisible()
 })
 
+test('a machine that is gone is noticed at once, and the window says that nothing is saved', async ({
+  page,
+  machine,
+}) => {
+  await oneClaim(page, machine)
+  await machine.kill()
+  await expect(page.getByRole('alert')).toContainText('does not answer')
+  await expect(page.getByRole('contentinfo')).toContainText('Nothing is saved now')
+})
+
 test('a selection of nothing is answered with a sentence', async ({ page, machine }) => {
   await page.goto(await machine.start())
   await importByPaste(page, BRIDGE.text, BRIDGE.title)

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import type { BrowserHost } from '../../electron/browser-host.ts'
+import { type BrowserHost, startBrowserHost } from '../../electron/browser-host.ts'
 import { testBrowserHost } from '../support/browser-host.ts'
+import { temporaryFolder } from '../support/temporary.ts'
 
 interface Answer {
   readonly status: number
@@ -114,6 +116,24 @@ describe('the door of the browser host', () => {
       '/assets/../../cli.js',
     ])
       expect((await send(`${originOf(started)}${path}`, { headers: { cookie } })).status).toBe(404)
+  })
+
+  it('takes a dropped file whose name was not encoded as names are', async () => {
+    const started = await testBrowserHost()
+    const headers = { cookie: await entered(started), origin: originOf(started), 'x-file-name': '100%.txt' }
+    expect((await send(`${originOf(started)}/files`, { method: 'POST', headers, body: 'Half.' })).status).toBe(200)
+  })
+
+  it('leaves the library alone when its port is taken', async () => {
+    const started = await testBrowserHost()
+    const folder = temporaryFolder()
+    const library = `${folder}/library`
+    const port = Number(new URL(started.address).port)
+    const preferencesFile = `${folder}/preferences.json`
+    await expect(
+      startBrowserHost({ library, as: 'Second', port, log: () => undefined, preferencesFile }),
+    ).rejects.toMatchObject({ code: 'EADDRINUSE' })
+    expect(existsSync(library)).toBe(false)
   })
 
   it('takes a dropped file whatever its name, and gives only a ticket', async () => {

@@ -17,6 +17,8 @@ ARTICLE is an article’s id, or enough of its beginning. docs/cli.md describes 
   'cli.no-out': 'Say where to write: --out PATH.',
   'cli.format': 'Say which format: --format html or --format json.',
   'cli.port': '--port takes a number from 0 to 65535.',
+  'cli.too-many': '“{word}” is one word too many for “{command}”.',
+  'cli.name-too-long': '--as takes a name of at most {max} characters.',
   'cli.unknown': 'There is no command “{command}”.',
   'cli.article-unknown': 'No article’s id begins with “{article}”.',
   'cli.article-several': 'Several articles’ ids begin with “{article}”. Give more of it.',
@@ -27,6 +29,5 @@ ARTICLE is an article’s id, or enough of its beginning. docs/cli.md describes 
   'cli.verified': 'Everything is as it should be: {articles} articles, {files} files, {lines} journal lines.',
   'cli.problems': { one: '{count} thing is wrong:', other: '{count} things are wrong:' },
   'cli.problem': '{place}: {sentence}',
-  'cli.cannot-write': '{name} could not be written: {code}. Nothing was left behind.',
   'cli.port-taken': 'Port {port} is taken by another program. Choose another, or leave --port away.',
 } as const

@@ -7,6 +7,9 @@ export const machine = {
   'machine.file.too-big': '“{name}” is larger than {limit} MB, so it was not read. Nothing was changed.',
   'machine.file.unreadable': '“{name}” could not be read. Nothing was changed; try again, or choose another copy.',
 
+  'machine.save.no-folder':
+    '“{name}” could not be written: the folder it should stand in does not exist. Make it first.',
+  'machine.save.folder-there': 'A folder stands where “{name}” should be written. Choose another name.',
   'machine.save.denied': '“{name}” could not be written there: the folder does not allow it. Choose another folder.',
   'machine.save.full': 'The disk is full, so “{name}” was not written. Free some space and try again.',
   'machine.save.failed':

@@ -23,10 +23,8 @@ function typedFolder(typed: string): string | null {
 const sizeOf = async (file: FileToKeep): Promise<number> =>
   'path' in file ? ((await stat(file.path).catch(() => null))?.size ?? 0) : file.bytes.byteLength
 
-const isWebAddress = (url: string): boolean => {
-  const parsed = URL.parse(url)
-  return parsed !== null && ['http:', 'https:', 'mailto:'].includes(parsed.protocol)
-}
+const isWebAddress = (url: string): boolean =>
+  URL.canParse(url) && ['http:', 'https:', 'mailto:'].includes(new URL(url).protocol)
 
 export const appHandlers = (host: Host, keeper: LibraryKeeper, preferences: PreferencesFile): AppHandlers => ({
   'app.start': async () => ok(keeper.start()),

@@ -34,13 +34,14 @@ const STANCES = Stance.options.map((id) => ({ id, name: say(`stance.${id}`) }))
 interface AddSourceProps {
   readonly claim: Claim
   readonly work: ClaimWork
+  readonly isAsked: boolean
   readonly onAdded: (citation: CitationId) => void
   readonly onFiles: (files: readonly File[]) => void
   readonly onClose: () => void
 }
 
 /** One line for a link, a title or a name: it finds what the library has, or makes a new source, and cites it. */
-export function AddSource({ claim, work, onAdded, onFiles, onClose }: AddSourceProps) {
+export function AddSource({ claim, work, isAsked, onAdded, onFiles, onClose }: AddSourceProps) {
   const [draft, setDraft] = useState(() => waitingSource(claim.id) ?? EMPTY_SOURCE_DRAFT)
   const { refusal, attempt } = useAttempt()
   const change = (part: Partial<SourceDraft>) => {
@@ -95,7 +96,13 @@ export function AddSource({ claim, work, onAdded, onFiles, onClose }: AddSourceP
   }
 
   return (
-    <form ref={form} className={styles.adding} onSubmit={submit} aria-label={say('action.citation.add')}>
+    <form
+      ref={form}
+      data-add-source
+      className={styles.adding}
+      onSubmit={submit}
+      aria-label={say('action.citation.add')}
+    >
       {known ? (
         <div className={styles.known}>
           <SourceKindIcon kind={known.kind} />
@@ -108,7 +115,7 @@ export function AddSource({ claim, work, onAdded, onFiles, onClose }: AddSourceP
         <ComboBox
           label={say('desk.source-text')}
           description={say('desk.source-text-hint')}
-          autoFocus
+          autoFocus={isAsked}
           isFiltered
           options={matches.map(({ id, title, publisher, url, kind }) => ({
             id,

@@ -12,11 +12,13 @@ interface CitationsPartProps {
   readonly claim: Claim
   readonly work: ClaimWork
   readonly isAdding: boolean
+  /** The panel was just asked for, and is not only met again with its claim: then it takes the focus. */
+  readonly isAsked: boolean
   readonly onAdding: (isAdding: boolean) => void
 }
 
 /** What carries the verdict: the sources cited, with the words in them. Files dropped here become evidence. */
-export function CitationsPart({ claim, work, isAdding, onAdding }: CitationsPartProps) {
+export function CitationsPart({ claim, work, isAdding, isAsked, onAdding }: CitationsPartProps) {
   const [open, setOpen] = useState<CitationId | null>(null)
   const part = useRef<HTMLElement>(null)
   const { refusal, attempt } = useAttempt()
@@ -68,6 +70,7 @@ export function CitationsPart({ claim, work, isAdding, onAdding }: CitationsPart
         <AddSource
           claim={claim}
           work={work}
+          isAsked={isAsked}
           onAdded={(citation) => {
             onAdding(false)
             setOpen(citation)

@@ -13,13 +13,18 @@ export interface ClaimCardProps {
   readonly onChoose: (claim: ClaimId) => void
 }
 
-// Beside a longer rating the number of sources stands alone; it is still said in words.
+// Beside a longer rating the number of sources stands alone; it is still said in words. That there is none is always
+// written out, on a line of its own where there is no room.
 const STANDING_WITH_WORDS_MAX = 9
-const STANDING_WITHOUT_SOURCE_MAX = 13
 
-function SourceCount({ sources, isShort }: { readonly sources: number; readonly isShort: boolean }) {
+function SourceCount({ sources, isBesideLong }: { readonly sources: number; readonly isBesideLong: boolean }) {
   const words = sources === 0 ? say('desk.no-source') : say('desk.sources', { count: sources })
-  if (!isShort) return <span className={styles.sources}>{words}</span>
+  if (sources === 0 || !isBesideLong)
+    return (
+      <span className={styles.sources} data-below={isBesideLong || undefined}>
+        {words}
+      </span>
+    )
   return (
     <span className={styles.sources}>
       <span aria-hidden="true">{sources}</span>
@@ -42,10 +47,7 @@ export const ClaimCard = memo(function ClaimCard({ card, isChosen, onChoose }: C
       <span className={styles.top}>
         <VerdictGlyph look={look} />
         <span className={styles.standing}>{say('desk.card-title', { number, standing })}</span>
-        <SourceCount
-          sources={sources}
-          isShort={standing.length > (sources === 0 ? STANDING_WITHOUT_SOURCE_MAX : STANDING_WITH_WORDS_MAX)}
-        />
+        <SourceCount sources={sources} isBesideLong={standing.length > STANDING_WITH_WORDS_MAX} />
       </span>
       <span className={styles.wording}>
         {changed ? <ChangedWords changed={changed} isShort /> : wording || say('desk.no-wording')}

@@ -21,11 +21,16 @@ interface ClaimantFieldProps {
   readonly claimant: Claimant
   readonly names: readonly string[]
   readonly onChange: (claimant: Claimant) => void
+  readonly onClose: () => void
 }
 
-function ClaimantField({ claimant, names, onChange }: ClaimantFieldProps) {
+function ClaimantField({ claimant, names, onChange, onClose }: ClaimantFieldProps) {
   const name = claimant.kind === 'named' ? claimant.name : ''
   const named = (text: string): Claimant => (text.trim() ? { kind: 'named', name: text.trim() } : { kind: 'author' })
+  const choose = (next: Claimant) => {
+    onChange(next)
+    onClose()
+  }
   return (
     <div className={styles.sheet}>
       <ComboBox
@@ -35,11 +40,11 @@ function ClaimantField({ claimant, names, onChange }: ClaimantFieldProps) {
         autoFocus
         options={names.map((id) => ({ id, name: id }))}
         value={name}
-        onChoose={(chosen) => onChange(named(chosen))}
-        onCommit={(text) => onChange(named(text))}
+        onChoose={(chosen) => choose(named(chosen))}
+        onCommit={(text) => choose(named(text))}
       />
       {claimant.kind === 'named' && (
-        <Button size="small" onPress={() => onChange({ kind: 'author' })}>
+        <Button size="small" onPress={() => choose({ kind: 'author' })}>
           {say('desk.said-by-author')}
         </Button>
       )}
@@ -74,7 +79,14 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
           value={claimant.kind === 'author' ? say('claimant.author') : claimant.name}
           isDisabled={isReadOnly}
         >
-          <ClaimantField claimant={claimant} names={usedNames(tables)} onChange={(next) => edit({ claimant: next })} />
+          {(close) => (
+            <ClaimantField
+              claimant={claimant}
+              names={usedNames(tables)}
+              onChange={(next) => edit({ claimant: next })}
+              onClose={close}
+            />
+          )}
         </ChipPopover>
         <ChipPopover
           label={say(claim.madeOn ? 'desk.made-on' : 'desk.made-on-empty')}
@@ -82,15 +94,20 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
           isEmpty={!claim.madeOn}
           isDisabled={isReadOnly}
         >
-          <TextField
-            label={say('desk.made-on-label')}
-            description={say('desk.stated-hint')}
-            placeholder={say('desk.stated-example')}
-            maxLength={200}
-            autoFocus
-            value={claim.madeOn}
-            onCommit={(madeOn) => edit({ madeOn: madeOn.trim() })}
-          />
+          {(close) => (
+            <TextField
+              label={say('desk.made-on-label')}
+              description={say('desk.stated-hint')}
+              placeholder={say('desk.stated-example')}
+              maxLength={200}
+              autoFocus
+              value={claim.madeOn}
+              onCommit={(madeOn) => {
+                edit({ madeOn: madeOn.trim() })
+                close()
+              }}
+            />
+          )}
         </ChipPopover>
         <ChipSelect
           label={say('desk.priority')}
@@ -107,6 +124,7 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
         >
           <TagField
             label={say('desk.tags')}
+            autoFocus
             tags={claim.tags}
             suggestions={usedTags(tables)}
             onChange={(tags) => edit({ tags: tags.slice(0, 100).map((tag) => tag.slice(0, 100)) })}

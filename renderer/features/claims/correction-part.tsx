@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { PassageId } from '../../../core/model/ids.ts'
@@ -18,6 +19,8 @@ const OPTION_MAX = 60
 /** What the passage should say instead: the old words struck, the new ones beside them. */
 export function CorrectionPart({ claim, work }: CorrectionPartProps) {
   const { refusal, attempt } = useAttempt()
+  // The button and the words take one another's place: the focus goes along.
+  const [isAsked, setAsked] = useState<boolean | null>(null)
   const { correction } = claim
   const passages = claim.placements[onlyArticle(work.tables).draft] ?? []
   const passage = passages.find(({ id }) => id === correction?.passage) ?? passages[0]
@@ -39,7 +42,11 @@ export function CorrectionPart({ claim, work }: CorrectionPartProps) {
           variant="quiet"
           size="small"
           isDisabled={work.isReadOnly}
-          onPress={() => propose(passage.id, passage.text)}
+          autoFocus={isAsked === false}
+          onPress={() => {
+            setAsked(true)
+            propose(passage.id, passage.text)
+          }}
         >
           {say('desk.propose-correction')}
         </Button>
@@ -50,7 +57,15 @@ export function CorrectionPart({ claim, work }: CorrectionPartProps) {
       <SectionLabel
         id="desk-correction"
         aside={
-          <Button variant="quiet" size="small" isDisabled={work.isReadOnly} onPress={() => propose(passage.id, null)}>
+          <Button
+            variant="quiet"
+            size="small"
+            isDisabled={work.isReadOnly}
+            onPress={() => {
+              setAsked(false)
+              propose(passage.id, null)
+            }}
+          >
             {say('desk.drop-correction')}
           </Button>
         }
@@ -71,6 +86,7 @@ export function CorrectionPart({ claim, work }: CorrectionPartProps) {
         label={say('desk.replacement')}
         isLabelHidden
         face="reading"
+        autoFocus={isAsked === true}
         value={correction.replacement}
         isReadOnly={work.isReadOnly}
         onCommit={(text) => propose(passage.id, text)}

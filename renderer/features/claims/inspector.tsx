@@ -28,6 +28,7 @@ export interface InspectorProps {
   /** Marked just now: the wording waits to be typed over. */
   readonly isNew: boolean
   readonly isAdding: boolean
+  readonly isAsked: boolean
   readonly verdict: RefObject<VerdictHandle | null>
   readonly onAdding: (isAdding: boolean) => void
   readonly onNext: () => void
@@ -120,6 +121,7 @@ export function Inspector({
   total,
   isNew,
   isAdding,
+  isAsked,
   verdict,
   onAdding,
   onNext,
@@ -173,7 +175,7 @@ export function Inspector({
       <ClaimFacts claim={claim} work={work} />
       <WordsChangedNotice claim={claim} work={work} onStillHolds={() => verdict.current?.stillHolds()} />
       <VerdictPart ref={verdict} claim={claim} work={work} />
-      <CitationsPart claim={claim} work={work} isAdding={isAdding} onAdding={onAdding} />
+      <CitationsPart claim={claim} work={work} isAdding={isAdding} isAsked={isAsked} onAdding={onAdding} />
       <CorrectionPart claim={claim} work={work} />
       <PassagesPart claim={claim} work={work} />
       <NotesPart claim={claim} work={work} />

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { Note } from '../../../core/model/note.ts'
@@ -63,12 +63,16 @@ export function NotesPart({ claim, work }: NotesPartProps) {
   const { refusal, attempt } = useAttempt()
   // A fresh field after each note that was taken: what was refused stays where it was written.
   const [turn, setTurn] = useState(0)
+  // The key that hands a note over also leaves the field, which hands it over again.
+  const taking = useRef<string | null>(null)
   const notes = Object.values(work.tables.notes)
     .filter((note) => note.claim === claim.id)
     .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
   const add = async (text: string) => {
-    if (!text.trim()) return
+    if (!text.trim() || taking.current === text) return
+    taking.current = text
     const made = await attempt(work.execute({ type: 'note.add', claim: claim.id, text, withheld: false }))
+    taking.current = null
     if (made !== undefined) setTurn((held) => held + 1)
   }
   return (

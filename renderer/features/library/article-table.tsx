@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { say } from '../../../core/messages/message.ts'
 import type { ArticleId } from '../../../core/model/ids.ts'
@@ -26,6 +26,17 @@ export function ArticleTable({ articles, onDesk, canChange, ...actions }: Articl
   const tabStop = [focused, onDesk].find((id) => articles.some((article) => article.id === id)) ?? articles[0]?.id
 
   const { drawn, reach } = useGrowing(table, articles.length)
+
+  // The row that had the focus went away, to the bin or back: the one that took its place has it now.
+  const place = useRef(0)
+  useLayoutEffect(() => {
+    const at = articles.findIndex(({ id }) => id === focused)
+    if (at >= 0) place.current = at
+    else if (focused && document.activeElement === document.body) {
+      const next = articles[Math.min(place.current, articles.length - 1)]
+      table.current?.querySelector<HTMLElement>(`[data-article="${next?.id}"]`)?.focus()
+    }
+  }, [articles, focused])
 
   const moveOnArrows = (event: KeyboardEvent) => {
     const title = (event.target as Element).closest<HTMLElement>('[data-article]')

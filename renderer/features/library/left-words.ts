@@ -1,5 +1,6 @@
 import { say } from '../../../core/messages/message.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'
+import { sayStatedDate } from '../../../core/text/stated-date.ts'
 
 /** What is left to do in an article, as short as can be: "9 claims, 7 sentences". */
 export function leftWords({ state, progress: { claims, sentences } }: ArticleSummary): string {
@@ -14,4 +15,4 @@ export function leftWords({ state, progress: { claims, sentences } }: ArticleSum
 
 /** What is known about an article in a line: who wrote it, where, when. */
 export const aboutWords = ({ byline, publication, publishedOn, words }: ArticleSummary): string =>
-  [byline, publication, publishedOn, say('library.words', { count: words })].filter(Boolean).join(' · ')
+  [byline, publication, sayStatedDate(publishedOn), say('library.words', { count: words })].filter(Boolean).join(' · ')

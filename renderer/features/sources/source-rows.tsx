@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useRef } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { SourceId } from '../../../core/model/ids.ts'
 import type { Source } from '../../../core/model/source.ts'
+import { sayStatedDate } from '../../../core/text/stated-date.ts'
 import { SourceKindIcon } from '../../parts/source-kind-icon.tsx'
 import styles from './source-rows.module.css'
 
@@ -21,7 +22,7 @@ const SourceRow = memo(function SourceRow({ source, uses, files, isChosen, isTab
     files > 0 ? say('sources.files', { count: files }) : '',
     withheld ? say('sources.withheld') : '',
   ]
-  const about = [author, publisher, publishedOn].filter(Boolean).join(' · ')
+  const about = [author, publisher, sayStatedDate(publishedOn)].filter(Boolean).join(' · ')
   return (
     <li className={styles.item}>
       <button

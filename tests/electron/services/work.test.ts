@@ -1,3 +1,5 @@
+import { mkdir, rm } from 'node:fs/promises'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ClaimId, EvidenceId, RatingId, ScaleId } from '../../../core/model/ids.ts'
 import type { SourceDetails } from '../../../core/model/source.ts'
@@ -283,4 +285,42 @@ describe('a second instance', () => {
     await expect(second.importText('More text here')).rejects.toThrow()
     expect((await machine.ask('library.check', {})).problems).toEqual([])
   })
+})
+
+describe('what does not stand in the library', () => {
+  it('a scale by the name of something every object has is refused like any other', async () => {
+    const { machine, article, claim } = await deskWithClaim()
+    const services = await machine.restart()
+    const scale = ScaleId.parse('constructor')
+    const unknown = { ok: false, refusal: { key: 'refused.scale.unknown' } }
+    expect(
+      await services.ask('library.execute', { command: { type: 'settings.edit', defaultScale: scale } }),
+    ).toMatchObject(unknown)
+    expect(
+      await services.ask('article.execute', { article, command: { type: 'article.chooseScale', scale } }),
+    ).toMatchObject(unknown)
+    expect(
+      await services.ask('article.execute', {
+        article,
+        command: { type: 'verdict.give', claim, scale, rating: RatingId.parse('true'), rationale: 'Counted twice.' },
+      }),
+    ).toMatchObject({ ok: false, refusal: { key: 'refused.rating.unknown' } })
+    expect(machine.logged).toEqual([])
+  })
+})
+
+it('one article that cannot be read does not keep the others from being listed', async () => {
+  const machine = new TestMachine()
+  const services = await machine.start()
+  const [lost, kept] = [await machine.importText(TEXT), await machine.importText(TEXT)]
+  await services.close()
+  const journal = path.join(machine.library, 'articles', lost, 'journal.jsonl')
+  await rm(journal)
+  await mkdir(journal)
+  await machine.start()
+  expect((await machine.ask('library.read', {})).articles.map(({ id }) => id)).toEqual([kept])
+  expect((await machine.ask('app.start', {})).notices).toMatchObject([{ key: 'storage.folder.linked' }])
+  expect((await machine.ask('library.check', {})).problems).toMatchObject(
+    expect.arrayContaining([expect.objectContaining({ place: `articles/${lost}/journal.jsonl` })]),
+  )
 })

@@ -72,7 +72,7 @@ describe('a file handed over', () => {
     mkdirSync(path.join(folder, 'finding.html'))
     writeFileSync(path.join(folder, 'finding.html', 'kept'), '')
     userSaves('finding.html')
-    expect(await handover().save(report)).toMatchObject({ ok: false, refusal: { key: 'machine.save.failed' } })
+    expect(await handover().save(report)).toMatchObject({ ok: false, refusal: { key: 'machine.save.folder-there' } })
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['finding.html', path.join('finding.html', 'kept')])
   })
 
@@ -80,7 +80,7 @@ describe('a file handed over', () => {
     userSaves(path.join('gone', 'finding.html'))
     expect(await handover().save(report)).toMatchObject({
       ok: false,
-      refusal: { key: 'machine.save.failed', values: { name: 'finding.html', code: 'ENOENT' } },
+      refusal: { key: 'machine.save.no-folder', values: { name: 'finding.html' } },
     })
   })
 

@@ -167,6 +167,15 @@ describe('checking a library', () => {
     expect((await check(folder)).problems).toEqual([])
   })
 
+  it('finds a torn line in a store that is open for reading only', async () => {
+    const { folder, inArticle } = await wholeLibrary()
+    await appendFile(inArticle('journal.jsonl'), '{"seq":4,')
+    const reading = granted(await openLibrary(folder, { write: false, as: 'Reader' }))
+    const store = granted(await reading.openArticle(ARTICLE))
+    expect(found(await reading.check())).toEqual([[`articles/${ARTICLE}/journal.jsonl`, 'check.journal.torn']])
+    await store.close()
+  })
+
   it('changes nothing, also while the library is open', async () => {
     const { folder, inArticle } = await wholeLibrary()
     const storage = await library(folder)

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sayRefusal } from '../../../core/messages/message.ts'
@@ -49,6 +49,10 @@ describe('the folder of a library', () => {
     await writeFile(file, '')
     expect(keyOf(await openLibrary(file, forWriting))).toBe('storage.folder.is-file')
     expect(keyOf(await openLibrary(join(file, 'library'), forWriting))).toBe('storage.folder.cannot-make')
+  })
+
+  it.skipIf(process.platform !== 'linux')('is not made where nothing can stand, and that is said at once', async () => {
+    expect(keyOf(await openLibrary('/proc/nowhere/library', forWriting))).toBe('storage.folder.cannot-make')
   })
 
   it.each([
@@ -197,6 +201,13 @@ describe('an article', () => {
     await rename(journal, join(folder, 'elsewhere'))
     await symlink(join(folder, 'elsewhere'), journal)
     expect(keyOf(await (await library(folder)).openArticle(ARTICLE))).toBe('storage.folder.linked')
+  })
+
+  it('whose journal cannot be read has an empty stamp, so that nothing kept about it is believed', async () => {
+    const { folder, journal } = await libraryWithNotes(['one'])
+    await rm(journal)
+    await mkdir(journal)
+    expect(await (await library(folder)).articleStamp(ARTICLE)).toBe('')
   })
 
   it('has another stamp after every change, and the same one otherwise', async () => {

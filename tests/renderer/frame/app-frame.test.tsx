@@ -57,6 +57,19 @@ describe('the frame', () => {
       .toHaveTextContent(/Saved \d\d:\d\d:\d\d · on this computer only/)
   })
 
+  test('says for as long as the machine does not answer that nothing is saved', async () => {
+    const fake = new FakeLibrary()
+    show(fake)
+    await expect.element(page.getByRole('contentinfo')).toHaveTextContent('Everything is saved')
+    fake.reach(false)
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Tickmark’s other half does not answer')
+    await expect.element(page.getByRole('contentinfo')).toHaveTextContent('Nothing is saved now')
+    await expect.element(page.getByRole('button', { name: 'Put this away' })).not.toBeInTheDocument()
+    fake.reach(true)
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+    await expect.element(page.getByRole('contentinfo')).toHaveTextContent('Everything is saved')
+  })
+
   test('undoes and redoes the library’s last step by key, and says which', async () => {
     const fake = new FakeLibrary()
     const id = fake.addSource({ title: 'Bulletin' })

@@ -257,6 +257,50 @@ describe('the inspector', () => {
     await expect.element(page.getByRole('combobox', { name: /Paste a link/ })).toHaveValue('A hospital statement')
   })
 
+  test('leaves the keys alone when a claim with a half-written source is met again; S goes back into it', async () => {
+    choose(10)
+    await expect.element(wording()).toBeVisible()
+    article().element().focus()
+    await userEvent.keyboard('s')
+    const source = page.getByRole('combobox', { name: /Paste a link/ })
+    await expect.element(source).toHaveFocus()
+    await userEvent.keyboard('Harbour{Escape}')
+    article().element().focus()
+    await userEvent.keyboard('k')
+    await expect.element(source).not.toBeInTheDocument()
+    await userEvent.keyboard('j')
+    await expect.element(source).toHaveValue('Harbour')
+    await expect.element(source).not.toHaveFocus()
+    await userEvent.keyboard('s')
+    await expect.element(source).toHaveFocus()
+    await expect.element(source).toHaveValue('Harbour')
+  })
+
+  test('other words can be typed as soon as they are asked for, and no key is taken for a shortcut', async () => {
+    choose(10)
+    await userEvent.click(page.getByRole('button', { name: 'Propose other words…' }))
+    await expect.element(page.getByRole('textbox', { name: 'Replacement wording' })).toHaveFocus()
+    await userEvent.click(page.getByRole('button', { name: 'Take back' }))
+    await expect.element(page.getByRole('button', { name: 'Propose other words…' })).toHaveFocus()
+  })
+
+  test('takes who said it, when, and tags by key alone: each chip opens in its field, and Enter is enough', async () => {
+    choose(10)
+    await userEvent.click(page.getByRole('button', { name: /^Said by/ }))
+    await expect.element(page.getByRole('combobox', { name: 'Said by' })).toHaveFocus()
+    await userEvent.keyboard('The hospital{Enter}')
+    await expect.poll(() => claim(10).claimant).toEqual({ kind: 'named', name: 'The hospital' })
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+    await userEvent.click(page.getByRole('button', { name: /^Date made/ }))
+    await userEvent.keyboard('31 August{Enter}')
+    await expect.poll(() => claim(10).madeOn).toBe('31 August')
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+    await userEvent.click(page.getByRole('button', { name: /^Tags/ }))
+    await userEvent.keyboard('toll{Enter}')
+    await expect.poll(() => claim(10).tags).toEqual(['toll'])
+    expect(machine.calls.filter(({ input }) => JSON.stringify(input).includes('claim.edit'))).toHaveLength(3)
+  })
+
   test('deletes a claim with a way back', async () => {
     choose(9)
     await userEvent.click(page.getByRole('button', { name: 'Delete the claim' }))
@@ -269,6 +313,19 @@ describe('the inspector', () => {
     choose(1)
     await userEvent.click(page.getByRole('button', { name: 'Show', exact: true }))
     await expect.element(page.getByText(/rated it True/)).toBeVisible()
+  })
+
+  test('a note handed over by key, and left by the same key, is added once', async () => {
+    choose(1)
+    await userEvent.fill(page.getByRole('textbox', { name: 'Add a note' }), 'Ask the desk about this.')
+    // At once, before the machine has answered: the key also leaves the field.
+    const field = page.getByRole('textbox', { name: 'Add a note' }).element() as HTMLElement
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }))
+    field.blur()
+    await expect.poll(() => Object.values(machine.tables().notes)).not.toHaveLength(0)
+    choose(2)
+    await expect.element(wording()).toHaveValue(claim(2).wording)
+    expect(Object.values(machine.tables().notes).map(({ text }) => text)).toEqual(['Ask the desk about this.'])
   })
 
   test('adds a note, and an empty one is not a note', async () => {

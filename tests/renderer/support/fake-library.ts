@@ -85,6 +85,7 @@ export class FakeLibrary {
   private articles: readonly ArticleSummary[]
   private ids = 0
   private readonly listeners = new Set<(event: WireEvent) => void>()
+  private readonly watchers = new Set<(isReached: boolean) => void>()
   private readonly answers: Answers
 
   constructor({
@@ -122,7 +123,16 @@ export class FakeLibrary {
       this.listeners.add(listener)
       return () => void this.listeners.delete(listener)
     },
+    watchReach: (listener) => {
+      this.watchers.add(listener)
+      return () => void this.watchers.delete(listener)
+    },
     ticketFor: async () => ok(Ticket.parse((++this.ids).toString(16).padStart(32, '0'))),
+  }
+
+  /** The machine stops answering, or answers again. */
+  reach(isReached: boolean): void {
+    for (const watcher of this.watchers) watcher(isReached)
   }
 
   get tables(): LibraryTables {

@@ -181,6 +181,7 @@ export async function fakeMachine({
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    watchReach: () => () => {},
     ticketFor: async () => ok('0'.repeat(32) as never),
   }
 

@@ -98,9 +98,11 @@ describe('the library', () => {
   test('moves an article to the bin and brings it back with undo', async () => {
     show(new FakeLibrary({ articles: ARTICLES }))
     await expect.poll(titles).toHaveLength(3)
+    const place = titles().indexOf('Ferry fire off Port Alder')
     title('Ferry fire off Port Alder').element().focus()
     await userEvent.keyboard('{Delete}')
     await expect.poll(titles).toHaveLength(2)
+    await expect.element(title(titles()[Math.min(place, 1)] ?? '')).toHaveFocus()
     await userEvent.click(page.getByRole('button', { name: 'Undo' }))
     await expect.poll(titles).toHaveLength(3)
   })
