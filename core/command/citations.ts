@@ -32,7 +32,7 @@ export const CITATION_DECIDERS: Deciders<ArticleTables, CitationCommand> = {
       stance: 'supports',
       quote: '',
       locator: '',
-      grade: 'primary',
+      grade: 'ungraded',
       accessedOn: '',
       note: '',
       withheld: false,

@@ -6,7 +6,8 @@ import { Instant, StatedDate } from './time.ts'
 export const Stance = z.enum(['supports', 'refutes', 'context'])
 export type Stance = z.infer<typeof Stance>
 
-export const Grade = z.enum(['primary', 'secondary', 'tertiary'])
+/** How near a source stands to the fact. A new citation is not graded: somebody must judge it. */
+export const Grade = z.enum(['ungraded', 'primary', 'secondary', 'tertiary'])
 export type Grade = z.infer<typeof Grade>
 
 export const CitationDetails = z.strictObject({

@@ -134,7 +134,7 @@ function citationOf(
   { sources, evidence }: Redacted,
   sourceNumbers: ReadonlyMap<SourceId, number>,
 ): ReportCitation {
-  const grade = sayKey(`grade.${citation.grade}`)
+  const grade = citation.grade === 'ungraded' ? '' : sayKey(`grade.${citation.grade}`)
   if (citation.names !== 'source')
     return {
       stance: citation.stance,

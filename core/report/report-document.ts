@@ -80,6 +80,7 @@ export interface ReportEvidence {
 
 export interface ReportCitation {
   readonly stance: 'supports' | 'refutes' | 'context'
+  /** In words; empty while nobody has graded it. */
   readonly grade: string
   /** The number of the source in the list of sources; null for one that is not named there. */
   readonly source: number | null

@@ -79,7 +79,7 @@ const correctionOf = ({
 }</dd></div></dl>`
 
 const citationOf = (citation: ReportCitation): Markup => markup`<li class="citation">
-<p class="cited"><span class="stance s-${citation.stance}"><span aria-hidden="true">${STANCE_GLYPHS[citation.stance]}</span> ${sayKey(`stance.${citation.stance}`)}</span> <span class="grade">${citation.grade}</span></p>
+<p class="cited"><span class="stance s-${citation.stance}"><span aria-hidden="true">${STANCE_GLYPHS[citation.stance]}</span> ${sayKey(`stance.${citation.stance}`)}</span>${when(citation.grade, (grade) => markup` <span class="grade">${grade}</span>`)}</p>
 ${referenceOf(citation.reference, citation.source)}
 ${when(citation.quote, (quote) => markup`<blockquote dir="auto"><p class="prose">${quote}</p></blockquote>`)}
 ${when(citation.details.length && citation.details, (details) => markup`<p class="details" dir="auto">${details.join(' · ')}</p>`)}

@@ -29,6 +29,7 @@ export const common = {
   'stance.supports': 'Supports',
   'stance.refutes': 'Refutes',
   'stance.context': 'Context',
+  'grade.ungraded': 'Not graded',
   'grade.primary': 'Primary',
   'grade.secondary': 'Secondary',
   'grade.tertiary': 'Tertiary',

@@ -30,7 +30,7 @@ const evidenceOf = ({ library }: ClaimWork, { source }: Citation): Evidence[] =>
 function Facts({ citation, evidence }: { readonly citation: Citation; readonly evidence: readonly Evidence[] }) {
   const copy = evidence.at(-1)
   const facts = [
-    say(`grade.${citation.grade}`).toLowerCase(),
+    citation.grade === 'ungraded' ? '' : say(`grade.${citation.grade}`).toLowerCase(),
     citation.locator,
     citation.accessedOn && !copy ? say('desk.accessed', { date: citation.accessedOn }) : '',
     copy ? say('desk.captured', { date: sayDay(copy.capturedAt) }) : '',
