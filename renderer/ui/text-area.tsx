@@ -18,6 +18,8 @@ export interface TextAreaProps extends FieldProps {
   readonly isDisabled?: boolean
   readonly isReadOnly?: boolean
   readonly autoFocus?: boolean
+  /** Ctrl/Cmd+Enter only commits here; elsewhere it also goes on to whatever the screen does with it. */
+  readonly keepsModEnter?: boolean
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 
@@ -35,6 +37,7 @@ export function TextArea({
   isDisabled = false,
   isReadOnly = false,
   autoFocus = false,
+  keepsModEnter = false,
   ref,
   ...frame
 }: TextAreaProps) {
@@ -48,7 +51,9 @@ export function TextArea({
     area.style.height = `${area.scrollHeight}px`
   }, [text])
   const commitOnModEnter = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit()
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    commit()
+    if (keepsModEnter) event.preventDefault()
   }
   const faceClass = face === 'plain' ? '' : styles[face]
   return (

@@ -198,3 +198,32 @@ test('files that are no articles are each refused with a sentence, and the good 
   await go(page, 'Library')
   await expect(page.getByText('A good one')).toBeVisible()
 })
+
+test('an article dropped on the window comes in', async ({ page, machine }) => {
+  await page.goto(await machine.start())
+  await expect(page.getByRole('heading', { name: 'Nothing to check yet' })).toBeVisible()
+  const files = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(
+      new File(['# Two boats sank\n\nNobody was hurt on Monday.\n'], 'boats.md', { type: 'text/markdown' }),
+    )
+    return transfer
+  })
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    await page.getByRole('main').dispatchEvent(type, { dataTransfer: files })
+  await expect(page.getByRole('heading', { level: 1, name: 'Two boats sank' })).toBeVisible()
+})
+
+test('a claim is nested in another, crosses paragraphs, and a note keeps its own Enter', async ({ page, machine }) => {
+  await page.goto(await machine.start())
+  const desk = await importByPaste(page, BRIDGE.text, BRIDGE.title)
+  await desk.mark('cracks in two of its seven piers')
+  await desk.mark('seven piers')
+  await desk.mark('the city said.The repairs cost €3.2 million')
+  await expect(page.getByLabel('Wording of the claim')).toHaveValue(/the city said\. The repairs cost/)
+  await expect(page.getByRole('article').getByRole('button', { name: /^Claim \d, / })).toHaveCount(3)
+  await page.getByRole('textbox', { name: 'Add a note' }).fill('Ask the office again.')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByRole('textbox', { name: 'Note', exact: true })).toHaveValue('Ask the office again.')
+  await expect(page.getByText('Choose a rating first')).toHaveCount(0)
+})

@@ -101,7 +101,7 @@ export class SampleDesk extends Desk {
   }
 
   cite(claim: ClaimId, source: SourceId, details: Partial<CitationDetails> = {}): CitationId {
-    return CitationId.parse(this.on({ type: 'citation.add', claim, source, details }))
+    return CitationId.parse(this.on({ type: 'citation.add', claim, source, details: { grade: 'primary', ...details } }))
   }
 
   rate(claim: ClaimId, rating: string, rationale: string): void {

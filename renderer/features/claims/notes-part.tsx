@@ -93,6 +93,7 @@ export function NotesPart({ claim, work }: NotesPartProps) {
           label={say('desk.add-note')}
           isLabelHidden
           rows={1}
+          keepsModEnter
           placeholder={say('desk.add-note')}
           value=""
           onCommit={(text) => void add(text)}
