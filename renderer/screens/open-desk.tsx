@@ -100,7 +100,10 @@ export function OpenDesk() {
   useEffect(() => {
     const { chosen: claim, figures: now } = latest.current
     const span = claim && claimSpans(claim, now.draft)[0]
-    if (isLaidOut && span) text.current?.reveal(span)
+    if (!isLaidOut) return
+    if (span) text.current?.reveal(span)
+    // Whoever has just opened the article can select and mark by key at once.
+    if (document.activeElement === document.body) text.current?.element()?.focus({ preventScroll: true })
   }, [isLaidOut])
 
   const chooseInText = useCallback((claim: ClaimId) => {

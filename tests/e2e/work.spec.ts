@@ -34,7 +34,7 @@ test('deleting a claim can be taken back', async ({ page, machine }) => {
 test('everything can be done from the keyboard: select, mark, word, rate, reason, next', async ({ page, machine }) => {
   await page.goto(await machine.start())
   const desk = await importByPaste(page, BRIDGE.text, BRIDGE.title)
-  await page.keyboard.press('n')
+  await expect(page.getByRole('article')).toBeFocused()
   await page.keyboard.press('.')
   await page.keyboard.press('m')
   await expect(page.getByLabel('Wording of the claim')).toBeFocused()
