@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { importByPaste } from './support/library-page.ts'
 import { Machine } from './support/machine.ts'
 import { BRIDGE } from './support/stories.ts'
-import { expect, test } from './support/test.ts'
+import { expect, expectAccessible, test } from './support/test.ts'
 
 const articleFolder = ({ library }: Machine) => {
   const [id = ''] = readdirSync(path.join(library, 'articles'))
@@ -97,4 +97,16 @@ test('a selection of nothing is answered with a sentence', async ({ page, machin
   await page.getByRole('article').click({ position: { x: 5, y: 5 } })
   await page.keyboard.press('m')
   await expect(page.getByText('Select some words in the article first.').first()).toBeVisible()
+})
+
+test('a library that cannot be opened says so, accessibly, and offers another folder', async ({ page, machine }) => {
+  const folder = path.join(machine.folder, 'Documents', 'Tickmark')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, 'holiday.txt'), 'not a library')
+  await page.goto(await machine.start([]))
+  await page.getByLabel('Your name').fill('Ada')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.getByRole('heading', { name: 'This library could not be opened' })).toBeVisible()
+  await expectAccessible(page, 'a library that could not be opened')
+  expect(readdirSync(folder)).toEqual(['holiday.txt'])
 })

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { go, importByPaste } from './support/library-page.ts'
 import { BRIDGE } from './support/stories.ts'
-import { expect, test } from './support/test.ts'
+import { expect, expectAccessible, test } from './support/test.ts'
 
 test('undo and redo name their step, reach back over a restart, and lose nothing', async ({ page, machine }) => {
   await page.goto(await machine.start())
@@ -160,6 +160,10 @@ test('the first run asks for a name, shows the folder, and an empty library says
 }) => {
   await page.goto(await machine.start([]))
   await expect(page.getByRole('heading', { name: 'Welcome to Tickmark' })).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page, `first run, ${colorScheme}`)
+  }
   await expect(page.getByText(/Documents.*Tickmark/)).toBeVisible()
   await page.getByRole('button', { name: 'Begin' }).click()
   await expect(page.getByText('Type your name first')).toBeVisible()
