@@ -9,6 +9,9 @@ export const PASSAGE_CSS = `
 .text .part:has(.kicker){margin-bottom:.1rem}
 .text .standfirst{font-size:1.1875rem;line-height:1.65;font-style:italic;color:var(--muted)}
 .text .byline{padding:.55rem 0;border-block:1px solid var(--rule);font:400 .875rem/1.5 Inter,"Segoe UI",system-ui,sans-serif;color:var(--muted)}
+.text .part:has(.byline):has(+.part .byline){margin-bottom:0}
+.text .part:has(.byline):has(+.part .byline) .byline{padding-bottom:0;border-bottom:0}
+.text .part:has(.byline)+.part .byline{padding-top:0;border-top:0}
 .text h4,.text h5{margin:1rem 0 0;font:600 1.3125rem/1.4 inherit;font-family:inherit;letter-spacing:0;text-transform:none;color:var(--ink);font-size:1.3125rem}
 .text h5{font-size:1.125rem}
 .text blockquote{padding-inline-start:1.1rem;border-inline-start:2px solid var(--rule-strong)}
