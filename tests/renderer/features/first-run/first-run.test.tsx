@@ -57,8 +57,8 @@ describe('the first run', () => {
   test('takes another folder, typed in a browser', async () => {
     const answers = {
       'library.choose': ({ folder }: { folder: string | null }) =>
-        folder === '/work/checks'
-          ? ok({ ...NEW, library: { ...NEW.library, place: '/work/checks' } })
+        folder === '/home/ada/checks'
+          ? ok({ ...NEW, library: { ...NEW.library, place: '/home/ada/checks' } })
           : refuse('refused.article.unknown'),
     }
     show(new FakeLibrary({ start: NEW, answers }))
@@ -66,8 +66,8 @@ describe('the first run', () => {
     await userEvent.fill(page.getByRole('textbox', { name: 'Another folder, with its whole path' }), '/nowhere')
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByRole('alert')).toBeVisible()
-    await userEvent.fill(page.getByRole('textbox', { name: 'Another folder, with its whole path' }), '/work/checks')
+    await userEvent.fill(page.getByRole('textbox', { name: 'Another folder, with its whole path' }), '/home/ada/checks')
     await userEvent.keyboard('{Enter}')
-    await expect.element(page.getByText('/work/checks', { exact: true })).toBeVisible()
+    await expect.element(page.getByText('/home/ada/checks', { exact: true })).toBeVisible()
   })
 })
