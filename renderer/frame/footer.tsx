@@ -30,15 +30,20 @@ const HINTS: Readonly<Record<Screen, readonly Hint[]>> = {
 
 export interface FooterProps {
   readonly screen: Screen
+  /** Without an article on the desk its keys do nothing, and are not shown. */
+  readonly hasArticle: boolean
   /** Where and when the work was saved, in words. */
   readonly saved: string
 }
 
+const hintsFor = (screen: Screen, hasArticle: boolean): readonly Hint[] =>
+  !hasArticle && (screen === 'desk' || screen === 'reports') ? [shortcuts] : HINTS[screen]
+
 /** The keys that matter here, and that the work is safe. */
-export const Footer = ({ screen, saved }: FooterProps) => (
+export const Footer = ({ screen, hasArticle, saved }: FooterProps) => (
   <footer className={styles.footer}>
     <ul className={styles.hints} aria-label={say('frame.hints')}>
-      {HINTS[screen].map(({ actions, words }) => (
+      {hintsFor(screen, hasArticle).map(({ actions, words }) => (
         <li key={words} className={styles.hint}>
           {actions.map((action) => (
             <Kbd key={action} keys={keysOf(action) ?? ''} />

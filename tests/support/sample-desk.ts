@@ -11,23 +11,10 @@ import {
   ScaleId,
   SourceId,
 } from '../../core/model/ids.ts'
-import type { SourceDetails } from '../../core/model/source.ts'
+import { blankSource, type SourceDetails } from '../../core/model/source.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { Desk, sha256 } from './desk.ts'
 import { SAMPLE_CONTENT, SAMPLE_ORIGINAL } from './sample-text.ts'
-
-const EMPTY_SOURCE: SourceDetails = {
-  kind: 'web-page',
-  title: 'A page',
-  author: '',
-  publisher: '',
-  publishedOn: '',
-  updatedOn: '',
-  url: '',
-  contact: '',
-  note: '',
-  withheld: false,
-}
 
 /** A desk with an imported article and nothing done yet; what a test does with it reads like a checker's day. */
 export class SampleDesk extends Desk {
@@ -84,7 +71,7 @@ export class SampleDesk extends Desk {
     return SourceId.parse(
       this.onLibrary({
         type: 'source.add',
-        details: { ...EMPTY_SOURCE, ...details },
+        details: { ...blankSource('web-page', 'A page'), ...details },
         files: evidence
           ? [
               {

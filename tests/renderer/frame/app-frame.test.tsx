@@ -47,6 +47,15 @@ describe('the frame', () => {
     expect(missing).toEqual([])
   })
 
+  test('shows the keys of the desk only while an article is on it', async () => {
+    const app = show()
+    const keys = page.getByRole('list', { name: 'Keys' })
+    await expect.element(keys.getByText('import')).toBeVisible()
+    app.view.getState().open('desk')
+    await expect.element(keys.getByText('shortcuts')).toBeVisible()
+    await expect.element(keys.getByText('mark', { exact: true })).not.toBeInTheDocument()
+  })
+
   test('says when the work was saved, and where', async () => {
     const fake = new FakeLibrary()
     const app = show(fake)

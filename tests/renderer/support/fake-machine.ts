@@ -7,6 +7,7 @@ import type { Acknowledged, Method, Output, WireEvent } from '../../../core/cont
 import type { Content } from '../../../core/model/content.ts'
 import { ArticleId, CitationId, PersonId, SourceId } from '../../../core/model/ids.ts'
 import { DEFAULT_SCALE, findScale } from '../../../core/model/presets.ts'
+import { blankSource } from '../../../core/model/source.ts'
 import { type ArticleTables, EMPTY_ARTICLE, EMPTY_LIBRARY, type LibraryTables } from '../../../core/model/tables.ts'
 import { ok, type Refusal, type Result, refuse } from '../../../core/result.ts'
 import type { Client } from '../../../renderer/client/client.ts'
@@ -147,18 +148,7 @@ export async function fakeMachine({
     'evidence.keep': async ({ cite }: { cite: { claim: never } | null }) => {
       const source = await executeLibrary({
         type: 'source.add',
-        details: {
-          kind: 'document',
-          title: 'minutes.pdf',
-          author: '',
-          publisher: '',
-          publishedOn: '',
-          updatedOn: '',
-          url: '',
-          contact: '',
-          note: '',
-          withheld: false,
-        },
+        details: blankSource('document', 'minutes.pdf'),
       })
       if (!source.ok) return source
       for (const listener of listeners) listener({ type: 'library.changed', ...source.value })
