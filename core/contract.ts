@@ -4,8 +4,9 @@ import { JournalLine } from './change/journal.ts'
 import { ArticleCommand, LibraryCommand } from './command/decide.ts'
 import { Content } from './model/content.ts'
 import { ArticleId, CitationId, ClaimId, DraftId, EvidenceId, PersonId, Sha256, SourceId } from './model/ids.ts'
+import { DeskMemory, DeskPlace, Preferences, PreferencesChosen } from './model/preferences.ts'
 import { ArticleTablesShape, LibraryTablesShape } from './model/tables.ts'
-import { ByteCount, FilledLine, Line } from './model/text-limits.ts'
+import { ByteCount, FilledLine, Line, Prose } from './model/text-limits.ts'
 import { ArticleSummary } from './query/summary.ts'
 import { z } from './z.ts'
 
@@ -21,13 +22,6 @@ export const Ticket = z
   .regex(/^[0-9a-f]{32}$/)
   .brand<'Ticket'>()
 export type Ticket = z.infer<typeof Ticket>
-
-export const Theme = z.enum(['system', 'paper', 'light', 'dark'])
-export type Theme = z.infer<typeof Theme>
-
-/** How this machine shows Tickmark: kept beside the app, not in the library. */
-export const Preferences = z.strictObject({ name: Line, theme: Theme })
-export type Preferences = z.infer<typeof Preferences>
 
 /** What undo and redo would do next; null when there is nothing. */
 export const Steps = z.strictObject({ undo: Label.nullable(), redo: Label.nullable() })
@@ -80,6 +74,8 @@ export const ArticleView = z.strictObject({
   tables: ArticleTablesShape,
   /** The content of the current draft. */
   content: Content,
+  /** Where the reader was, and what was left half written, when the article was last on this machine's desk. */
+  memory: DeskMemory,
   steps: Steps,
   readOnly: RefusalValue.nullable(),
   notices: z.array(RefusalValue),
@@ -113,7 +109,8 @@ export const CONTRACT = {
   'app.start': { input: Nothing, output: StartState },
   /** First run: who works here. Makes the person, and the library's folder if need be. */
   'app.introduce': { input: z.strictObject({ name: FilledLine }), output: StartState },
-  'app.prefer': { input: z.strictObject({ theme: Theme }), output: Preferences },
+  /** Changes the named preferences; the others stay. */
+  'app.prefer': { input: PreferencesChosen, output: Preferences },
   /** Another folder for the library: the desktop asks with its own dialog, the browser host takes a typed folder. */
   'library.choose': { input: z.strictObject({ folder: Line.nullable() }), output: StartState },
   'library.read': { input: Nothing, output: LibraryView },
@@ -141,6 +138,12 @@ export const CONTRACT = {
   'article.execute': { input: z.strictObject({ ...InArticle, command: ArticleCommand }), output: Acknowledged },
   'article.undo': { input: z.strictObject(InArticle), output: Acknowledged },
   'article.redo': { input: z.strictObject(InArticle), output: Acknowledged },
+  'article.remember': { input: z.strictObject({ ...InArticle, place: DeskPlace }), output: Nothing },
+  /** Keeps what stands in a field that is being written; an empty text forgets it. */
+  'article.keepWriting': {
+    input: z.strictObject({ ...InArticle, field: z.string().min(1).max(200), text: Prose }),
+    output: Nothing,
+  },
   'article.content': { input: z.strictObject({ ...InArticle, draft: DraftId }), output: Content },
   /** The journal of an article, oldest first; with a claim, only the lines that touch it. */
   'article.history': {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, dialog, session, shell } from 'electron'
-import type { Theme } from '../core/contract.ts'
 import { say } from '../core/messages/message.ts'
+import type { Theme } from '../core/model/preferences.ts'
 import { logFile } from './hosting/log-file.ts'
 import { preferencesFolder } from './hosting/places.ts'
 import { createPublished } from './hosting/published.ts'

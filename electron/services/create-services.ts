@@ -1,5 +1,6 @@
 import type { Input, Method, Output, WireEvent } from '../../core/contract.ts'
 import type { Result } from '../../core/result.ts'
+import { openDeskMemories } from './desk-memory.ts'
 import { appHandlers } from './handlers/app.ts'
 import { articleHandlers } from './handlers/articles.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
@@ -19,11 +20,12 @@ export async function createServices(host: Host): Promise<Services> {
     for (const listener of listeners) listener(event)
   }
   const preferences = await openPreferences(host.preferencesFile, host.log)
+  const memories = await openDeskMemories(host.preferencesFile, host.log)
   const keeper = await createLibraryKeeper(host, preferences, publish)
   const handlers: Handlers = {
     ...appHandlers(host, keeper, preferences),
     ...libraryHandlers(keeper),
-    ...articleHandlers(keeper),
+    ...articleHandlers(keeper, memories),
     ...importHandlers(host, keeper),
     ...evidenceHandlers(host, keeper),
     ...reportHandlers(host, keeper),

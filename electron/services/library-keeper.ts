@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { StartState, WireEvent } from '../../core/contract.ts'
+import type { Preferences } from '../../core/model/preferences.ts'
 import type { Refusal, Result } from '../../core/result.ts'
 import { ok, refuse } from '../../core/result.ts'
 import type { Host } from './host.ts'
@@ -13,6 +14,8 @@ export interface LibraryKeeper {
   /** The open library, or the sentence why there is none. */
   library(): Result<OpenedLibrary>
   start(): StartState
+  /** What this machine prefers, with the name of whoever works here. */
+  preferences(): Preferences
   introduce(name: string): Promise<void>
   /** Opens another folder's library in place of this one; the old one stays open when the new one is refused. */
   move(folder: string): Promise<Result<null>>
@@ -46,6 +49,11 @@ export async function createLibraryKeeper(
     refused = library.ok ? null : library.refusal
   }
 
+  const shown = (): Preferences => {
+    const { library: _library, ...chosen } = preferences.read()
+    return { ...chosen, name: name() }
+  }
+
   if (name()) await open()
 
   return {
@@ -56,7 +64,7 @@ export async function createLibraryKeeper(
       host: host.kind,
       platform: host.platform,
       version: host.version,
-      preferences: { name: name(), theme: preferences.read().theme },
+      preferences: shown(),
       me: opened?.me ?? null,
       library: {
         place: placeInWords(folder()),
@@ -66,6 +74,8 @@ export async function createLibraryKeeper(
       },
       notices: (opened?.notices ?? []).map(({ key, values }) => ({ key, values: { ...values } })),
     }),
+
+    preferences: shown,
 
     introduce: async (newName) => {
       if (!host.as) await preferences.change({ name: newName.trim() })

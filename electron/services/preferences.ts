@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { Preferences } from '../../core/contract.ts'
+import { readFile } from 'node:fs/promises'
+import { FIRST_PREFERENCES, Preferences } from '../../core/model/preferences.ts'
 import { z } from '../../core/z.ts'
+import { replaceFile } from './replace-file.ts'
 
 /** What this machine remembers: the window's preferences and where the library is (null: in the documents folder). */
 const Stored = z.object({ ...Preferences.shape, library: z.string().nullable() })
 export type StoredPreferences = z.infer<typeof Stored>
 
-const FIRST: StoredPreferences = { name: '', theme: 'system', library: null }
+const FIRST: StoredPreferences = { ...FIRST_PREFERENCES, library: null }
 
 export interface PreferencesFile {
   read(): StoredPreferences
@@ -24,23 +23,20 @@ export async function openPreferences(file: string, log: (error: unknown) => voi
     read: () => held,
     async change(part) {
       held = { ...held, ...part }
-      const temporary = `${file}.${randomBytes(6).toString('hex')}`
-      try {
-        await mkdir(path.dirname(file), { recursive: true })
-        await writeFile(temporary, `${JSON.stringify(held, null, 2)}\n`)
-        await rename(temporary, file)
-      } catch (error) {
-        log(error)
-      }
+      await replaceFile(file, held).catch(log)
     },
   }
 }
 
+/** What can be understood of a file; a part that cannot counts as never chosen, and the others stay. */
 function parse(text: string): Partial<StoredPreferences> {
   try {
-    const parsed = Stored.partial().safeParse(JSON.parse(text))
-    if (!parsed.success) return {}
-    return Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined))
+    const parsed = z.record(z.string(), z.unknown()).parse(JSON.parse(text))
+    const understood = Object.entries(Stored.shape).flatMap(([name, part]) => {
+      const value = part.safeParse(parsed[name])
+      return value.success && value.data !== undefined ? [[name, value.data]] : []
+    })
+    return Object.fromEntries(understood)
   } catch {
     return {}
   }

@@ -1,4 +1,5 @@
-import { Preferences, StartState, type Theme } from '../../core/contract.ts'
+import { StartState } from '../../core/contract.ts'
+import { Preferences, type Theme } from '../../core/model/preferences.ts'
 import type { Answered } from './ipc.ts'
 
 const STARTS = new Set(['app.start', 'app.introduce', 'library.choose'])

@@ -1,8 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { ACTIONS, type Action, type ActionId, type ActionMenu } from '../../core/actions.ts'
 import type { Label } from '../../core/change/history.ts'
-import type { Steps, Theme } from '../../core/contract.ts'
+import type { Steps } from '../../core/contract.ts'
 import { type MessageKey, say, sayKey } from '../../core/messages/message.ts'
+import type { Theme } from '../../core/model/preferences.ts'
 import { keyInMenu } from './accelerators.ts'
 
 /** What the menu shows at one moment. */

@@ -1,5 +1,5 @@
 import { nativeTheme } from 'electron'
-import type { Theme } from '../../core/contract.ts'
+import type { Theme } from '../../core/model/preferences.ts'
 
 /** The surface of each theme, before the window has drawn its own (the same as in renderer/design/tokens.css). */
 export const SURFACES = { paper: '#fbf8f2', light: '#fafafa', dark: '#16181b' } as const

@@ -1,6 +1,7 @@
 import { BrowserWindow, screen, type WebContents } from 'electron'
-import type { Theme, WireEvent } from '../../core/contract.ts'
+import type { WireEvent } from '../../core/contract.ts'
 import { say } from '../../core/messages/message.ts'
+import type { Theme } from '../../core/model/preferences.ts'
 import { START_URL } from './origin.ts'
 import { surfaceOf } from './theme.ts'
 import type { WindowMemory } from './window-memory.ts'

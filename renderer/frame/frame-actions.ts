@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Label } from '../../core/change/history.ts'
-import type { Theme } from '../../core/contract.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
+import type { Theme } from '../../core/model/preferences.ts'
 import { useAction, useDesk, useLibrary, useStart, useStartStore, useView } from '../state/use-app.ts'
 import type { Screen } from '../state/view.ts'
 import { announce } from '../ui/index.ts'
@@ -46,7 +46,7 @@ const useGo = (screen: Screen) => {
 
 const useTheme = (theme: Theme) => {
   const prefer = useStartStore((store) => store.prefer)
-  useAction(`view.theme-${theme}`, () => void prefer(theme))
+  useAction(`view.theme-${theme}`, () => void prefer({ theme }))
 }
 
 /** Text pasted in the library, where no field takes it, is an article on its way in. */

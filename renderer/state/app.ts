@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { ActionId } from '../../core/actions.ts'
-import type { Preferences, StartState, Theme } from '../../core/contract.ts'
+import type { StartState } from '../../core/contract.ts'
+import { type Preferences, type PreferencesChosen, prefer } from '../../core/model/preferences.ts'
 import type { Refusal, Result } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
 import { createDeskStore } from './desk-store.ts'
@@ -18,7 +19,8 @@ export interface StartStore {
   introduce(name: string): Promise<Result<StartState>>
   /** Another folder for the library; null asks with the desktop's dialog. */
   chooseLibrary(folder: string | null): Promise<Result<StartState>>
-  prefer(theme: Theme): Promise<Result<Preferences>>
+  /** Changes some preferences at once, here and on the machine. */
+  prefer(chosen: PreferencesChosen): Promise<Result<Preferences>>
 }
 
 export interface App {
@@ -70,11 +72,11 @@ const createStartStore = (client: Client) =>
       },
       introduce: async (name) => take(await client.ask('app.introduce', { name })),
       chooseLibrary: async (folder) => take(await client.ask('library.choose', { folder })),
-      prefer: async (theme) => {
-        const answer = await client.ask('app.prefer', { theme })
+      prefer: (chosen) => {
+        // The window shows the choice at once: a slider must not wait for the disk.
         const { start } = get()
-        if (answer.ok && start) set({ start: { ...start, preferences: answer.value } })
-        return answer
+        if (start) set({ start: { ...start, preferences: prefer(start.preferences, chosen) } })
+        return client.ask('app.prefer', chosen)
       },
     }
   })

@@ -3,6 +3,7 @@ import type { ArticleCommand } from '../../core/command/decide.ts'
 import type { Acknowledged } from '../../core/contract.ts'
 import type { Content } from '../../core/model/content.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
+import type { DeskMemory } from '../../core/model/preferences.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
 import { type Refusal, type Result, refuse } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
@@ -12,6 +13,8 @@ export interface OpenArticle extends Mirror<ArticleTables> {
   readonly id: ArticleId
   /** The content of the current draft. */
   readonly content: Content
+  /** What this machine remembered of the article when it was opened. */
+  readonly memory: DeskMemory
   readonly readOnly: Refusal | null
 }
 

@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { ActionId } from '../../core/actions.ts'
 import type { StartState } from '../../core/contract.ts'
+import type { Preferences } from '../../core/model/preferences.ts'
 import type { App } from './app.ts'
 import type { DeskStore, OpenArticle } from './desk-store.ts'
 import type { LibraryStore } from './library-store.ts'
@@ -23,6 +24,8 @@ export function useStart(): StartState {
   if (!start) throw new Error('The machine has not answered yet.')
   return start
 }
+
+export const usePreferences = (): Preferences => useStart().preferences
 
 export const useStartStore = <T>(select: (state: ReturnType<App['start']['getState']>) => T): T =>
   useStore(useApp().start, select)

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { prefer } from '../../../core/model/preferences.ts'
 import { ok, refuse } from '../../../core/result.ts'
 import type { Host } from '../host.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
@@ -34,9 +35,9 @@ export const appHandlers = (host: Host, keeper: LibraryKeeper, preferences: Pref
     return ok(keeper.start())
   },
 
-  'app.prefer': async ({ theme }) => {
-    await preferences.change({ theme })
-    return ok({ name: preferences.read().name, theme })
+  'app.prefer': async (chosen) => {
+    await preferences.change(prefer(preferences.read(), chosen))
+    return ok(keeper.preferences())
   },
 
   'library.choose': async ({ folder }) => {

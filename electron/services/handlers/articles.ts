@@ -1,18 +1,26 @@
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { ok } from '../../../core/result.ts'
+import type { DeskMemories } from '../desk-memory.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
 import type { Handlers } from '../server.ts'
 import { openOnly } from './in-library.ts'
 
 type ArticleHandlers = Pick<
   Handlers,
-  'article.open' | 'article.execute' | 'article.undo' | 'article.redo' | 'article.content' | 'article.history'
+  | 'article.open'
+  | 'article.execute'
+  | 'article.undo'
+  | 'article.redo'
+  | 'article.remember'
+  | 'article.keepWriting'
+  | 'article.content'
+  | 'article.history'
 >
 
-export const articleHandlers = (keeper: LibraryKeeper): ArticleHandlers => {
+export const articleHandlers = (keeper: LibraryKeeper, memories: DeskMemories): ArticleHandlers => {
   const { inArticle } = openOnly(keeper)
   return {
-    'article.open': inArticle(async ({ session, content }) => {
+    'article.open': inArticle(async ({ id, session, content }) => {
       const read = await content(onlyArticle(session.state()).draft)
       if (!read.ok) return read
       const { store } = session
@@ -20,6 +28,7 @@ export const articleHandlers = (keeper: LibraryKeeper): ArticleHandlers => {
         seq: session.seq(),
         tables: session.state(),
         content: read.value,
+        memory: memories.of(id),
         steps: session.steps(),
         readOnly: store.readOnly && { ...store.readOnly, values: { ...store.readOnly.values } },
         notices: store.notices.map(({ key, values }) => ({ key, values: { ...values } })),
@@ -28,6 +37,14 @@ export const articleHandlers = (keeper: LibraryKeeper): ArticleHandlers => {
     'article.execute': inArticle(({ session }, { command }) => session.execute(command)),
     'article.undo': inArticle(({ session }) => session.undo()),
     'article.redo': inArticle(({ session }) => session.redo()),
+    'article.remember': inArticle(async ({ id }, { place }) => {
+      await memories.remember(id, place)
+      return ok({})
+    }),
+    'article.keepWriting': inArticle(async ({ id }, { field, text }) => {
+      await memories.keepWriting(id, field, text)
+      return ok({})
+    }),
     'article.content': inArticle(({ content }, { draft }) => content(draft)),
     'article.history': inArticle(async ({ lines }, { claim }) => {
       const isAbout = (row: { id: string; before: unknown; after: unknown }) =>

@@ -1,6 +1,6 @@
-import type { Theme } from '../../../core/contract.ts'
 import { say } from '../../../core/messages/message.ts'
-import { useStart, useStartStore } from '../../state/use-app.ts'
+import type { Theme } from '../../../core/model/preferences.ts'
+import { usePreferences, useStartStore } from '../../state/use-app.ts'
 import { ChoiceCards } from '../../ui/index.ts'
 import styles from './theme-part.module.css'
 
@@ -35,14 +35,14 @@ const Picture = ({ theme }: { readonly theme: Theme }) =>
   )
 
 export function ThemePart() {
-  const { theme } = useStart().preferences
+  const { theme } = usePreferences()
   const prefer = useStartStore((store) => store.prefer)
   return (
     <ChoiceCards
       label={say('settings.theme')}
       isLabelHidden
       value={theme}
-      onChange={(chosen) => void prefer(chosen)}
+      onChange={(chosen) => void prefer({ theme: chosen })}
       cards={THEMES.map((id) => ({ id, name: say(`settings.theme.${id}`), picture: <Picture theme={id} /> }))}
     />
   )

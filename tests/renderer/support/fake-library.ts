@@ -12,6 +12,7 @@ import {
   type WireEvent,
 } from '../../../core/contract.ts'
 import { ArticleId, ClaimId, PersonId, SourceId } from '../../../core/model/ids.ts'
+import { FIRST_PREFERENCES, prefer } from '../../../core/model/preferences.ts'
 import { findScale } from '../../../core/model/presets.ts'
 import type { SourceDetails } from '../../../core/model/source.ts'
 import { EMPTY_LIBRARY, type LibraryTables } from '../../../core/model/tables.ts'
@@ -31,7 +32,7 @@ export const START: StartState = {
   host: 'browser',
   platform: 'linux',
   version: '0.1.0',
-  preferences: { name: 'Noor Haldane', theme: 'paper' },
+  preferences: { ...FIRST_PREFERENCES, name: 'Noor Haldane', theme: 'paper' },
   me: ME,
   library: { place: '~/Documents/Tickmark', refused: null, readOnly: null, canMove: true },
   notices: [],
@@ -100,7 +101,7 @@ export class FakeLibrary {
     this.articles = articles
     this.answers = {
       'app.start': () => ok(start),
-      'app.prefer': ({ theme }) => ok({ ...start.preferences, theme }),
+      'app.prefer': (chosen) => ok(prefer(start.preferences, chosen)),
       'app.introduce': ({ name }) => ok({ ...start, me: ME, preferences: { ...start.preferences, name } }),
       'library.read': () =>
         ok({ seq: this.at.seq, tables: this.at.state, articles: [...this.articles], steps: this.steps }),

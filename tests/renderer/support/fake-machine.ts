@@ -6,6 +6,7 @@ import type { Given } from '../../../core/command/decision.ts'
 import type { Acknowledged, Method, Output, WireEvent } from '../../../core/contract.ts'
 import type { Content } from '../../../core/model/content.ts'
 import { ArticleId, CitationId, PersonId, SourceId } from '../../../core/model/ids.ts'
+import { FIRST_PREFERENCES, NO_MEMORY } from '../../../core/model/preferences.ts'
 import { DEFAULT_SCALE, findScale } from '../../../core/model/presets.ts'
 import { blankSource } from '../../../core/model/source.ts'
 import { type ArticleTables, EMPTY_ARTICLE, EMPTY_LIBRARY, type LibraryTables } from '../../../core/model/tables.ts'
@@ -121,7 +122,7 @@ export async function fakeMachine({
         host: 'browser',
         platform: 'linux',
         version: '0.0.0',
-        preferences: { name: 'Checker', theme: 'paper' },
+        preferences: { ...FIRST_PREFERENCES, name: 'Checker', theme: 'paper' },
         me,
         library: { place: 'Tickmark', refused: null, readOnly: null, canMove: false },
         notices: [],
@@ -133,6 +134,7 @@ export async function fakeMachine({
         seq,
         tables,
         content,
+        memory: NO_MEMORY,
         steps: steps(),
         readOnly: isReadOnly ? { key: 'refused.article.unknown', values: {} } : null,
         notices: [],

@@ -1,0 +1,85 @@
+import { z } from '../z.ts'
+import { Span } from './content.ts'
+import { ClaimId } from './ids.ts'
+import { Line, Prose } from './text-limits.ts'
+
+export const Theme = z.enum(['system', 'paper', 'light', 'dark'])
+export type Theme = z.infer<typeof Theme>
+
+/** The languages the interface speaks, by their BCP 47 tags. */
+export const Language = z.enum(['en', 'uk', 'es', 'de', 'ar'])
+export type Language = z.infer<typeof Language>
+
+/** How the article is set: a checker reads it for hours. */
+export const ReadingLook = z.strictObject({
+  face: z.enum(['serif', 'sans', 'dyslexia']),
+  /** CSS pixels. */
+  size: z.number().int().min(14).max(40),
+  /** The longest line, in characters. */
+  measure: z.number().int().min(36).max(120),
+  /** Line height, as a share of the size. */
+  leading: z.number().min(1.2).max(2.4),
+  /** Dims every line but the one that is read. */
+  focusLine: z.boolean(),
+})
+export type ReadingLook = z.infer<typeof ReadingLook>
+
+/** How this machine shows Tickmark: kept beside the app, not in the library. */
+export const Preferences = z.strictObject({
+  name: Line,
+  theme: Theme,
+  /** 'system' follows the system's languages. */
+  language: z.enum(['system', ...Language.options]),
+  reading: ReadingLook,
+  /** What a selection made with the mouse is widened to. */
+  snap: z.enum(['words', 'sentences', 'none']),
+  /** How much a card beside the text shows. */
+  density: z.enum(['full', 'compact']),
+  /** The inspector's width in CSS pixels; null until somebody has moved it. */
+  inspectorWidth: z.number().int().min(200).max(4000).nullable(),
+  /** Shortcuts that were changed, by action; null takes a key away. */
+  keys: z.record(z.string().max(64), z.string().max(64).nullable()),
+  hasSeenTour: z.boolean(),
+})
+export type Preferences = z.infer<typeof Preferences>
+
+/** Some preferences, as a window chooses them; the name is the library's. */
+export const PreferencesChosen = Preferences.omit({ name: true }).partial()
+export type PreferencesChosen = z.infer<typeof PreferencesChosen>
+
+/** The preferences with what was chosen in place of what was held. */
+export const prefer = <Held extends Preferences>(held: Held, chosen: PreferencesChosen): Held => ({
+  ...held,
+  ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)),
+})
+
+export const FIRST_PREFERENCES: Preferences = {
+  name: '',
+  theme: 'system',
+  language: 'system',
+  reading: { face: 'serif', size: 19, measure: 68, leading: 1.68, focusLine: false },
+  snap: 'words',
+  density: 'full',
+  inspectorWidth: null,
+  keys: {},
+  hasSeenTour: false,
+}
+
+/** Where the reader was in an article when it was last on this machine's desk. */
+export const DeskPlace = z.strictObject({
+  /** The first character on the screen, a UTF-16 offset into the draft. */
+  top: z.number().int().nonnegative(),
+  selection: Span.nullable(),
+  claim: ClaimId.nullable(),
+})
+export type DeskPlace = z.infer<typeof DeskPlace>
+
+/** What this machine remembers of an article: never journaled, never handed over. */
+export const DeskMemory = z.strictObject({
+  place: DeskPlace.nullable(),
+  /** Fields that were left half written, by a name of the window's choosing. */
+  writing: z.record(z.string().max(200), Prose),
+})
+export type DeskMemory = z.infer<typeof DeskMemory>
+
+export const NO_MEMORY: DeskMemory = { place: null, writing: {} }
