@@ -1,8 +1,11 @@
 import type { Claim } from '../model/claim.ts'
 import type { Content, Span } from '../model/content.ts'
 import type { DraftId, SkipId } from '../model/ids.ts'
+import type { Placements } from '../model/placement.ts'
+import type { Skip } from '../model/skip.ts'
 import type { ArticleTables } from '../model/tables.ts'
-import { claimSpans } from './placed.ts'
+import { byPlace, type StandingClaim } from './ordered-claims.ts'
+import { standing } from './placed.ts'
 
 /** What is known about one sentence: it has claims, somebody saw that there is nothing to check, or nobody has looked. */
 export type SentenceCoverage =
@@ -10,39 +13,81 @@ export type SentenceCoverage =
   | { readonly kind: 'nothing'; readonly sentence: Span; readonly skip: SkipId }
   | { readonly kind: 'unseen'; readonly sentence: Span }
 
-interface Placed<Owner> extends Span {
-  readonly owner: Owner
+/** The index of the first sentence that ends after an offset; the number of sentences when none does. O(log n). */
+function firstEndingAfter(sentences: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
-/** For each sentence, the spans that meet it; both lists in order of start. */
-function meeting<Owner>(sentences: readonly Span[], spans: readonly Placed<Owner>[]): Owner[][] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start)
-  let open: Placed<Owner>[] = []
-  let next = 0
-  return sentences.map((sentence) => {
-    for (; next < sorted.length && (sorted[next]?.start ?? 0) < sentence.end; next++)
-      open.push(sorted[next] as Placed<Owner>)
-    open = open.filter(({ end }) => end > sentence.start)
-    return [...new Set(open.map(({ owner }) => owner))]
-  })
+/** The indexes of the sentences that something placed on a draft meets, each once. */
+export function sentencesMet(sentences: readonly Span[], placements: Placements, draft: DraftId): Set<number> {
+  const met = new Set<number>()
+  for (const { spans } of placements[draft] ?? [])
+    for (const { start, end } of spans)
+      for (let at = firstEndingAfter(sentences, start); (sentences[at]?.start ?? end) < end; at++) met.add(at)
+  return met
 }
 
-/** The coverage of every sentence of a draft, in order. A claim outweighs "nothing to check". */
-export function coverageOf(state: ArticleTables, draft: DraftId, content: Content): SentenceCoverage[] {
-  const claims = meeting(
-    content.sentences,
-    Object.values(state.claims).flatMap((claim) => claimSpans(claim, draft).map((span) => ({ ...span, owner: claim }))),
-  )
-  const skips = meeting(
-    content.sentences,
-    Object.values(state.skips).flatMap((skip) =>
-      (skip.placements[draft] ?? []).flatMap(({ spans }) => spans.map((span) => ({ ...span, owner: skip.id }))),
-    ),
-  )
-  return content.sentences.map((sentence, index): SentenceCoverage => {
-    const held = claims[index] ?? []
-    if (held.length > 0) return { kind: 'claim', sentence, claims: held }
-    const skip = skips[index]?.[0]
+/** Who meets each sentence, and so what is known about it: filled and changed one claim, one skip at a time. */
+export class CoverageBook {
+  private readonly claims: (StandingClaim[] | undefined)[] = []
+  private readonly skips: (SkipId[] | undefined)[] = []
+
+  constructor(
+    private readonly sentences: readonly Span[],
+    private readonly draft: DraftId,
+  ) {}
+
+  /** Puts a claim in place of what it was (null: neither); returns the sentences whose coverage is not what it was. */
+  turnClaim(was: Claim | null, is: Claim | null): Set<number> {
+    const touched = new Set<number>()
+    for (const at of was ? sentencesMet(this.sentences, was.placements, this.draft) : []) {
+      this.claims[at] = this.claims[at]?.filter(({ claim }) => claim.id !== was?.id)
+      touched.add(at)
+    }
+    if (!is) return touched
+    const stands = standing(is, this.draft)
+    for (const at of sentencesMet(this.sentences, is.placements, this.draft)) {
+      this.claims[at] = [...(this.claims[at] ?? []), stands]
+      touched.add(at)
+    }
+    return touched
+  }
+
+  turnSkip(was: Skip | null, is: Skip | null): Set<number> {
+    const touched = new Set<number>()
+    for (const at of was ? sentencesMet(this.sentences, was.placements, this.draft) : []) {
+      this.skips[at] = this.skips[at]?.filter((id) => id !== was?.id)
+      touched.add(at)
+    }
+    for (const at of is ? sentencesMet(this.sentences, is.placements, this.draft) : []) {
+      this.skips[at] = [...(this.skips[at] ?? []), (is as Skip).id]
+      touched.add(at)
+    }
+    return touched
+  }
+
+  /** The coverage of one sentence, by its index. A claim outweighs "nothing to check". */
+  at(index: number): SentenceCoverage {
+    const sentence = this.sentences[index] as Span
+    const claims = this.claims[index]
+    if (claims && claims.length > 0)
+      return { kind: 'claim', sentence, claims: [...claims].sort(byPlace).map(({ claim }) => claim) }
+    const skip = this.skips[index]?.[0]
     return skip ? { kind: 'nothing', sentence, skip } : { kind: 'unseen', sentence }
-  })
+  }
+}
+
+/** The coverage of every sentence of a draft, in order; the claims of one sentence in reading order. */
+export function coverageOf(state: ArticleTables, draft: DraftId, content: Content): SentenceCoverage[] {
+  const book = new CoverageBook(content.sentences, draft)
+  for (const claim of Object.values(state.claims)) book.turnClaim(null, claim)
+  for (const skip of Object.values(state.skips)) book.turnSkip(null, skip)
+  return content.sentences.map((_, index) => book.at(index))
 }

@@ -1,12 +1,14 @@
 import type { ArticleState } from '../model/article.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Content } from '../model/content.ts'
 import type { ClaimId } from '../model/ids.ts'
 import { Look } from '../model/scale.ts'
 import type { ArticleTables } from '../model/tables.ts'
+import type { Verdict } from '../model/verdict.ts'
 import { z } from '../z.ts'
 import { coverageOf, type SentenceCoverage } from './coverage.ts'
 import { onlyArticle } from './only-article.ts'
-import { claimsInOrder } from './placed.ts'
+import { claimsInOrder, standing } from './placed.ts'
 import { countingVerdicts } from './verdicts.ts'
 
 const Count = z.number().int().nonnegative()
@@ -20,28 +22,35 @@ export const Progress = z.strictObject({
 })
 export type Progress = z.infer<typeof Progress>
 
-/** The progress of the current draft; `coverage` is handed in by whoever has worked it out already. */
+/** What whoever asks for the progress may have worked out already. */
+export interface KnownFigures {
+  readonly coverage: readonly SentenceCoverage[]
+  readonly verdicts: ReadonlyMap<ClaimId, Verdict>
+}
+
+/** The progress of the current draft. */
 export function progressOf(
   state: ArticleTables,
   content: Content,
-  coverage: readonly SentenceCoverage[] = coverageOf(state, onlyArticle(state).draft, content),
+  { coverage, verdicts }: KnownFigures = {
+    coverage: coverageOf(state, onlyArticle(state).draft, content),
+    verdicts: countingVerdicts(state),
+  },
 ): Progress {
-  const claims = Object.values(state.claims)
-  const verdicts = countingVerdicts(state)
   const looks: Partial<Record<Look, number>> = {}
-  for (const { id, state: work } of claims) {
-    const look = work === 'checked' ? verdicts.get(id)?.rating.look : undefined
+  const claims = { total: 0, checked: 0, verifyAgain: 0 }
+  for (const id in state.claims) {
+    const claim = state.claims[id] as Claim
+    claims.total++
+    if (claim.state === 'verify-again') claims.verifyAgain++
+    if (claim.state !== 'checked') continue
+    claims.checked++
+    const look = verdicts.get(claim.id)?.rating.look
     if (look) looks[look] = (looks[look] ?? 0) + 1
   }
-  return {
-    claims: {
-      total: claims.length,
-      checked: claims.filter((claim) => claim.state === 'checked').length,
-      verifyAgain: claims.filter((claim) => claim.state === 'verify-again').length,
-    },
-    sentences: { total: coverage.length, looked: coverage.filter(({ kind }) => kind !== 'unseen').length },
-    looks,
-  }
+  let looked = 0
+  for (const { kind } of coverage) if (kind !== 'unseen') looked++
+  return { claims, sentences: { total: coverage.length, looked }, looks }
 }
 
 /** The state of an article, derived: the worst of what is left, up to signed off on its current draft. */
@@ -59,21 +68,28 @@ export type Left =
   | { readonly kind: 'sentence'; readonly start: number; readonly end: number; readonly at: number }
 
 /** Everything left on the current draft, in reading order; at one place the claim comes before its sentence. */
-export function leftToDo(state: ArticleTables, content: Content): Left[] {
+export function leftToDo(
+  state: ArticleTables,
+  content: Content,
+  {
+    claims: inOrder,
+    coverage,
+  }: { readonly claims: readonly Claim[]; readonly coverage: readonly SentenceCoverage[] } = {
+    claims: claimsInOrder(state, onlyArticle(state).draft),
+    coverage: coverageOf(state, onlyArticle(state).draft, content),
+  },
+): Left[] {
   const { draft } = onlyArticle(state)
-  const claims = claimsInOrder(state, draft)
+  const claims = inOrder
     .filter((claim) => claim.state !== 'checked')
     .map(
       (claim): Left => ({
         kind: 'claim',
         claim: claim.id,
-        at: Math.min(
-          ...(claim.placements[draft] ?? []).flatMap(({ spans }) => spans.map(({ start }) => start)),
-          content.text.length,
-        ),
+        at: Math.min(standing(claim, draft).start, content.text.length),
       }),
     )
-  const sentences = coverageOf(state, draft, content)
+  const sentences = coverage
     .filter(({ kind }) => kind === 'unseen')
     .map(({ sentence }): Left => ({ kind: 'sentence', start: sentence.start, end: sentence.end, at: sentence.start }))
   return [...claims, ...sentences].sort(

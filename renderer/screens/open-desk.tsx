@@ -202,6 +202,7 @@ export function OpenDesk() {
             title={article.title}
             marks={marks}
             chosen={chosen?.id ?? null}
+            startAt={(chosen && claimSpans(chosen, draft)[0]?.start) ?? 0}
             scroller={scroller}
             passages={work.isReadOnly ? [] : movable}
             pulse={pulse}

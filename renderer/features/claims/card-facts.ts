@@ -1,9 +1,8 @@
 import type { Claim } from '../../../core/model/claim.ts'
 import type { ClaimId, DraftId } from '../../../core/model/ids.ts'
-import type { ArticleTables } from '../../../core/model/tables.ts'
 import type { Verdict } from '../../../core/model/verdict.ts'
-import { claimSpans } from '../../../core/query/placed.ts'
-import { countingVerdicts } from '../../../core/query/verdicts.ts'
+import type { ArticleFigures } from '../../../core/query/article-index.ts'
+import { NOWHERE, standing } from '../../../core/query/placed.ts'
 import { claimLook, claimStanding } from '../../parts/claim-look.ts'
 import type { ClaimLook } from '../../parts/looks.ts'
 import { type WordsChanged, wordsChanged } from './words-changed.ts'
@@ -39,26 +38,21 @@ export interface CardSource {
   readonly facts: CardFacts
 }
 
-/** The facts of every claim, in the order given; what did not change keeps its object from `before`. */
+/** The facts of every claim, in reading order; what did not change keeps its object from `before`. */
 export function cardFacts(
-  state: ArticleTables,
-  claims: readonly Claim[],
-  draft: DraftId,
+  { claims, draft, verdicts, citations }: ArticleFigures,
   before: ReadonlyMap<ClaimId, CardSource>,
 ): Map<ClaimId, CardSource> {
-  const verdicts = countingVerdicts(state)
-  const cited = new Map<ClaimId, number>()
-  for (const { claim } of Object.values(state.citations)) cited.set(claim, (cited.get(claim) ?? 0) + 1)
   const after = new Map<ClaimId, CardSource>()
   for (const claim of claims) {
     const verdict = verdicts.get(claim.id)
-    const sources = cited.get(claim.id) ?? 0
+    const sources = citations.get(claim.id) ?? 0
     const held = before.get(claim.id)
     if (held && held.claim === claim && held.verdict === verdict && held.sources === sources) {
       after.set(claim.id, held)
       continue
     }
-    const starts = claimSpans(claim, draft).map(({ start }) => start)
+    const { start } = standing(claim, draft)
     const facts: CardFacts = {
       id: claim.id,
       number: claim.number,
@@ -66,7 +60,7 @@ export function cardFacts(
       standing: claimStanding(claim, verdict),
       wording: claim.wording,
       sources,
-      start: starts.length > 0 ? Math.min(...starts) : null,
+      start: start === NOWHERE ? null : start,
       changed: changedSince(claim, verdict, draft),
     }
     after.set(claim.id, { claim, verdict, sources, facts })

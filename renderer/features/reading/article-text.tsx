@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   type Ref,
   type RefObject,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useMemo,
@@ -12,14 +13,16 @@ import {
 import type { Content, InlineMark, Span } from '../../../core/model/content.ts'
 import type { ClaimId, PassageId } from '../../../core/model/ids.ts'
 import { applyMove, caretMove, caretRect } from './caret-moves.ts'
-import { type ClaimMark, claimUnder, type MarkedSegment, marksBySection, NO_SEGMENTS } from './claim-marks.ts'
+import { type ClaimMark, claimUnder, NO_SEGMENTS } from './claim-marks.ts'
 import { EdgeHandles, type MovablePassage } from './edge-handles.tsx'
 import { LinkHint, linkAt } from './link-hint.tsx'
 import { type Marking, spanOf } from './offsets.ts'
 import { reveal } from './places.ts'
 import styles from './reading.module.css'
+import { SectionMarks } from './section-marks.ts'
 import { SectionText } from './section-text.tsx'
 import { sectionsOf } from './sections.ts'
+import { useFilling } from './use-filling.ts'
 import { useMarking } from './use-marking.ts'
 
 /** What the desk asks of the article beside what it shows. */
@@ -38,6 +41,8 @@ export interface ArticleTextProps {
   readonly title: string
   readonly marks: readonly ClaimMark[]
   readonly chosen: ClaimId | null
+  /** The offset whose surroundings are drawn first. */
+  readonly startAt: number
   readonly scroller: RefObject<HTMLElement | null>
   /** Passages that can be drawn to other words: those of the chosen claim. */
   readonly passages: readonly MovablePassage[]
@@ -49,7 +54,6 @@ export interface ArticleTextProps {
   readonly onOpenLink: (url: string) => void
 }
 
-const NONE: readonly (readonly MarkedSegment[])[] = []
 const NO_INLINE: readonly InlineMark[] = []
 
 /** The draft's text with its claims, set for reading; selection, caret and links. Every offset is canonical. */
@@ -59,6 +63,7 @@ export function ArticleText({
   title,
   marks,
   chosen,
+  startAt,
   scroller,
   passages,
   pulse,
@@ -76,11 +81,10 @@ export function ArticleText({
     () => sections.map(({ start, end }) => content.inline.filter((mark) => mark.start < end && start < mark.end)),
     [content, sections],
   )
-  const held = useRef(NONE)
-  const segments = useMemo(() => {
-    held.current = marksBySection(marks, sections, held.current)
-    return held.current
-  }, [marks, sections])
+  const sectionMarks = useMemo(() => new SectionMarks(sections), [sections])
+  useMemo(() => sectionMarks.follow(marks), [sectionMarks, marks])
+  const elementOf = useCallback((index: number) => (article.current?.children[index] as HTMLElement) ?? null, [])
+  const filling = useFilling(sections, startAt, scroller, elementOf)
 
   const marking = useMarking(article, content, (next) => {
     setCaret(next)
@@ -88,12 +92,16 @@ export function ArticleText({
   })
 
   const show = (span: Span) => {
+    filling.ensure(span)
     if (article.current && scroller.current) reveal(article.current, scroller.current, span)
   }
   useImperativeHandle(ref, () => ({
     element: () => article.current,
     standing: () => marking.current && spanOf(marking.current),
-    select: ({ start, end }) => marking.set({ anchor: start, focus: end }),
+    select: ({ start, end }) => {
+      filling.ensure({ start, end })
+      marking.set({ anchor: start, focus: end })
+    },
     focus: () => article.current?.focus({ preventScroll: true }),
     reveal: show,
   }))
@@ -115,6 +123,7 @@ export function ArticleText({
     const moved = applyMove(page, content, from, move, column.current)
     column.current = moved.column
     setByKey(true)
+    filling.ensure(spanOf(moved.marking))
     marking.set(moved.marking)
     if (move.kind !== 'all') show({ start: moved.marking.focus, end: moved.marking.focus })
   }
@@ -151,20 +160,21 @@ export function ArticleText({
         onBlur={() => setByKey(false)}
         onClick={click}
       >
-        {sections.map((section, index) => (
-          <SectionText
-            key={section.id}
-            section={section}
-            content={content}
-            inline={inline[index] ?? NO_INLINE}
-            segments={segments[index] ?? NO_SEGMENTS}
-            chosen={
-              chosen && segments[index]?.some((segment) => segment.marks.some(({ id }) => id === chosen))
-                ? chosen
-                : null
-            }
-          />
-        ))}
+        {sections.map((section, index) => {
+          const isFilled = filling.isFilled(index)
+          return (
+            <SectionText
+              key={section.id}
+              index={index}
+              section={section}
+              content={content}
+              inline={inline[index] ?? NO_INLINE}
+              segments={isFilled ? sectionMarks.of(index) : NO_SEGMENTS}
+              chosen={chosen && sectionMarks.holds(index, chosen) ? chosen : null}
+              isFilled={isFilled}
+            />
+          )
+        })}
       </article>
       <EdgeHandles article={article} content={content} passages={passages} pulse={pulse} onMove={onMoveEdges} />
       {isByKey && <Caret article={article} marking={caret} pulse={pulse} />}

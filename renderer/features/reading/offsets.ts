@@ -42,7 +42,7 @@ function tableOf(section: Element): OffsetTable {
 }
 
 /** The last entry for which `before` holds; -1 when it holds for none. `before` is true up to some place, then false. */
-function lastIndexWhere<T>(items: readonly T[], before: (item: T) => boolean): number {
+export function lastIndexWhere<T>(items: readonly T[], before: (item: T) => boolean): number {
   let low = -1
   let high = items.length - 1
   while (low < high) {
@@ -52,6 +52,10 @@ function lastIndexWhere<T>(items: readonly T[], before: (item: T) => boolean): n
   }
   return low
 }
+
+/** The sections of an article: its children, so that a book's thousands of elements are not searched for them. */
+export const sectionsIn = (article: Element): HTMLElement[] =>
+  ([...article.children] as HTMLElement[]).filter((child) => child.hasAttribute(SECTION))
 
 /** A place between two characters of the page. */
 export interface DomPoint {
@@ -64,7 +68,7 @@ export interface DomPoint {
  * (where a selection begins), 'back' the end of the one before (where it ends). Null when the article holds no text there.
  */
 export function pointAt(article: Element, offset: number, lean: 'forward' | 'back'): DomPoint | null {
-  const sections = [...article.querySelectorAll(`[${SECTION}]`)]
+  const sections = sectionsIn(article)
   const standsBefore = (start: number) => start < offset || (lean === 'forward' && start === offset)
   const index = lastIndexWhere(sections, (section) => standsBefore(Number(section.getAttribute(SECTION))))
   const { nodes } = tableOf(sections[Math.max(index, 0)] ?? article)
@@ -93,7 +97,7 @@ function nearestOffset(article: Element, point: DomPoint): number | null {
   const place = document.createRange()
   place.setStart(point.node, point.offset)
   const startsBefore = (node: Node) => place.comparePoint(node, 0) < 0
-  const sections = [...article.querySelectorAll(`[${SECTION}]`)]
+  const sections = sectionsIn(article)
   const index = Math.max(lastIndexWhere(sections, startsBefore), 0)
   for (const section of sections.slice(index)) {
     const { nodes } = tableOf(section)

@@ -1,11 +1,9 @@
 import type { Span } from '../../../core/model/content.ts'
 import { caretRect } from './caret-moves.ts'
-import { rangeOf, SECTION } from './offsets.ts'
+import { lastIndexWhere, rangeOf, SECTION, sectionsIn } from './offsets.ts'
 
 /** Room kept between what is revealed and the edges of the pane, in pixels. */
 const REVEAL_MARGIN_PX = 96
-
-const sectionsIn = (article: Element): HTMLElement[] => [...article.querySelectorAll<HTMLElement>(`[${SECTION}]`)]
 
 const spanOfSection = (section: HTMLElement): Span => ({
   start: Number(section.getAttribute(SECTION)),
@@ -36,17 +34,14 @@ export function topsOf(article: Element, offsets: readonly number[], view: { top
   })
 }
 
-/** The offset that stands at a height of the window, by characters within its section. */
+/** The offset that stands at a height of the window, by characters within its section. O(log n) in the sections. */
 export function offsetAtHeight(article: Element, y: number): number {
-  let last = 0
-  for (const section of sectionsIn(article)) {
-    const { start, end } = spanOfSection(section)
-    const rect = section.getBoundingClientRect()
-    if (y < rect.top) return last
-    if (y <= rect.bottom) return start + ((y - rect.top) / Math.max(rect.height, 1)) * (end - start)
-    last = end
-  }
-  return last
+  const sections = sectionsIn(article)
+  const section = sections[lastIndexWhere(sections, (one) => one.getBoundingClientRect().top <= y)]
+  if (!section) return 0
+  const { start, end } = spanOfSection(section)
+  const rect = section.getBoundingClientRect()
+  return start + Math.min((y - rect.top) / Math.max(rect.height, 1), 1) * (end - start)
 }
 
 /** Scrolls only as far as it must to show a span with some room around it. */

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { Block, Content, InlineMark } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
 import type { MarkedSegment } from './claim-marks.ts'
@@ -121,6 +121,8 @@ const keyOf = (group: Group): number => {
 }
 
 interface SectionTextProps {
+  /** Its place among the sections, from 0. */
+  readonly index: number
   readonly section: Section
   readonly content: Content
   /** The formatting that meets this section. */
@@ -128,20 +130,43 @@ interface SectionTextProps {
   readonly segments: readonly MarkedSegment[]
   /** The chosen claim where it has words in this section, else null. */
   readonly chosen: ClaimId | null
+  /** False while its words wait to be drawn: their room is kept. */
+  readonly isFilled: boolean
 }
 
+// What a line holds at the usual measure; between blocks stands half a line. An estimate until the section is drawn.
+const CHARACTERS_A_LINE = 66
+
+const linesOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((lines, { start, end }) => lines + Math.ceil((end - start) / CHARACTERS_A_LINE) + 0.5, 0)
+
 /** One section of the article: redrawn only when its own marks, or the choice among them, changed. */
-export const SectionText = memo(function SectionText({ section, content, inline, segments, chosen }: SectionTextProps) {
+export const SectionText = memo(function SectionText({
+  index,
+  section,
+  content,
+  inline,
+  segments,
+  chosen,
+  isFilled,
+}: SectionTextProps) {
   const element = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     if (element.current) forgetOffsets(element.current)
   })
   const setting = { content, inline, segments, chosen }
   return (
-    <section ref={element} className={styles.section} {...{ [SECTION]: section.start }} data-end={section.end}>
-      {groupsOf(section.blocks).map((group) => (
-        <GroupText key={keyOf(group)} group={group} setting={setting} />
-      ))}
+    <section
+      ref={element}
+      className={styles.section}
+      {...{ [SECTION]: section.start }}
+      data-end={section.end}
+      data-index={index}
+      data-bare={!isFilled || undefined}
+      style={{ '--lines': linesOf(section.blocks) } as CSSProperties}
+    >
+      {isFilled &&
+        groupsOf(section.blocks).map((group) => <GroupText key={keyOf(group)} group={group} setting={setting} />)}
     </section>
   )
 })

@@ -30,22 +30,44 @@ const WEIGHT: Readonly<Record<BarMeaning, number>> = {
 const worst = (meanings: readonly BarMeaning[]): BarMeaning =>
   meanings.reduce((held, next) => (WEIGHT[next] > WEIGHT[held] ? next : held), 'nothing')
 
-/** A bar for each sentence, in order; of a long article, one for a few neighbouring sentences. */
-export function stripBars(coverage: readonly SentenceCoverage[], lookOf: (claim: ClaimId) => ClaimLook): StripBar[] {
-  const bars = coverage.map((item): StripBar => {
-    const { start, end } = item.sentence
-    const meaning = item.kind === 'claim' ? worst(item.claims.map(({ id }) => lookOf(id))) : item.kind
-    return { start, end, meaning }
-  })
-  const together = Math.ceil(bars.length / BARS_MAX)
-  if (together <= 1) return bars
-  const joined: StripBar[] = []
-  for (let at = 0; at < bars.length; at += together) {
-    const held = bars.slice(at, at + together)
-    const first = held[0]
-    const last = held.at(-1)
-    if (first && last)
-      joined.push({ start: first.start, end: last.end, meaning: worst(held.map(({ meaning }) => meaning)) })
+/** The bars of an article, and the coverage they were made from. */
+export interface Strip {
+  readonly coverage: readonly SentenceCoverage[]
+  readonly bars: readonly StripBar[]
+}
+
+const NO_STRIP: Strip = { coverage: [], bars: [] }
+
+/**
+ * A bar for each sentence, in order; of a long article, one for a few neighbouring sentences. A bar none of whose
+ * sentences changed since `before` keeps its object, and all of them the list.
+ */
+export function stripOf(
+  coverage: readonly SentenceCoverage[],
+  lookOf: (claim: ClaimId) => ClaimLook,
+  before: Strip = NO_STRIP,
+): Strip {
+  if (coverage === before.coverage) return before
+  const together = Math.max(Math.ceil(coverage.length / BARS_MAX), 1)
+  const isComparable = coverage.length === before.coverage.length
+  const meaningOf = (item: SentenceCoverage): BarMeaning =>
+    item.kind === 'claim' ? worst(item.claims.map(({ id }) => lookOf(id))) : item.kind
+  const bars: StripBar[] = []
+  for (let at = 0; at < coverage.length; at += together) {
+    const until = Math.min(at + together, coverage.length)
+    const held = isComparable ? before.bars[bars.length] : undefined
+    let isSame = held !== undefined
+    for (let index = at; isSame && index < until; index++) isSame = coverage[index] === before.coverage[index]
+    if (held && isSame) {
+      bars.push(held)
+      continue
+    }
+    const items = coverage.slice(at, until)
+    bars.push({
+      start: items[0]?.sentence.start ?? 0,
+      end: items.at(-1)?.sentence.end ?? 0,
+      meaning: worst(items.map(meaningOf)),
+    })
   }
-  return joined
+  return { coverage, bars }
 }

@@ -2,12 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Span } from '../../../../core/model/content.ts'
 import { ClaimId } from '../../../../core/model/ids.ts'
-import {
-  type ClaimMark,
-  claimUnder,
-  type MarkedSegment,
-  marksBySection,
-} from '../../../../renderer/features/reading/claim-marks.ts'
+import { type ClaimMark, claimUnder, type MarkedSegment } from '../../../../renderer/features/reading/claim-marks.ts'
+import { marksBySection, SectionMarks } from '../../../../renderer/features/reading/section-marks.ts'
 import { sectionsOf } from '../../../../renderer/features/reading/sections.ts'
 import { contentOf } from '../../support/article-content.ts'
 
@@ -39,7 +35,7 @@ describe('the marked segments of an article', () => {
     fc.assert(
       fc.property(fc.array(span, { maxLength: 12 }), (spans) => {
         const marks = spans.map((one, index) => mark(index + 1, [one]))
-        const segments = all(marksBySection(marks, sections, []))
+        const segments = all(marksBySection(marks, sections))
         for (const block of content.blocks) {
           for (let at = block.start; at < block.end; at++) {
             const owners = marks.filter(({ passages }) =>
@@ -57,7 +53,7 @@ describe('the marked segments of an article', () => {
 
   test('open each claim once and close each of its passages once', () => {
     const claim = mark(1, [{ start: 0, end: 9 }], [{ start: 40, end: 120 }])
-    const segments = all(marksBySection([claim], sections, []))
+    const segments = all(marksBySection([claim], sections))
     expect(segments.filter(({ opening }) => opening.includes(claim.id)).map(({ start }) => start)).toEqual([0])
     expect(segments.filter(({ closing }) => closing.includes(claim.id)).map(({ end }) => end)).toEqual([9, 120])
   })
@@ -65,16 +61,58 @@ describe('the marked segments of an article', () => {
   test('stay the same list in every section a change does not touch', () => {
     const first = mark(1, [{ start: 0, end: 9 }])
     const far = mark(2, [{ start: content.text.length - 12, end: content.text.length - 1 }])
-    const before = marksBySection([first, far], sections, [])
-    const after = marksBySection([first, { ...far, look: 'true' }], sections, before)
+    const index = new SectionMarks(sections)
+    const lists = () => sections.map((_, at) => index.of(at))
+    index.follow([first, far])
+    const before = lists()
+    index.follow([first, { ...far, look: 'true' }])
+    const after = lists()
     expect(after[0]).toBe(before[0])
     expect(after.at(-1)).not.toBe(before.at(-1))
+  })
+
+  test('are after any run of changes what they are when worked out anew', () => {
+    const claims = fc.array(fc.tuple(fc.integer({ min: 1, max: 8 }), fc.array(span, { minLength: 1, maxLength: 3 })), {
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(fc.array(claims, { minLength: 1, maxLength: 6 }), (states) => {
+        const index = new SectionMarks(sections)
+        for (const state of states) {
+          const marks = [...new Map(state).entries()].map(([number, spans]) =>
+            mark(number, ...spans.map((one) => [one])),
+          )
+          index.follow(marks)
+          expect(sections.map((_, at) => index.of(at))).toEqual(marksBySection(marks, sections))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('open each claim once, in the section where it begins, however many it crosses', () => {
+    fc.assert(
+      fc.property(fc.array(span, { minLength: 1, maxLength: 6 }), (spans) => {
+        const marks = spans.map((one, index) => mark(index + 1, [one]))
+        const segments = all(marksBySection(marks, sections))
+        for (const { id, passages } of marks) {
+          const covered = segments.filter((segment) => segment.marks.some((held) => held.id === id))
+          const [first] = covered
+          // A span may hold nothing but the line feed between two blocks.
+          if (!first) continue
+          expect(segments.filter(({ opening }) => opening.includes(id))).toEqual([first])
+          expect(segments.filter(({ closing }) => closing.includes(id))).toEqual([covered.at(-1)])
+          expect(passages).toHaveLength(1)
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 
   test('hold the smaller claim inside the larger one', () => {
     const large = mark(1, [{ start: 0, end: 30 }])
     const small = mark(2, [{ start: 5, end: 9 }])
-    const inner = all(marksBySection([small, large], sections, [])).find(({ start }) => start === 5)
+    const inner = all(marksBySection([small, large], sections)).find(({ start }) => start === 5)
     expect(inner?.marks.map(({ number }) => number)).toEqual([1, 2])
   })
 })

@@ -4,8 +4,9 @@ import { createRoot } from 'react-dom/client'
 import { describe, expect, test } from 'vitest'
 import type { Content } from '../../../../core/model/content.ts'
 import { ClaimId } from '../../../../core/model/ids.ts'
-import { type ClaimMark, marksBySection } from '../../../../renderer/features/reading/claim-marks.ts'
+import type { ClaimMark } from '../../../../renderer/features/reading/claim-marks.ts'
 import { markingOf, offsetAt, pointAt, rangeOf, showMarking } from '../../../../renderer/features/reading/offsets.ts'
+import { marksBySection } from '../../../../renderer/features/reading/section-marks.ts'
 import { SectionText } from '../../../../renderer/features/reading/section-text.tsx'
 import { sectionsOf } from '../../../../renderer/features/reading/sections.ts'
 import { contentOf, type WrittenBlock } from '../../support/article-content.ts'
@@ -48,7 +49,7 @@ function shown<T>(content: Content, claims: readonly ClaimMark[], look: (element
   document.body.append(place)
   const root = createRoot(place)
   const sections = sectionsOf(content.blocks)
-  const segments = marksBySection(claims, sections, [])
+  const segments = marksBySection(claims, sections)
   flushSync(() =>
     root.render(
       sections.map((section, index) => (
@@ -58,6 +59,8 @@ function shown<T>(content: Content, claims: readonly ClaimMark[], look: (element
           content={content}
           inline={content.inline}
           segments={segments[index] ?? []}
+          index={index}
+          isFilled
           chosen={null}
         />
       )),
