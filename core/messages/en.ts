@@ -1,3 +1,4 @@
+import { access } from './en/access.ts'
 import { actions } from './en/actions.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
@@ -19,6 +20,7 @@ import { transfer } from './en/transfer.ts'
 
 /** Every sentence a person reads, in English, one file an area. */
 export const en = {
+  ...access,
   ...actions,
   ...cli,
   ...common,

@@ -17,8 +17,9 @@ const STROKE = { fill: 'none', strokeWidth: 2.2, strokeLinecap: 'round', strokeL
 /** The mark inside the disc, on a grid of 20. */
 function Mark({ look }: { readonly look: Glyph }) {
   switch (look) {
-    case 'true':
     case 'mostly-true':
+      return <path className={styles.own} d="M6 10.4 8.9 13.2 14 7.3" {...STROKE} strokeWidth={2} />
+    case 'true':
       return <path className={styles.line} d="M6 10.4 8.9 13.2 14 7.3" {...STROKE} />
     case 'half':
       return (
@@ -61,6 +62,7 @@ function Mark({ look }: { readonly look: Glyph }) {
 
 const disc = (look: Glyph) => {
   if (look === 'unrated') return styles.ring
+  if (look === 'mostly-true') return styles.open
   return look === 'verify-again' ? styles.marker : styles.disc
 }
 

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { say } from '../../core/messages/message.ts'
+import type { Span } from '../../core/model/content.ts'
 import type { ClaimId, PassageId } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { claimSpans } from '../../core/query/placed.ts'
@@ -119,6 +120,14 @@ export function OpenDesk() {
     return topsOf(page, offsets, view).map((top) => top + origin)
   }, [])
 
+  const wordsOf = useCallback((claim: ClaimId) => latest.current.figures.cards.find(({ id }) => id === claim), [])
+  const standing = useCallback(() => text.current?.standing() ?? null, [])
+  const goToSpan = useCallback(({ start, end }: Span) => {
+    text.current?.focus()
+    text.current?.select({ start, end: start })
+    text.current?.reveal({ start, end })
+  }, [])
+
   const placement = chosen?.placements[draft]
   const movable = useMemo(
     () =>
@@ -186,12 +195,16 @@ export function OpenDesk() {
       <div className={styles.strip}>
         <CoverageStrip
           bars={bars}
-          length={content.text.length}
+          coverage={coverage}
+          text={content.text}
+          wordsOf={wordsOf}
           summary={say('desk.coverage', { claim: count('claim'), nothing: count('nothing'), unseen: count('unseen') })}
           article={element}
           scroller={scroller}
           pulse={pulse}
+          standing={standing}
           onJump={(span) => text.current?.reveal(span)}
+          onGo={goToSpan}
         />
       </div>
       <div ref={scroller} className={styles.scroller} data-rail={hasRail || undefined}>

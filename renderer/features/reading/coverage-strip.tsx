@@ -1,38 +1,99 @@
-import { type MouseEvent, memo, type RefObject, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { say } from '../../../core/messages/message.ts'
 import type { Span } from '../../../core/model/content.ts'
+import type { SentenceCoverage } from '../../../core/query/coverage.ts'
+import { lookClass } from '../../parts/looks.ts'
+import type { WordsOfClaim } from './claim-words.ts'
 import styles from './coverage-strip.module.css'
 import { offsetAtHeight } from './places.ts'
-import type { StripBar } from './strip-bars.ts'
+import { type BarMeaning, MEANINGS_BY_WEIGHT, type StripBar } from './strip-bars.ts'
+import { firstWords, meaningsIn, meaningWords, sayCoverage, sentenceAt } from './strip-words.ts'
+import { useStripPointer } from './use-strip-pointer.ts'
 
-interface CoverageStripProps {
+export interface CoverageStripProps {
   readonly bars: readonly StripBar[]
-  /** Characters of the article: the strip is laid out by them, not by heights that are estimates until scrolled. */
-  readonly length: number
+  /** What is known of each sentence, in order. */
+  readonly coverage: readonly SentenceCoverage[]
+  /** The article's text: the strip is laid out by its characters, not by heights that are estimates until scrolled. */
+  readonly text: string
+  readonly wordsOf: WordsOfClaim
   /** The whole strip in words. */
   readonly summary: string
   readonly article: () => HTMLElement | null
   readonly scroller: RefObject<HTMLElement | null>
   readonly pulse: number
+  /** Where the caret stands. */
+  readonly standing: () => Span | null
+  /** Shows a sentence. */
   readonly onJump: (span: Span) => void
+  /** Shows a sentence and goes there with the caret. */
+  readonly onGo: (span: Span) => void
 }
+
+// A short article has a short strip: as high as its text is likely to be.
+const PX_A_CHARACTER = 0.5
+const STRIP_MIN_PX = 96
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
-const Bars = memo(function Bars({ bars, length }: Pick<CoverageStripProps, 'bars' | 'length'>) {
-  return bars.map(({ start, end, meaning }) => (
+const swatch = (meaning: BarMeaning): string =>
+  meaning === 'nothing' || meaning === 'unseen' ? (styles[meaning] ?? '') : `look-fill ${lookClass(meaning)}`
+
+const Bar = memo(function Bar({ bar: { start, end, meaning }, size }: { bar: StripBar; size: number }) {
+  return (
     <span
-      key={start}
-      className={styles.bar}
+      className={`${styles.bar} ${swatch(meaning)}`}
       data-meaning={meaning}
-      style={{ top: percent(start / length), height: `max(2px, calc(${percent((end - start) / length)} - 2px))` }}
+      style={{ top: percent(start / size), height: `max(3px, calc(${percent((end - start) / size)} - 1px))` }}
     />
-  ))
+  )
 })
 
-/** The article as a map: one bar a sentence, by coverage and by the state of its claims; a click goes there. */
-export function CoverageStrip({ bars, length, summary, article, scroller, pulse, onJump }: CoverageStripProps) {
+const Bars = memo(function Bars({ bars, size }: { readonly bars: readonly StripBar[]; readonly size: number }) {
+  return bars.map((bar) => <Bar key={bar.start} bar={bar} size={size} />)
+})
+
+interface HintProps extends Pick<CoverageStripProps, 'bars' | 'coverage' | 'text' | 'wordsOf'> {
+  readonly index: number
+  readonly size: number
+}
+
+/** Beside the strip: which sentence, and what is known of it; a moment later, what the patterns mean. */
+function Hint({ bars, coverage, text, wordsOf, index, size }: HintProps) {
+  const item = coverage[index]
+  if (!item) return null
+  const share = (item.sentence.start + item.sentence.end) / 2 / size
+  return (
+    <div className={styles.hint} aria-hidden="true" style={{ top: percent(share), translate: `0 -${percent(share)}` }}>
+      <div className={styles.card}>
+        <strong>{sayCoverage(item, wordsOf)}</strong>
+        <bdi className={styles.words}>{firstWords(text, item.sentence)}</bdi>
+      </div>
+      <ul className={styles.legend}>
+        {meaningsIn(bars, MEANINGS_BY_WEIGHT).map((meaning) => (
+          <li key={meaning}>
+            <span className={`${styles.swatch} ${swatch(meaning)}`} data-meaning={meaning} />
+            {meaningWords(meaning)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/**
+ * The article as a map: a bar for each sentence, by coverage and by the state of its claims. Pointing says what a sentence
+ * is, a click goes there, dragging scrolls; by key it is one stop, and reads out sentence by sentence.
+ */
+export function CoverageStrip(props: CoverageStripProps) {
+  const { bars, coverage, text, wordsOf, summary, article, scroller, pulse, standing, onJump, onGo } = props
   const frame = useRef<HTMLDivElement>(null)
-  const size = Math.max(length, 1)
+  const shown = useRef({ from: 0, to: 0 })
+  const [at, setAt] = useState(0)
+  const [hinted, setHinted] = useState<'pointer' | 'key' | null>(null)
+  const about = useId()
+  const size = Math.max(text.length, 1)
+  const pointer = useStripPointer({ scroller, article, frame, size, onJump, coverage })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pulse says that the layout changed.
   useEffect(() => {
@@ -44,10 +105,11 @@ export function CoverageStrip({ bars, length, summary, article, scroller, pulse,
       const page = article()
       if (!page || !frame.current) return
       const view = pane.getBoundingClientRect()
-      const from = offsetAtHeight(page, view.top) / size
-      const to = offsetAtHeight(page, view.bottom) / size
-      frame.current.style.top = percent(from)
-      frame.current.style.height = percent(Math.max(to - from, 0))
+      const from = offsetAtHeight(page, view.top)
+      const to = Math.max(offsetAtHeight(page, view.bottom), from)
+      shown.current = { from, to }
+      frame.current.style.top = percent(from / size)
+      frame.current.style.height = percent((to - from) / size)
     }
     const ask = () => {
       if (asked === 0) asked = requestAnimationFrame(place)
@@ -60,18 +122,94 @@ export function CoverageStrip({ bars, length, summary, article, scroller, pulse,
     }
   }, [article, scroller, size, pulse])
 
-  const jump = ({ currentTarget, clientY }: MouseEvent) => {
-    const { top, height } = currentTarget.getBoundingClientRect()
-    const offset = ((clientY - top) / height) * size
-    const bar = bars.findLast(({ start }) => start <= offset) ?? bars[0]
-    if (bar) onJump(bar)
+  if (coverage.length === 0) return null
+  const index = Math.min(at, coverage.length - 1)
+  const item = coverage[index]
+  const offset = item?.sentence.start ?? 0
+  const screen = Math.max(shown.current.to - shown.current.from, 1)
+
+  const steps: Readonly<Record<string, () => number>> = {
+    ArrowDown: () => index + 1,
+    ArrowUp: () => index - 1,
+    PageDown: () => Math.max(sentenceAt(coverage, offset + screen), index + 1),
+    PageUp: () => Math.min(sentenceAt(coverage, offset - screen), index - 1),
+    Home: () => 0,
+    End: () => coverage.length - 1,
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const step = steps[event.key]
+    if (step) {
+      setAt(Math.min(Math.max(step(), 0), coverage.length - 1))
+      setHinted('key')
+    } else if ((event.key === 'Enter' || event.key === ' ') && item) {
+      setHinted(null)
+      onGo(item.sentence)
+    } else if (event.key === 'Escape' && hinted === 'pointer') setHinted(null)
+    else return
+    event.preventDefault()
+  }
+  const point = (event: PointerEvent<HTMLElement>) => {
+    const place = pointer.follow(event)
+    if (place === null) return
+    setAt(place)
+    setHinted('pointer')
   }
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a map for the mouse; keys go by "next left", claim and sentence.
-    <div className={styles.strip} role="img" aria-label={summary} onClick={jump} data-print="no">
-      <Bars bars={bars} length={size} />
-      <div ref={frame} className={styles.frame} />
+    <div
+      className={styles.place}
+      style={{ maxBlockSize: Math.max(size * PX_A_CHARACTER, STRIP_MIN_PX) }}
+      onPointerLeave={() => setHinted((by) => (by === 'pointer' ? null : by))}
+      data-print="no"
+    >
+      <div
+        className={styles.strip}
+        role="slider"
+        tabIndex={0}
+        aria-orientation="vertical"
+        aria-label={say('access.strip')}
+        aria-describedby={about}
+        aria-valuemin={1}
+        aria-valuemax={coverage.length}
+        aria-valuenow={index + 1}
+        aria-valuetext={
+          item &&
+          say('access.strip-place', {
+            place: index + 1,
+            total: coverage.length,
+            state: sayCoverage(item, wordsOf),
+            words: firstWords(text, item.sentence),
+          })
+        }
+        onFocus={({ currentTarget }) => {
+          if (!currentTarget.matches(':focus-visible')) return
+          setAt(sentenceAt(coverage, standing()?.start ?? shown.current.from))
+          setHinted('key')
+        }}
+        onBlur={() => setHinted(null)}
+        onKeyDown={press}
+        onPointerDown={pointer.grab}
+        onPointerMove={point}
+        onPointerUp={pointer.leave}
+        onPointerCancel={pointer.leave}
+      >
+        <Bars bars={bars} size={size} />
+        <div ref={frame} className={styles.frame} />
+        {hinted && item && (
+          <div
+            className={styles.here}
+            style={{
+              top: percent(offset / size),
+              height: percent((item.sentence.end - offset) / size),
+            }}
+          />
+        )}
+      </div>
+      {hinted && <Hint bars={bars} coverage={coverage} text={text} wordsOf={wordsOf} index={index} size={size} />}
+      <p id={about} className="spoken-only">
+        {summary} {say('access.strip-help')}
+      </p>
     </div>
   )
 }

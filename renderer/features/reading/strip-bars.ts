@@ -10,8 +10,8 @@ export interface StripBar extends Span {
   readonly meaning: BarMeaning
 }
 
-// The strip is some 700 px high: more bars than this could not be told apart.
-const BARS_MAX = 170
+// The strip is some 650 px high: more bars than this, and their patterns could not be told apart.
+const BARS_MAX = 150
 
 // What wants attention most stands for its neighbours where several sentences share a bar.
 const WEIGHT: Readonly<Record<BarMeaning, number>> = {
@@ -26,6 +26,9 @@ const WEIGHT: Readonly<Record<BarMeaning, number>> = {
   true: 1,
   nothing: 0,
 }
+
+/** Every meaning, what wants attention most first. */
+export const MEANINGS_BY_WEIGHT = (Object.keys(WEIGHT) as BarMeaning[]).sort((a, b) => WEIGHT[b] - WEIGHT[a])
 
 const worst = (meanings: readonly BarMeaning[]): BarMeaning =>
   meanings.reduce((held, next) => (WEIGHT[next] > WEIGHT[held] ? next : held), 'nothing')

@@ -58,14 +58,23 @@ const Control = ({ mark, chosen }: { readonly mark: ClaimMark; readonly chosen: 
 /** Words under claims: one mark inside another, the largest claim outermost, so that each keeps its own line and tint. */
 function Marked({ run, segment, chosen, children }: MarkedProps) {
   const drawn = segment.marks.slice(-MARKS_DRAWN_MAX)
+  const hiddenClaims = segment.marks.length - drawn.length
   const undrawn = segment.marks.slice(0, -MARKS_DRAWN_MAX).filter(({ id }) => segment.opening.includes(id))
   const withNumbers = (
     <>
       {children}
+      {hiddenClaims > 0 && segment.closing.length > 0 && (
+        <span className={styles.more} data-more={`+${hiddenClaims}`} aria-hidden="true" />
+      )}
       {segment.marks.map(
         ({ id, number, look }) =>
           segment.closing.includes(id) && (
-            <span key={id} className={`${styles.number} ${lookClass(look)}`} data-number={number} aria-hidden="true" />
+            <span
+              key={id}
+              className={`${styles.number} look-glyph ${lookClass(look)}`}
+              data-number={number}
+              aria-hidden="true"
+            />
           ),
       )}
     </>

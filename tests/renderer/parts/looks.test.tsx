@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { Look } from '../../../core/model/scale.ts'
+import { type ClaimLook, lookClass } from '../../../renderer/parts/looks.ts'
+import { VerdictGlyph } from '../../../renderer/parts/verdict-glyph.tsx'
+import { render } from '../support/render.tsx'
+
+const LOOKS: readonly ClaimLook[] = [...Look.options, 'unrated', 'verify-again']
+
+const repeated = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at)
+
+/** A style with its colours taken out: what is left when they cannot be told apart. */
+const withoutColour = (value: string) => value.replace(/(?:rgba?|color|oklab)\([^()]*\)/g, 'colour')
+
+const placeOf = (look: ClaimLook): Element => {
+  const place = document.querySelector(`[data-look="${look}"]`)
+  if (!place) throw new Error(`${look} is not shown.`)
+  return place
+}
+
+const styleOf = (look: ClaimLook, selector: string, pseudo?: string) =>
+  getComputedStyle(placeOf(look).querySelector(selector) as Element, pseudo)
+
+const lineOf = (look: ClaimLook) => {
+  const { textDecorationLine, textDecorationStyle, outlineStyle } = styleOf(look, 'mark')
+  return `${textDecorationLine} ${textDecorationStyle}, outline ${outlineStyle}`
+}
+const thicknessOf = (look: ClaimLook) => Number.parseFloat(styleOf(look, 'mark').textDecorationThickness)
+
+/** The shape alone: what is filled and what is drawn, without any colour. */
+const glyphOf = (look: ClaimLook) => {
+  const shapes = [...placeOf(look).querySelectorAll('svg > *')].map((shape) => {
+    const { fill, strokeDasharray } = getComputedStyle(shape)
+    return [shape.tagName, shape.getAttribute('d') ?? '', fill === 'none' ? 'open' : 'filled', strokeDasharray].join(
+      ' ',
+    )
+  })
+  return shapes.join('; ')
+}
+const smallGlyphOf = (look: ClaimLook) => {
+  const { content, maskImage } = styleOf(look, '.look-glyph', '::before')
+  return content === 'none' ? 'none' : maskImage
+}
+const fillOf = (look: ClaimLook) => {
+  const { backgroundImage, backgroundSize, borderStyle } = styleOf(look, 'i')
+  return withoutColour(`${backgroundImage}, ${backgroundSize}, border ${borderStyle}`)
+}
+
+describe('each look, without its colour,', () => {
+  beforeEach(async () => {
+    render(
+      <div>
+        {LOOKS.map((look) => (
+          <p key={look} data-look={look}>
+            <mark className={`look-passage ${lookClass(look)}`}>words</mark>
+            <span className={`look-glyph ${lookClass(look)}`} />
+            <i className={`look-fill ${lookClass(look)}`} style={{ display: 'block', width: 40, height: 8 }} />
+            <VerdictGlyph look={look} />
+          </p>
+        ))}
+      </div>,
+    )
+    await expect.poll(() => document.querySelectorAll('[data-look]').length).toBe(LOOKS.length)
+  })
+
+  test('has a glyph that no other look has, and behind the words too', () => {
+    expect(repeated(LOOKS.map(glyphOf))).toEqual([])
+    expect(repeated(LOOKS.map(smallGlyphOf))).toEqual([])
+    expect(LOOKS.filter((look) => smallGlyphOf(look) === 'none')).toEqual(['unrated'])
+  })
+
+  test('has a line under the words that differs in style, or by half its weight, from every other', () => {
+    expect(LOOKS.filter((look) => lineOf(look).startsWith('none'))).toEqual(['verify-again'])
+    const alike = LOOKS.flatMap((look, at) =>
+      LOOKS.slice(at + 1).filter(
+        (other) => lineOf(look) === lineOf(other) && thicknessOf(look) < 2 * thicknessOf(other),
+      ),
+    )
+    expect(alike).toEqual([])
+  })
+
+  test('has a pattern of its own in bars', () => {
+    expect(repeated(LOOKS.map(fillOf))).toEqual([])
+  })
+
+  test('is drawn without colours that only print in colour: glyphs keep their ink', () => {
+    expect(styleOf('true', '.look-glyph', '::before').printColorAdjust).toBe('exact')
+  })
+})
