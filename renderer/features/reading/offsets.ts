@@ -147,3 +147,27 @@ export function rangeOf(article: Element, { start, end }: Span): Range | null {
   range.setEnd(to.node, to.offset)
   return range
 }
+
+/**
+ * The page's ranges of spans within one section, without a range for what lies outside it. Static ones: the page need
+ * not keep them in step while claims are drawn.
+ */
+export function rangesIn(section: Element, spans: readonly Span[]): StaticRange[] {
+  const { nodes } = tableOf(section)
+  const placeAt = (offset: number, isStart: boolean) => {
+    const at = lastIndexWhere(nodes, ({ start }) => start < offset || (isStart && start === offset))
+    const placed = nodes[Math.max(at, 0)]
+    return placed && { node: placed.node, offset: Math.min(Math.max(offset - placed.start, 0), placed.node.length) }
+  }
+  return spans.flatMap(({ start, end }) => {
+    const from = placeAt(start, true)
+    const to = placeAt(end, false)
+    if (!from || !to || (from.node === to.node && from.offset >= to.offset)) return []
+    return new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    })
+  })
+}
