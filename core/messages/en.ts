@@ -3,6 +3,7 @@ import { actions } from './en/actions.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
+import { find } from './en/find.ts'
 import { frame } from './en/frame.ts'
 import { history } from './en/history.ts'
 import { imports } from './en/imports.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...cli,
   ...common,
   ...desk,
+  ...find,
   ...frame,
   ...history,
   ...imports,

@@ -28,6 +28,8 @@ export const appPolicy = (nonce: string): string =>
     `form-action 'none'`,
     `frame-ancestors 'none'`,
     `require-trusted-types-for 'script'`,
+    // The one policy there may be: addresses of the window's own workers (renderer/parts/worker-address.ts).
+    `trusted-types tickmark-worker`,
   ].join('; ')
 
 /** What a document that is shown may do: look like itself. No scripts, no forms, no network, an origin of its own. */

@@ -10,6 +10,7 @@ import { ProgressBar } from '../parts/progress-bar.tsx'
 import { useApp, useArticle, useView } from '../state/use-app.ts'
 import { Button, Chip, IconButton } from '../ui/index.ts'
 import styles from './desk-screen.module.css'
+import { DeskTools } from './desk-tools.tsx'
 
 const stepWords = ({ key, values }: Label): string => sayKey(`step.${key}`, values)
 
@@ -92,6 +93,7 @@ export function DeskTopBar({ progress, isNarrow, onNextLeft, onShowInspector }: 
         middle={isNarrow ? undefined : <Figures progress={progress} />}
         end={
           <>
+            <DeskTools />
             <Steps />
             <Button keys={keysOf('go.next-left')} onPress={onNextLeft}>
               {say('desk.next-left')}

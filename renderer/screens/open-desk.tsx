@@ -11,6 +11,7 @@ import { Rail } from '../features/claims/rail.tsx'
 import type { VerdictHandle } from '../features/claims/verdict-part.tsx'
 import { type ArticleHandle, ArticleText } from '../features/reading/article-text.tsx'
 import { CoverageStrip } from '../features/reading/coverage-strip.tsx'
+import { FindInArticle } from '../features/reading/find-bar.tsx'
 import { topsOf } from '../features/reading/places.ts'
 import { ArticleDetailsDialog } from '../frame/article-details.tsx'
 import { useApp, useView } from '../state/use-app.ts'
@@ -192,6 +193,7 @@ export function OpenDesk() {
 
   const reading = (
     <div className={styles.reading}>
+      <FindInArticle content={content} article={text} scroller={scroller} />
       <div className={styles.strip}>
         <CoverageStrip
           bars={bars}
