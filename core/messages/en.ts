@@ -1,5 +1,6 @@
 import { access } from './en/access.ts'
 import { actions } from './en/actions.ts'
+import { claimList } from './en/claim-list.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
@@ -23,6 +24,7 @@ import { transfer } from './en/transfer.ts'
 export const en = {
   ...access,
   ...actions,
+  ...claimList,
   ...cli,
   ...common,
   ...desk,
