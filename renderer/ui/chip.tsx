@@ -1,5 +1,6 @@
+import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { ToggleButton } from 'react-aria-components'
+import { Button, ToggleButton } from 'react-aria-components'
 import styles from './chip.module.css'
 
 export interface ChipProps {
@@ -41,4 +42,22 @@ export const ToggleChip = ({ isSelected, onChange, tone = 'plain', ...words }: T
   >
     <Words {...words} />
   </ToggleButton>
+)
+
+export interface RemovableChipProps extends ChipProps {
+  /** What pressing it does, in words. */
+  readonly removeLabel: string
+  readonly onRemove: () => void
+}
+
+/** A chip that is taken away by pressing it. */
+export const RemovableChip = ({ removeLabel, onRemove, tone = 'plain', ...words }: RemovableChipProps) => (
+  <Button
+    aria-label={removeLabel}
+    onPress={onRemove}
+    className={[styles.chip, styles.toggle, styles.removable, styles[tone]].join(' ')}
+  >
+    <Words {...words} />
+    <X size={13} aria-hidden="true" />
+  </Button>
 )

@@ -13,6 +13,8 @@ export interface IconButtonProps {
   readonly framed?: boolean
   /** False where something beside it leads here: it can be pressed, and Tab passes it by. */
   readonly isTabStop?: boolean
+  /** Whether what it opens is open; absent where it opens nothing. */
+  readonly isExpanded?: boolean
   readonly placement?: 'top' | 'bottom' | 'left' | 'right'
 }
 
@@ -24,12 +26,14 @@ export const IconButton = ({
   isDisabled = false,
   framed = false,
   isTabStop = true,
+  isExpanded,
   placement = 'bottom',
 }: IconButtonProps) => (
   <Tooltip text={label} keys={keys} placement={placement}>
     <AriaButton
       aria-label={label}
       isDisabled={isDisabled}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded, 'aria-haspopup': 'dialog' as const })}
       excludeFromTabOrder={!isTabStop}
       onPress={() => onPress()}
       className={[styles.button, framed ? styles.framed : ''].join(' ')}
