@@ -12,12 +12,13 @@ import type { VerdictHandle } from '../features/claims/verdict-part.tsx'
 import { type ArticleHandle, ArticleText } from '../features/reading/article-text.tsx'
 import { CoverageStrip } from '../features/reading/coverage-strip.tsx'
 import { FindInArticle } from '../features/reading/find-bar.tsx'
-import { topsOf } from '../features/reading/places.ts'
+import { PlaceBook } from '../features/reading/place-book.ts'
 import { ArticleDetailsDialog } from '../frame/article-details.tsx'
 import { useApp, useView } from '../state/use-app.ts'
 import styles from './desk-screen.module.css'
 import { DeskTopBar } from './desk-top-bar.tsx'
 import { redrawnSpans } from './passage-edges.ts'
+import { useClaimList } from './use-claim-list.ts'
 import { useClaimWork } from './use-claim-work.ts'
 import { type Desk, goToClaim, goToNextLeft, useDeskActions } from './use-desk-actions.ts'
 import { useDeskFigures } from './use-desk-figures.ts'
@@ -41,7 +42,7 @@ export function OpenDesk() {
   const work = useClaimWork()
   const { tables, content } = work
   const figures = useDeskFigures(tables, content)
-  const { draft, claims, cards, marks, coverage, bars, progress } = figures
+  const { draft, cards, marks, coverage, bars, progress } = figures
   const article = onlyArticle(tables)
   const claimId = useView((view) => view.claim)
   const chooseClaim = useView((view) => view.chooseClaim)
@@ -64,9 +65,17 @@ export function OpenDesk() {
   const hasRail = width >= RAIL_FROM_PX
   const isSheet = isLaidOut && width < INSPECTOR_FROM_PX
 
+  const shelf = useClaimList(cards, chosen?.id ?? null, () => {
+    if (hasRail) return
+    chooseClaim(null)
+    setSheetOpen(true)
+  })
+
   const desk: Desk = {
     work,
     figures,
+    listed: shelf.listing.listed,
+    isListedByPlace: shelf.sort === 'place',
     chosen,
     article: text,
     verdict,
@@ -113,13 +122,12 @@ export function OpenDesk() {
     setSheetOpen(true)
   }, [])
   const chooseCard = useCallback((claim: ClaimId) => latest.current.choose(claim, { reveals: true }), [])
-  const measure = useCallback((offsets: readonly number[]) => {
-    const page = text.current?.element()
-    const view = scroller.current?.getBoundingClientRect()
-    if (!page || !view) return []
-    const origin = page.getBoundingClientRect().top
-    return topsOf(page, offsets, view).map((top) => top + origin)
-  }, [])
+  const places = useMemo(() => new PlaceBook(element, () => scroller.current), [element])
+  const isWorkedOn = useCallback(() => inspector.current?.contains(document.activeElement) === true, [])
+  const keepFiles = useCallback(
+    (claim: ClaimId, files: readonly File[]) => void work.keepFiles(claim, files, null),
+    [work.keepFiles],
+  )
 
   const wordsOf = useCallback((claim: ClaimId) => latest.current.figures.cards.find(({ id }) => id === claim), [])
   const standing = useCallback(() => text.current?.standing() ?? null, [])
@@ -161,8 +169,8 @@ export function OpenDesk() {
           key={chosen.id}
           claim={chosen}
           work={work}
-          place={claims.indexOf(chosen) + 1}
-          total={claims.length}
+          place={shelf.listing.listed.findIndex(({ id }) => id === chosen.id) + 1}
+          total={shelf.listing.listed.length}
           isNew={isNew === chosen.id}
           isAdding={adding?.claim === chosen.id}
           isAsked={adding?.isAsked === true}
@@ -177,10 +185,8 @@ export function OpenDesk() {
       ) : (
         <ArticleOverview
           progress={progress}
-          claims={claims.flatMap((claim, at) => {
-            const facts = cards[at]
-            return facts ? [{ facts, state: claim.state }] : []
-          })}
+          shelf={shelf}
+          hasPopover={!hasRail}
           onChoose={chooseCard}
           onNextLeft={() => goToNextLeft(desk, tables)}
           onDetails={desk.openDetails}
@@ -229,13 +235,14 @@ export function OpenDesk() {
         </div>
         {hasRail && (
           <Rail
-            cards={cards}
+            shelf={shelf}
             chosen={chosen?.id ?? null}
             scroller={scroller}
-            topsOf={measure}
+            topsOf={places.topsOf}
             pulse={pulse}
-            onChoose={chooseInText}
-            onFiles={(claim, files) => void work.keepFiles(claim, files, null)}
+            isWorkedOn={isWorkedOn}
+            onChoose={shelf.sort === 'place' ? chooseInText : chooseCard}
+            onFiles={keepFiles}
           />
         )}
       </div>

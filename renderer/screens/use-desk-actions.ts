@@ -7,6 +7,7 @@ import { ClaimId } from '../../core/model/ids.ts'
 import { claimSpans } from '../../core/query/placed.ts'
 import { leftToDo, nextLeft } from '../../core/query/progress.ts'
 import { refuse } from '../../core/result.ts'
+import type { CardFacts } from '../features/claims/card-facts.ts'
 import type { ClaimWork } from '../features/claims/claim-work.ts'
 import type { VerdictHandle } from '../features/claims/verdict-part.tsx'
 import type { ArticleHandle } from '../features/reading/article-text.tsx'
@@ -20,6 +21,9 @@ import type { DeskFigures } from './use-desk-figures.ts'
 export interface Desk {
   readonly work: ClaimWork
   readonly figures: DeskFigures
+  /** The claims as they are listed, filtered and in the order asked for: what “next” and “previous” go through. */
+  readonly listed: readonly CardFacts[]
+  readonly isListedByPlace: boolean
   readonly chosen: Claim | null
   readonly article: RefObject<ArticleHandle | null>
   readonly verdict: RefObject<VerdictHandle | null>
@@ -123,17 +127,27 @@ export function goToNextLeft(desk: Desk, tables: ClaimWork['tables']): void {
   announce(work.content.text.slice(next.start, next.end))
 }
 
+/** Goes to the listed claim after or before the chosen one; where none is chosen, to the one next to the caret. */
 export function goToClaim(desk: Desk, step: 1 | -1): void {
-  const { claims } = desk.figures
-  const here = claims.findIndex(({ id }) => id === desk.chosen?.id)
-  const caret = desk.article.current?.standing()?.start ?? 0
-  const byPlace =
-    step === 1
-      ? claims.findIndex((claim) => startOf(desk, claim) >= caret)
-      : claims.findLastIndex((claim) => startOf(desk, claim) < caret)
-  const at = here >= 0 ? here + step : byPlace
-  const claim = claims[(at + claims.length) % Math.max(claims.length, 1)]
-  if (claim) desk.choose(claim.id, { reveals: true })
+  const { listed } = desk
+  if (listed.length === 0) {
+    if (desk.figures.claims.length > 0) toast({ text: say('claims.none-fit') })
+    return
+  }
+  const here = listed.findIndex(({ id }) => id === desk.chosen?.id)
+  const next = listed[(besideCaret(desk, here, step) + listed.length) % listed.length]
+  if (next) desk.choose(next.id, { reveals: true })
+}
+
+function besideCaret(desk: Desk, here: number, step: 1 | -1): number {
+  const { listed } = desk
+  if (here >= 0) return here + step
+  if (desk.isListedByPlace) {
+    const caret = desk.article.current?.standing()?.start ?? 0
+    const isOnOrAfter = ({ start }: CardFacts) => start === null || start >= caret
+    return step === 1 ? Math.max(listed.findIndex(isOnOrAfter), 0) : listed.findLastIndex((card) => !isOnOrAfter(card))
+  }
+  return step === 1 ? 0 : -1
 }
 
 /** From the claim to its words; and once there, away from the claim. */

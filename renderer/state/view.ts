@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Span } from '../../core/model/content.ts'
 import type { ArticleId, ClaimId, SourceId } from '../../core/model/ids.ts'
+import { type ClaimFilter, NO_FILTER } from '../../core/query/claim-filter.ts'
+import type { ClaimSort } from '../../core/query/claim-order.ts'
 import type { Refusal } from '../../core/result.ts'
 
 export type Screen = 'library' | 'desk' | 'sources' | 'reports' | 'settings'
@@ -21,6 +23,9 @@ export interface View {
   /** What is selected in the article, in canonical offsets; one empty span is a caret. */
   readonly selection: readonly Span[]
   readonly notices: readonly Notice[]
+  /** Which claims of the article are listed, and in which order; all of them again on another article. */
+  readonly claimFilter: ClaimFilter
+  readonly claimSort: ClaimSort
 }
 
 export interface ViewStore extends View {
@@ -29,6 +34,8 @@ export interface ViewStore extends View {
   openSource(source: SourceId | null): void
   chooseClaim(claim: ClaimId | null): void
   select(selection: readonly Span[]): void
+  filterClaims(filter: ClaimFilter): void
+  sortClaims(sort: ClaimSort): void
   notify(refusal: Refusal): void
   dismiss(notice: number): void
 }
@@ -41,12 +48,21 @@ export const createViewStore = () =>
     source: null,
     selection: [],
     notices: [],
+    claimFilter: NO_FILTER,
+    claimSort: 'place',
     open: (screen) => set({ screen }),
     openArticle: (article, claim = null) =>
-      set((view) => ({ screen: 'desk', article, claim, selection: view.article === article ? view.selection : [] })),
+      set((view) => ({
+        screen: 'desk',
+        article,
+        claim,
+        ...(view.article === article ? {} : { selection: [], claimFilter: NO_FILTER, claimSort: 'place' }),
+      })),
     openSource: (source) => set({ screen: 'sources', source }),
     chooseClaim: (claim) => set({ claim }),
     select: (selection) => set({ selection }),
+    filterClaims: (claimFilter) => set({ claimFilter }),
+    sortClaims: (claimSort) => set({ claimSort }),
     notify: (refusal) => {
       const id = Math.max(0, ...get().notices.map((notice) => notice.id)) + 1
       set({ notices: [...get().notices.filter((notice) => notice.refusal.key !== refusal.key), { id, refusal }] })

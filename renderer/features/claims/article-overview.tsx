@@ -1,34 +1,50 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { say } from '../../../core/messages/message.ts'
-import type { WorkState } from '../../../core/model/claim.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
+import { countsOf, withoutValue, withValues } from '../../../core/query/claim-filter.ts'
+import { STATES_IN_ORDER } from '../../../core/query/claim-order.ts'
 import type { Progress } from '../../../core/query/progress.ts'
 import { keysOf } from '../../parts/keys.ts'
 import { ProgressBar } from '../../parts/progress-bar.tsx'
 import { Button, Kbd, SectionLabel, ToggleChip } from '../../ui/index.ts'
-import type { CardFacts } from './card-facts.ts'
-import { ClaimCard } from './claim-card.tsx'
+import { ClaimBar, NoneFits } from './claim-bar.tsx'
+import { ClaimList } from './claim-list.tsx'
+import type { ClaimShelf } from './claim-shelf.ts'
 import styles from './inspector.module.css'
 import { Pane } from './inspector.tsx'
 
-/** A claim's card and the state it is filtered by. */
-export interface ListedClaim {
-  readonly facts: CardFacts
-  readonly state: WorkState
-}
-
 interface ArticleOverviewProps {
   readonly progress: Progress
-  readonly claims: readonly ListedClaim[]
+  readonly shelf: ClaimShelf
+  /** Whether filters and order are chosen here: where no rail stands beside the text. */
+  readonly hasPopover: boolean
   readonly onChoose: (claim: ClaimId) => void
   readonly onNextLeft: () => void
   readonly onDetails: () => void
 }
 
-// A book's claims are not all drawn at once: every change would have to look at every card.
-const CARDS_SHOWN = 60
-
-const FILTERS = ['verify-again', 'to-check', 'checking', 'checked'] as const
+/** The states the article's claims are in, each with its number: the filter most often wanted, one press away. */
+function States({ shelf: { all, filter, onFilter } }: { readonly shelf: ClaimShelf }) {
+  const counts = useMemo(() => countsOf(all, filter, 'state'), [all, filter])
+  return (
+    <div className={styles.chips}>
+      {STATES_IN_ORDER.filter((state) => counts.has(state)).map((state) => (
+        <ToggleChip
+          key={state}
+          count={counts.get(state)}
+          isSelected={filter.state.includes(state)}
+          onChange={(isOn) =>
+            onFilter(
+              isOn ? withValues(filter, 'state', [...filter.state, state]) : withoutValue(filter, 'state', state),
+            )
+          }
+        >
+          {say(`state.${state}`)}
+        </ToggleChip>
+      ))}
+    </div>
+  )
+}
 
 const Hint = ({ keys, children }: { readonly keys: readonly (string | null)[]; readonly children: ReactNode }) => (
   <li>
@@ -48,11 +64,15 @@ const HowTo = () => (
 )
 
 /** What the inspector shows while no claim is chosen: how far the article is, what is left, and every claim. */
-export function ArticleOverview({ progress, claims, onChoose, onNextLeft, onDetails }: ArticleOverviewProps) {
-  const [filter, setFilter] = useState<WorkState | null>(null)
-  const [limit, setLimit] = useState(CARDS_SHOWN)
-  const fitting = filter === null ? claims : claims.filter(({ state }) => state === filter)
-  const shown = fitting.slice(0, limit)
+export function ArticleOverview({
+  progress,
+  shelf,
+  hasPopover,
+  onChoose,
+  onNextLeft,
+  onDetails,
+}: ArticleOverviewProps) {
+  const { all } = shelf
   const left = progress.claims.total - progress.claims.checked
   const unseen = progress.sentences.total - progress.sentences.looked
   const isDone = left === 0 && unseen === 0
@@ -95,38 +115,18 @@ export function ArticleOverview({ progress, claims, onChoose, onNextLeft, onDeta
         <HowTo />
       </section>
       <section className={styles.part} aria-labelledby="desk-claims">
-        <SectionLabel id="desk-claims" aside={claims.length > 0 ? claims.length : undefined}>
-          {say('desk.claims')}
-        </SectionLabel>
-        {claims.length === 0 && <p className={styles.nothing}>{say('desk.no-claims')}</p>}
-        {claims.length > 0 && (
-          <div className={styles.chips}>
-            {FILTERS.map((state) => {
-              const count = claims.filter((claim) => claim.state === state).length
-              return count === 0 ? null : (
-                <ToggleChip
-                  key={state}
-                  count={count}
-                  isSelected={filter === state}
-                  onChange={(isOn) => setFilter(isOn ? state : null)}
-                >
-                  {say(`state.${state}`)}
-                </ToggleChip>
-              )
-            })}
-          </div>
-        )}
-        <ul className={styles.claims} aria-labelledby="desk-claims">
-          {shown.map(({ facts }) => (
-            <li key={facts.id}>
-              <ClaimCard card={facts} isChosen={false} onChoose={onChoose} />
-            </li>
-          ))}
-        </ul>
-        {fitting.length > limit && (
-          <Button onPress={() => setLimit(limit + CARDS_SHOWN)}>
-            {say('desk.more-claims', { count: fitting.length - limit })}
-          </Button>
+        <SectionLabel id="desk-claims">{say('desk.claims')}</SectionLabel>
+        {all.length === 0 && <p className={styles.nothing}>{say('desk.no-claims')}</p>}
+        {all.length > 0 && (
+          <>
+            <ClaimBar shelf={shelf} hasPopover={hasPopover} />
+            <States shelf={shelf} />
+            {shelf.listing.listed.length === 0 ? (
+              <NoneFits shelf={shelf} />
+            ) : (
+              <ClaimList shelf={shelf} chosen={null} level={4} labelledBy="desk-claims" onChoose={onChoose} />
+            )}
+          </>
         )}
       </section>
     </Pane>

@@ -2,21 +2,15 @@ import type { Claim } from '../../../core/model/claim.ts'
 import type { ClaimId, DraftId } from '../../../core/model/ids.ts'
 import type { Verdict } from '../../../core/model/verdict.ts'
 import type { ArticleFigures } from '../../../core/query/article-index.ts'
+import type { ClaimFacets } from '../../../core/query/claim-filter.ts'
 import { NOWHERE, standing } from '../../../core/query/placed.ts'
 import { claimLook, claimStanding } from '../../parts/claim-look.ts'
-import type { ClaimLook } from '../../parts/looks.ts'
 import { type WordsChanged, wordsChanged } from './words-changed.ts'
 
 /** What a card says of a claim. The same object as long as nothing of it changed. */
-export interface CardFacts {
-  readonly id: ClaimId
-  readonly number: number
-  readonly look: ClaimLook
+export interface CardFacts extends ClaimFacets {
   readonly standing: string
   readonly wording: string
-  readonly sources: number
-  /** Where its first words stand on the draft, a UTF-16 offset; null when it lies nowhere on it. */
-  readonly start: number | null
   /** What became of the words a verdict was given for; null while it still stands. */
   readonly changed: WordsChanged | null
 }
@@ -38,10 +32,13 @@ export interface CardSource {
   readonly facts: CardFacts
 }
 
+const newest = (made: string, rated: string | undefined): string => (rated && rated > made ? rated : made)
+
 /** The facts of every claim, in reading order; what did not change keeps its object from `before`. */
 export function cardFacts(
   { claims, draft, verdicts, citations }: ArticleFigures,
   before: ReadonlyMap<ClaimId, CardSource>,
+  now: () => string = () => new Date().toISOString(),
 ): Map<ClaimId, CardSource> {
   const after = new Map<ClaimId, CardSource>()
   for (const claim of claims) {
@@ -53,10 +50,19 @@ export function cardFacts(
       continue
     }
     const { start } = standing(claim, draft)
+    const look = claimLook(claim, verdict)
     const facts: CardFacts = {
       id: claim.id,
       number: claim.number,
-      look: claimLook(claim, verdict),
+      look,
+      rating: look === 'verify-again' ? '' : (verdict?.rating.name ?? ''),
+      state: claim.state,
+      kind: claim.kind,
+      claimant: claim.claimant.kind === 'named' ? claim.claimant.name : '',
+      tags: claim.tags,
+      hasRationale: Boolean(verdict?.rationale.trim()),
+      // Seen to change in this window, or, before that, marked or rated last.
+      changedAt: held ? now() : newest(claim.createdAt, verdict?.at),
       standing: claimStanding(claim, verdict),
       wording: claim.wording,
       sources,

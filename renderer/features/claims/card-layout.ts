@@ -1,40 +1,78 @@
-import type { ClaimId } from '../../../core/model/ids.ts'
-
-/** A card and where it would like to stand: beside the first words of its claim. Pixels. */
-export interface CardWish {
-  readonly id: ClaimId
-  readonly top: number
-  readonly height: number
+/** Where cards would like to stand and how high they are, in reading order. Pixels. */
+export interface CardWishes {
+  readonly tops: Float64Array
+  readonly heights: Float64Array
 }
 
-export interface PlacedCard {
-  readonly id: ClaimId
-  readonly top: number
+/** The card somebody works on. */
+export interface ChosenCard {
+  readonly index: number
+  /** How far it stands below its words; kept exactly, whatever the others need. Null stands as near to them as it can. */
+  readonly lead: number | null
+}
+
+/** Each card below the one before it, from a card on. */
+function pushDown(tops: Float64Array, heights: Float64Array, gap: number, from: number): void {
+  for (let at = Math.max(from, 1); at < tops.length; at++) {
+    const free = (tops[at - 1] as number) + (heights[at - 1] as number) + gap
+    if (free > (tops[at] as number)) tops[at] = free
+  }
+}
+
+/** Each card above the one after it, from a card back. */
+function pushUp(tops: Float64Array, heights: Float64Array, gap: number, from: number): void {
+  for (let at = from; at >= 0; at--) {
+    const free = (tops[at + 1] as number) - (heights[at] as number) - gap
+    // What stands above it has room already.
+    if (free >= (tops[at] as number)) return
+    tops[at] = free
+  }
 }
 
 /**
  * Cards in reading order, each as near to its words as it can be, none over another. The chosen card stands beside its
- * words even in a crowd: the ones before it move up, as far as there is room.
+ * words even in a crowd: the ones before it move up, as far as there is room. While it has a lead it keeps its place:
+ * cards before it may then stand above the top of the rail.
  */
-export function layOutCards(wishes: readonly CardWish[], gap: number, chosen: ClaimId | null): PlacedCard[] {
-  const heights = wishes.map(({ height }) => height)
-  const tops = wishes.map(({ top }) => Math.max(top, 0))
-  const pushDown = (from: number) => {
-    for (let at = Math.max(from, 1); at < tops.length; at++) {
-      tops[at] = Math.max(tops[at] ?? 0, (tops[at - 1] ?? 0) + (heights[at - 1] ?? 0) + gap)
-    }
+export function layOutCards(wishes: CardWishes, gap: number, chosen: ChosenCard | null): Float64Array {
+  const { heights } = wishes
+  const tops = wishes.tops.map((top) => Math.max(Math.round(top), 0))
+  pushDown(tops, heights, gap, 1)
+  const wish = chosen && wishes.tops[chosen.index]
+  if (!chosen || wish === undefined || wish === null) return tops
+  const { index, lead } = chosen
+  const place = Math.round(lead === null ? Math.max(wish, 0) : wish + lead)
+  if (place === tops[index]) return tops
+  for (let at = index + 1; at < tops.length; at++) tops[at] = Math.max(Math.round(wishes.tops[at] as number), 0)
+  tops[index] = place
+  pushUp(tops, heights, gap, index - 1)
+  if (lead === null && (tops[0] as number) < 0) {
+    tops[0] = 0
+    pushDown(tops, heights, gap, 1)
   }
-  pushDown(1)
-  const standing = wishes.findIndex(({ id }) => id === chosen)
-  const wish = wishes[standing]
-  if (wish && (tops[standing] ?? 0) > wish.top) {
-    for (let at = standing + 1; at < tops.length; at++) tops[at] = Math.max(wishes[at]?.top ?? 0, 0)
-    tops[standing] = Math.max(wish.top, 0)
-    for (let at = standing - 1; at >= 0; at--) {
-      tops[at] = Math.min(tops[at] ?? 0, (tops[at + 1] ?? 0) - (heights[at] ?? 0) - gap)
+  pushDown(tops, heights, gap, index + 1)
+  return tops
+}
+
+/** The first and last card, half open, that touch a stretch of the rail. Tops are in order. O(log n). */
+export function cardsWithin(
+  tops: Float64Array,
+  heights: Float64Array,
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number } {
+  const firstWhere = (holds: (at: number) => boolean): number => {
+    let low = 0
+    let high = tops.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (holds(middle)) high = middle
+      else low = middle + 1
     }
-    if ((tops[0] ?? 0) < 0) tops[0] = 0
-    pushDown(1)
+    return low
   }
-  return wishes.map(({ id }, at) => ({ id, top: Math.round(tops[at] ?? 0) }))
+  return {
+    start: firstWhere((at) => (tops[at] as number) + (heights[at] as number) > from),
+    end: firstWhere((at) => (tops[at] as number) >= to),
+  }
 }

@@ -1,3 +1,4 @@
+import { Unlink2 } from 'lucide-react'
 import { memo } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
@@ -10,6 +11,8 @@ import styles from './claim-card.module.css'
 export interface ClaimCardProps {
   readonly card: CardFacts
   readonly isChosen: boolean
+  /** One line: glyph, number and wording. */
+  readonly isCompact?: boolean
   readonly onChoose: (claim: ClaimId) => void
 }
 
@@ -33,25 +36,55 @@ function SourceCount({ sources, isBesideLong }: { readonly sources: number; read
   )
 }
 
+/** A claim in one line. Its rating is the glyph; those who listen hear it in words. */
+function CompactLine({ card: { number, look, standing, wording, changed, sources } }: { readonly card: CardFacts }) {
+  const isWorded = changed !== null || wording !== ''
+  return (
+    <span className={styles.line}>
+      <VerdictGlyph look={look} size={16} />
+      <span className={styles.number}>
+        {number}
+        <span className="spoken-only">{isWorded && standing}</span>
+      </span>
+      <span className={isWorded ? styles.short : styles.unworded}>
+        {changed ? <ChangedWords changed={changed} isShort /> : wording || standing}
+      </span>
+      {sources === 0 && (
+        <span className={styles.lacking}>
+          <Unlink2 size={13} aria-hidden="true" />
+          <span className="spoken-only">{say('desk.no-source')}</span>
+        </span>
+      )}
+    </span>
+  )
+}
+
 /** A claim in a few lines: number and rating, sources, its words. */
-export const ClaimCard = memo(function ClaimCard({ card, isChosen, onChoose }: ClaimCardProps) {
+export const ClaimCard = memo(function ClaimCard({ card, isChosen, isCompact = false, onChoose }: ClaimCardProps) {
   const { id, number, look, standing, wording, sources, changed } = card
   return (
     <button
       type="button"
       className={`${styles.card} ${lookClass(look)}`}
       data-claim-card={id}
+      data-compact={isCompact || undefined}
       aria-current={isChosen || undefined}
       onClick={() => onChoose(id)}
     >
-      <span className={styles.top}>
-        <VerdictGlyph look={look} />
-        <span className={styles.standing}>{say('desk.card-title', { number, standing })}</span>
-        <SourceCount sources={sources} isBesideLong={standing.length > STANDING_WITH_WORDS_MAX} />
-      </span>
-      <span className={styles.wording}>
-        {changed ? <ChangedWords changed={changed} isShort /> : wording || say('desk.no-wording')}
-      </span>
+      {isCompact ? (
+        <CompactLine card={card} />
+      ) : (
+        <>
+          <span className={styles.top}>
+            <VerdictGlyph look={look} />
+            <span className={styles.standing}>{say('desk.card-title', { number, standing })}</span>
+            <SourceCount sources={sources} isBesideLong={standing.length > STANDING_WITH_WORDS_MAX} />
+          </span>
+          <span className={styles.wording}>
+            {changed ? <ChangedWords changed={changed} isShort /> : wording || say('desk.no-wording')}
+          </span>
+        </>
+      )}
     </button>
   )
 })

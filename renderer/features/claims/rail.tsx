@@ -1,53 +1,40 @@
-import { type DragEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type DragEvent, memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
-import type { CardFacts } from './card-facts.ts'
-import { layOutCards, type PlacedCard } from './card-layout.ts'
+import { CardPlaces, type Drawn, type TopsOf } from './card-places.ts'
+import { ClaimBar, NoneFits } from './claim-bar.tsx'
 import { ClaimCard } from './claim-card.tsx'
+import { ClaimList } from './claim-list.tsx'
+import type { ClaimShelf } from './claim-shelf.ts'
 import styles from './rail.module.css'
 
-const GAP_PX = 4
-/** A card's height until it has been drawn. */
-const HEIGHT_GUESS_PX = 70
-/** A card's first line stands this much above the line of text it belongs to. */
-const LIFT_PX = 1
-/** Room below the last card. */
-const RAIL_END_PX = 24
-
 interface RailProps {
-  /** In reading order. */
-  readonly cards: readonly CardFacts[]
+  /** What is listed, and how it is asked for. */
+  readonly shelf: ClaimShelf
   readonly chosen: ClaimId | null
   readonly scroller: RefObject<HTMLElement | null>
-  /** Where offsets of the article stand in the window, in pixels from its top; offsets in order. */
-  readonly topsOf: (offsets: readonly number[]) => readonly number[]
+  readonly topsOf: TopsOf
   /** Changes whenever the text was laid out anew. */
   readonly pulse: number
+  /** Whether somebody is at work on the chosen claim elsewhere: its card keeps its place. */
+  readonly isWorkedOn: () => boolean
   readonly onChoose: (claim: ClaimId) => void
   readonly onFiles: (claim: ClaimId, files: readonly File[]) => void
 }
-
-const samePlaces = (a: readonly PlacedCard[], b: readonly PlacedCard[]) =>
-  a.length === b.length && a.every(({ id, top }, at) => b[at]?.id === id && b[at]?.top === top)
 
 const cardUnder = (event: DragEvent): ClaimId | null => {
   const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-claim-card]') : null
   return card && event.dataTransfer.types.includes('Files') ? (card.dataset.claimCard as ClaimId) : null
 }
 
-/** The claims beside their passages, one card each, never one over another. Only cards near the screen are drawn. */
-export function Rail({ cards, chosen, scroller, topsOf, pulse, onChoose, onFiles }: RailProps) {
-  const rail = useRef<HTMLElement>(null)
-  const heights = useRef(new Map<ClaimId, number>())
-  const [placed, setPlaced] = useState<readonly PlacedCard[]>([])
-  const [view, setView] = useState({ top: 0, height: 800 })
-  const [over, setOver] = useState<ClaimId | null>(null)
-  const standing = cards.filter(({ start }) => start !== null)
+const isOnCard = () => document.activeElement?.closest('[data-claim-card]') !== null
 
-  useEffect(() => {
+/** Where the reader is, in steps of half a pane: places are worked out again only when the reader has moved that far. */
+function useView(scroller: RefObject<HTMLElement | null>) {
+  const [view, setView] = useState({ top: 0, height: 800 })
+  useLayoutEffect(() => {
     const pane = scroller.current
     if (!pane) return
-    // Half a pane of slack: cards and places are worked out again only when the reader has moved that far.
     const follow = () =>
       setView((held) =>
         Math.abs(held.top - pane.scrollTop) > pane.clientHeight / 2 || held.height !== pane.clientHeight
@@ -55,45 +42,96 @@ export function Rail({ cards, chosen, scroller, topsOf, pulse, onChoose, onFiles
           : held,
       )
     follow()
+    const observer = new ResizeObserver(follow)
+    observer.observe(pane)
     pane.addEventListener('scroll', follow, { passive: true })
-    return () => pane.removeEventListener('scroll', follow)
+    return () => {
+      observer.disconnect()
+      pane.removeEventListener('scroll', follow)
+    }
   }, [scroller])
+  return view
+}
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: pulse, view and what is drawn say when to measure again.
+type BesideProps = Omit<RailProps, 'onFiles'> & {
+  readonly rail: RefObject<HTMLElement | null>
+  readonly view: { readonly top: number; readonly height: number }
+}
+
+const NONE_DRAWN: Drawn = { start: 0, end: 0 }
+
+/** One card each beside its words; only cards near the screen are drawn. */
+function Beside({ shelf, chosen, rail, view, topsOf, pulse, isWorkedOn, onChoose }: BesideProps) {
+  const places = useRef<CardPlaces>(null)
+  places.current ??= new CardPlaces()
+  const book = places.current
+  const [drawn, setDrawn] = useState(NONE_DRAWN)
+  const [released, setReleased] = useState(0)
+  const { isCompact } = shelf
+  const { listed } = shelf.listing
+  const cards = useMemo(() => {
+    // Claims that lie nowhere on this draft come last, and have nothing to stand beside.
+    const end = listed.findLastIndex(({ start }) => start !== null) + 1
+    return end === listed.length ? listed : listed.slice(0, end)
+  }, [listed])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn, and the end of work, ask for it anew.
   useLayoutEffect(() => {
     const element = rail.current
     if (!element) return
-    for (const card of element.querySelectorAll<HTMLElement>('[data-claim-card]')) {
-      heights.current.set(card.dataset.claimCard as ClaimId, card.offsetHeight)
+    const now = { cards, chosen, isCompact, pulse, view, isHeld: isWorkedOn() || isOnCard() }
+    const next = book.layOut(element, now, topsOf)
+    setDrawn((held) => (held.start === next.start && held.end === next.end ? held : next))
+  }, [cards, chosen, isCompact, pulse, view, drawn, released])
+
+  // Once nobody is at work on the chosen claim, cards may stand where they would.
+  useEffect(() => {
+    const release = () => {
+      if (book.isHolding && !isWorkedOn() && !isOnCard()) setReleased((times) => times + 1)
     }
-    const origin = element.getBoundingClientRect().top + LIFT_PX
-    const tops = topsOf(standing.map(({ start }) => start ?? 0))
-    const wishes = standing.map(({ id }, at) => ({
-      id,
-      top: (tops[at] ?? 0) - origin,
-      height: heights.current.get(id) ?? HEIGHT_GUESS_PX,
-    }))
-    const next = layOutCards(wishes, GAP_PX, chosen)
-    setPlaced((held) => (samePlaces(held, next) ? held : next))
-  }, [cards, chosen, pulse, view, placed])
+    document.addEventListener('focusin', release)
+    return () => document.removeEventListener('focusin', release)
+  }, [book, isWorkedOn])
 
-  const topOf = new Map(placed.map(({ id, top }) => [id, top]))
-  const isNear = (top: number) => top > view.top - view.height && top < view.top + view.height * 2
-  const drawn = standing.filter(({ id }) => id === chosen || isNear(topOf.get(id) ?? Number.NEGATIVE_INFINITY))
+  const near = cards.slice(drawn.start, drawn.end)
+  const away = chosen && !near.some(({ id }) => id === chosen) ? cards.filter(({ id }) => id === chosen) : []
+  return [...near, ...away].map((card) => (
+    <div key={card.id} ref={(element) => book.attach(card.id, element)} className={styles.place}>
+      <ClaimCard card={card} isChosen={card.id === chosen} isCompact={isCompact} onChoose={onChoose} />
+    </div>
+  ))
+}
 
-  const last = placed.at(-1)
-  const bottom = last ? last.top + (heights.current.get(last.id) ?? HEIGHT_GUESS_PX) + RAIL_END_PX : 0
+/**
+ * The claims beside their passages, never one over another. In any other order than that of the text they are a list of
+ * their own beside it.
+ */
+export const Rail = memo(function Rail({ onFiles, ...props }: RailProps) {
+  const { shelf, chosen, scroller, onChoose } = props
+  const rail = useRef<HTMLElement>(null)
+  const over = useRef<Element | null>(null)
+  const view = useView(scroller)
+  const { listing, all, sort } = shelf
+  const isBeside = sort === 'place'
+
+  const setOver = (card: Element | null) => {
+    over.current?.removeAttribute('data-over')
+    over.current = card
+    card?.setAttribute('data-over', '')
+  }
+  useLayoutEffect(() => {
+    if (!isBeside && rail.current) rail.current.style.minBlockSize = ''
+  }, [isBeside])
 
   return (
     <nav
       ref={rail}
       className={styles.rail}
-      style={{ minBlockSize: `max(100%, ${bottom}px)` }}
       aria-label={say('desk.claims')}
       onDragOver={(event) => {
-        const card = cardUnder(event)
-        setOver(card)
-        if (card) event.preventDefault()
+        const isCard = cardUnder(event) !== null
+        setOver(isCard ? (event.target as Element).closest('[data-claim-card]') : null)
+        if (isCard) event.preventDefault()
       }}
       onDragLeave={() => setOver(null)}
       onDrop={(event) => {
@@ -105,17 +143,26 @@ export function Rail({ cards, chosen, scroller, topsOf, pulse, onChoose, onFiles
         onFiles(card, [...event.dataTransfer.files])
       }}
     >
-      {cards.length === 0 && <p className={styles.empty}>{say('desk.rail-empty')}</p>}
-      {drawn.map((card) => (
-        <div
-          key={card.id}
-          className={styles.place}
-          data-over={card.id === over || undefined}
-          style={{ translate: `0 ${topOf.get(card.id) ?? 0}px` }}
-        >
-          <ClaimCard card={card} isChosen={card.id === chosen} onChoose={onChoose} />
+      {all.length > 0 && (
+        <div className={styles.head}>
+          <ClaimBar shelf={shelf} isSmall />
         </div>
-      ))}
+      )}
+      {all.length === 0 && <p className={styles.empty}>{say('desk.rail-empty')}</p>}
+      {all.length > 0 && listing.listed.length === 0 && (
+        <div className={styles.none}>
+          <NoneFits shelf={shelf} />
+        </div>
+      )}
+      {isBeside ? (
+        <Beside {...props} rail={rail} view={view} />
+      ) : (
+        listing.listed.length > 0 && (
+          <div className={styles.list} style={{ '--pane': `${view.height}px` } as React.CSSProperties}>
+            <ClaimList shelf={shelf} chosen={chosen} level={3} onChoose={onChoose} />
+          </div>
+        )
+      )}
     </nav>
   )
-}
+})

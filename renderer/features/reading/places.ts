@@ -10,30 +10,6 @@ const spanOfSection = (section: HTMLElement): Span => ({
   end: Number(section.dataset.end),
 })
 
-/**
- * How far below the top of the article each offset stands, in pixels; offsets in order. Exact near the screen; elsewhere
- * by characters, because the height of a section that has not been drawn is an estimate anyway.
- */
-export function topsOf(article: Element, offsets: readonly number[], view: { top: number; bottom: number }): number[] {
-  const origin = article.getBoundingClientRect().top
-  const slack = view.bottom - view.top
-  const sections = sectionsIn(article).map((section) => {
-    const rect = section.getBoundingClientRect()
-    return { ...spanOfSection(section), top: rect.top, height: rect.height }
-  })
-  let at = 0
-  return offsets.map((offset) => {
-    while (at + 1 < sections.length && (sections[at + 1]?.start ?? 0) <= offset) at++
-    const section = sections[at]
-    if (!section) return 0
-    const isNear = section.top + section.height > view.top - slack && section.top < view.bottom + slack
-    const exact = isNear ? caretRect(article, offset) : null
-    if (exact) return exact.top - origin
-    const share = (offset - section.start) / Math.max(section.end - section.start, 1)
-    return section.top + section.height * Math.min(Math.max(share, 0), 1) - origin
-  })
-}
-
 /** The offset that stands at a height of the window, by characters within its section. O(log n) in the sections. */
 export function offsetAtHeight(article: Element, y: number): number {
   const sections = sectionsIn(article)

@@ -1,0 +1,150 @@
+import type { ClaimId } from '../../../core/model/ids.ts'
+import type { CardFacts } from './card-facts.ts'
+import { cardsWithin, layOutCards } from './card-layout.ts'
+
+const GAP_PX = 4
+/** A card's first line stands this much above the line of text it belongs to. */
+const LIFT_PX = 1
+/** Room below the last card. */
+const RAIL_END_PX = 24
+const COMPACT_PX = 30
+const ONE_LINE_PX = 53
+const TWO_LINES_PX = 70
+/** Characters of wording that fit on one line of a card, about. */
+const LINE_CHARACTERS = 27
+/** While cards make room, a text that is laid out anew under them does not cut their way short. */
+const MOVING_MS = 220
+
+/** Tells where offsets of the text stand below the top of an element beside it. Offsets in order; pixels. */
+export type TopsOf = (offsets: Float64Array, beside: Element) => Float64Array
+
+/** What the rail is laid out for. */
+export interface RailNow {
+  /** In reading order, each with a place in the text. */
+  readonly cards: readonly CardFacts[]
+  readonly chosen: ClaimId | null
+  readonly isCompact: boolean
+  /** Changes whenever the text was laid out anew. */
+  readonly pulse: number
+  /** The stretch of the rail on the screen. */
+  readonly view: { readonly top: number; readonly height: number }
+  /** Whether somebody is at work on the chosen claim: its card keeps its place. */
+  readonly isHeld: boolean
+}
+
+export interface Drawn {
+  readonly start: number
+  readonly end: number
+}
+
+interface Measured {
+  readonly card: CardFacts
+  readonly isChosen: boolean
+  readonly pulse: number
+  readonly isCompact: boolean
+  readonly height: number
+}
+
+const guess = ({ wording }: CardFacts, isCompact: boolean): number =>
+  isCompact ? COMPACT_PX : wording.length > LINE_CHARACTERS ? TWO_LINES_PX : ONE_LINE_PX
+
+/**
+ * Lays out the rail's cards and moves their elements, outside of React: a claim that changes costs a measurement of its
+ * own card and a pass over numbers, however many claims there are.
+ */
+export class CardPlaces {
+  private readonly measured = new Map<ClaimId, Measured>()
+  private readonly elements = new Map<ClaimId, HTMLElement>()
+  private readonly applied = new WeakMap<HTMLElement, number>()
+  private held: { readonly id: ClaimId; readonly lead: number } | null = null
+  private before: RailNow | null = null
+  private movedAt = Number.NEGATIVE_INFINITY
+  /** Whether the last layout kept the chosen card where it was, whatever the others needed. */
+  isHolding = false
+
+  readonly attach = (id: ClaimId, element: HTMLElement | null): void => {
+    if (element) this.elements.set(id, element)
+    else this.elements.delete(id)
+  }
+
+  /** Places every card that is drawn; tells which cards should be, from first to last. */
+  layOut(rail: HTMLElement, now: RailNow, topsOf: TopsOf): Drawn {
+    const { cards, chosen, view } = now
+    this.measure(now)
+    const offsets = new Float64Array(cards.length)
+    const heights = new Float64Array(cards.length)
+    let index = -1
+    for (let at = 0; at < cards.length; at++) {
+      const card = cards[at] as CardFacts
+      offsets[at] = card.start ?? 0
+      heights[at] = this.heightOf(card, now.isCompact)
+      if (card.id === chosen) index = at
+    }
+    const wishes = { tops: topsOf(offsets, rail).map((top) => top - LIFT_PX), heights }
+    const lead = now.isHeld && this.held?.id === chosen ? this.held.lead : null
+    const tops = layOutCards(wishes, GAP_PX, index < 0 ? null : { index, lead })
+    this.isHolding = index >= 0 && lead !== null
+    this.held =
+      chosen && index >= 0
+        ? { id: chosen, lead: lead ?? (tops[index] as number) - Math.round(wishes.tops[index] as number) }
+        : null
+    this.apply(rail, now, tops)
+    const last = cards.length - 1
+    const bottom = last < 0 ? 0 : (tops[last] as number) + (heights[last] as number) + RAIL_END_PX
+    const size = `max(100%, ${bottom}px)`
+    if (rail.style.minBlockSize !== size) rail.style.minBlockSize = size
+    this.before = now
+    return cardsWithin(tops, heights, view.top - view.height, view.top + view.height * 2)
+  }
+
+  private heightOf(card: CardFacts, isCompact: boolean): number {
+    const held = this.measured.get(card.id)
+    return held?.isCompact === isCompact ? held.height : guess(card, isCompact)
+  }
+
+  /** Only cards that were drawn anew, and those on the page after it was laid out anew, are asked for their height. */
+  private measure({ cards, chosen, isCompact, pulse }: RailNow): void {
+    if (this.elements.size === 0) return
+    for (const card of cards) {
+      const element = this.elements.get(card.id)
+      if (!element) continue
+      const isChosen = card.id === chosen
+      const held = this.measured.get(card.id)
+      if (
+        held?.card === card &&
+        held.isChosen === isChosen &&
+        held.pulse === pulse &&
+        held.isCompact === isCompact &&
+        this.applied.has(element)
+      )
+        continue
+      this.measured.set(card.id, { card, isChosen, pulse, isCompact, height: element.offsetHeight })
+    }
+  }
+
+  private apply(rail: HTMLElement, now: RailNow, tops: Float64Array): void {
+    const { before } = this
+    const time = performance.now()
+    const isLaidOutAnew = before?.pulse !== now.pulse || before.isCompact !== now.isCompact || before.view !== now.view
+    if (before && !isLaidOutAnew && (before.cards !== now.cards || before.chosen !== now.chosen)) this.movedAt = time
+    rail.toggleAttribute('data-still', time - this.movedAt > MOVING_MS)
+    const born: HTMLElement[] = []
+    for (let at = 0; at < now.cards.length; at++) {
+      const element = this.elements.get((now.cards[at] as CardFacts).id)
+      const top = tops[at] as number
+      if (!element || this.applied.get(element) === top) continue
+      if (!this.applied.has(element)) {
+        element.toggleAttribute('data-born', true)
+        born.push(element)
+      }
+      element.style.translate = `0 ${top}px`
+      this.applied.set(element, top)
+    }
+    if (born.length > 0)
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          for (const element of born) element.toggleAttribute('data-born', false)
+        }),
+      )
+  }
+}
