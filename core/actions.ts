@@ -58,6 +58,11 @@ export const ACTIONS = {
   'go.sources': action('go', 'anywhere', 'action.go.sources', '$mod+Digit3'),
   'go.reports': action('go', 'anywhere', 'action.go.reports', '$mod+Digit4'),
   'go.settings': action('go', 'anywhere', 'action.go.settings', '$mod+Comma'),
+  'view.larger': action('view', 'anywhere', 'action.view.larger', '$mod+Shift+Period'),
+  'view.smaller': action('view', 'anywhere', 'action.view.smaller', '$mod+Shift+Comma'),
+  'view.focus-line': action('view', 'anywhere', 'action.view.focus-line', 'l'),
+  'view.reading': action('view', 'desk', 'action.view.reading'),
+  'view.rail': action('view', 'desk', 'action.view.rail'),
   'view.theme-paper': action('view', 'anywhere', 'action.view.theme-paper'),
   'view.theme-light': action('view', 'anywhere', 'action.view.theme-light'),
   'view.theme-dark': action('view', 'anywhere', 'action.view.theme-dark'),
@@ -76,6 +81,7 @@ const MAC_NAMES: Readonly<Record<string, string>> = {
   Backspace: '⌫',
   Escape: 'esc',
   Comma: ',',
+  Period: '.',
 }
 const NAMES: Readonly<Record<string, string>> = {
   $mod: 'Ctrl',
@@ -83,6 +89,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Backspace: 'Backspace',
   Escape: 'Esc',
   Comma: ',',
+  Period: '.',
 }
 
 const keyName = (key: string, mac: boolean): string => {

@@ -2,6 +2,7 @@ import { access } from './en/access.ts'
 import { actions } from './en/actions.ts'
 import { claimList } from './en/claim-list.ts'
 import { cli } from './en/cli.ts'
+import { comfort } from './en/comfort.ts'
 import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
 import { find } from './en/find.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...actions,
   ...claimList,
   ...cli,
+  ...comfort,
   ...common,
   ...desk,
   ...find,

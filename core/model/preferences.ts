@@ -37,6 +37,8 @@ export const Preferences = z.strictObject({
   density: z.enum(['full', 'compact']),
   /** The inspector's width in CSS pixels; null until somebody has moved it. */
   inspectorWidth: z.number().int().min(200).max(4000).nullable(),
+  /** The cards beside the text are folded away. */
+  isRailFolded: z.boolean(),
   /** Shortcuts that were changed, by action; null takes a key away. */
   keys: z.record(z.string().max(64), z.string().max(64).nullable()),
   hasSeenTour: z.boolean(),
@@ -61,6 +63,7 @@ export const FIRST_PREFERENCES: Preferences = {
   snap: 'words',
   density: 'full',
   inspectorWidth: null,
+  isRailFolded: false,
   keys: {},
   hasSeenTour: false,
 }
@@ -69,6 +72,8 @@ export const FIRST_PREFERENCES: Preferences = {
 export const DeskPlace = z.strictObject({
   /** The first character on the screen, a UTF-16 offset into the draft. */
   top: z.number().int().nonnegative(),
+  /** How far below the top of the pane the line of that character stood, in CSS pixels; negative when it was cut. */
+  below: z.number().int().min(-10_000).max(10_000),
   selection: Span.nullable(),
   claim: ClaimId.nullable(),
 })

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { type Action, keysLabel } from '../../core/actions.ts'
 
-const NAMES: Readonly<Record<string, string>> = { $mod: 'CommandOrControl', Escape: 'Esc', Comma: ',' }
+const NAMES: Readonly<Record<string, string>> = { $mod: 'CommandOrControl', Escape: 'Esc', Comma: ',', Period: '.' }
 
 // These edit the text of a field too: only the page knows whether somebody is typing in one.
 const EDITING = /\+(KeyZ|Backspace|Delete|Enter)$/

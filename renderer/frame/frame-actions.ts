@@ -10,6 +10,7 @@ import { useDialogs } from './dialogs.ts'
 import { useExportActions } from './exporting.ts'
 import { useImporting } from './importing.ts'
 import { useLibraryCheck } from './library-check.ts'
+import { useLookActions } from './look-actions.ts'
 
 const stepWords = ({ key, values }: Label): string => sayKey(`step.${key}`, values)
 
@@ -101,6 +102,7 @@ export function useFrameActions(): void {
     open('settings')
     void check()
   })
+  useLookActions()
   useExportActions()
   useDesktopMenu(history.steps)
   usePastedArticle(canImport && screen === 'library')

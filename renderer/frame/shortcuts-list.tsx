@@ -4,7 +4,7 @@ import { keysOf } from '../parts/keys.ts'
 import { Kbd, SectionLabel } from '../ui/index.ts'
 import styles from './shortcuts-list.module.css'
 
-const MENUS: readonly ActionMenu[] = ['file', 'edit', 'claim', 'go', 'help']
+const MENUS: readonly ActionMenu[] = ['file', 'edit', 'view', 'claim', 'go', 'help']
 
 const PLACES = {
   anywhere: null,

@@ -1,15 +1,36 @@
-import { Search } from 'lucide-react'
+import { ALargeSmall, Search } from 'lucide-react'
+import { useState } from 'react'
 import { say } from '../../core/messages/message.ts'
 import { keysOf } from '../parts/keys.ts'
-import { useActionNow } from '../state/use-app.ts'
-import { IconButton } from '../ui/index.ts'
+import { ReadingSettings } from '../parts/reading-settings.tsx'
+import { useAction, useActionNow, useStartStore } from '../state/use-app.ts'
+import { IconButton, IconPopover, Switch } from '../ui/index.ts'
 import styles from './desk-screen.module.css'
+
+/** How the text is set, and whether the cards stand beside it. */
+function Look() {
+  const [isOpen, setOpen] = useState(false)
+  const isRailFolded = useStartStore(({ start }) => start?.preferences.isRailFolded ?? false)
+  const prefer = useStartStore((store) => store.preferSoon)
+  useAction('view.reading', () => setOpen(true))
+  return (
+    <IconPopover label={say('look.title')} icon={<ALargeSmall />} isOpen={isOpen} onOpenChange={setOpen}>
+      <ReadingSettings />
+      <div className={styles.panesChoice}>
+        <Switch isOn={!isRailFolded} onChange={(isShown) => prefer({ isRailFolded: !isShown })}>
+          {say('pane.rail')}
+        </Switch>
+      </div>
+    </IconPopover>
+  )
+}
 
 /** Small tools of the desk, before undo and redo. */
 export function DeskTools() {
   const find = useActionNow('find.open')
   return (
-    <div className={styles.steps}>
+    <div className={styles.tools}>
+      <Look />
       <IconButton
         label={say('action.find.open')}
         keys={keysOf('find.open')}

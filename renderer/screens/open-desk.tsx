@@ -1,5 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { Group, Panel, Separator } from 'react-resizable-panels'
+import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { say } from '../../core/messages/message.ts'
 import type { Span } from '../../core/model/content.ts'
 import type { ClaimId, PassageId } from '../../core/model/ids.ts'
@@ -14,7 +13,8 @@ import { CoverageStrip } from '../features/reading/coverage-strip.tsx'
 import { FindInArticle } from '../features/reading/find-bar.tsx'
 import { PlaceBook } from '../features/reading/place-book.ts'
 import { ArticleDetailsDialog } from '../frame/article-details.tsx'
-import { useApp, useView } from '../state/use-app.ts'
+import { useAction, useApp, useStartStore, useView } from '../state/use-app.ts'
+import { DeskPanes } from './desk-panes.tsx'
 import styles from './desk-screen.module.css'
 import { DeskTopBar } from './desk-top-bar.tsx'
 import { redrawnSpans } from './passage-edges.ts'
@@ -22,18 +22,15 @@ import { useClaimList } from './use-claim-list.ts'
 import { useClaimWork } from './use-claim-work.ts'
 import { type Desk, goToClaim, goToNextLeft, useDeskActions } from './use-desk-actions.ts'
 import { useDeskFigures } from './use-desk-figures.ts'
+import { useDeskPlace, useFirstFocus } from './use-desk-place.ts'
 import { useRatingKeys } from './use-rating-keys.ts'
+import { useReadingLook } from './use-reading-look.ts'
 import { useSizePulse, useWidth } from './use-width.ts'
 
 // Below these widths of the screen's own area the rail folds away, and the inspector becomes a sheet over the text.
 const RAIL_FROM_PX = 1_120
 const INSPECTOR_FROM_PX = 820
 const ONE_LINE_FROM_PX = 1_060
-const ROOMY_FROM_PX = 1_300
-const INSPECTOR_PX = 404
-const INSPECTOR_SMALL_PX = 356
-const INSPECTOR_MIN_PX = 320
-const READING_MIN_PX = 420
 
 const WORKING = 'input, textarea, select'
 
@@ -62,7 +59,10 @@ export function OpenDesk() {
   const element = useCallback(() => text.current?.element() ?? null, [])
   const isLaidOut = width > 0
   const pulse = useSizePulse(element, isLaidOut)
-  const hasRail = width >= RAIL_FROM_PX
+  const isRailFolded = useStartStore(({ start }) => start?.preferences.isRailFolded ?? false)
+  const prefer = useStartStore((store) => store.preferSoon)
+  const canRail = width >= RAIL_FROM_PX
+  const hasRail = canRail && !isRailFolded
   const isSheet = isLaidOut && width < INSPECTOR_FROM_PX
 
   const shelf = useClaimList(cards, chosen?.id ?? null, () => {
@@ -103,6 +103,17 @@ export function OpenDesk() {
     openDetails: () => setDetailsOpen(true),
   }
   const { checkedNext, goToText } = useDeskActions(desk)
+  useAction('view.rail', canRail ? () => prefer({ isRailFolded: !isRailFolded }) : null)
+  const firstLook = useReadingLook(scroller, element, isLaidOut)
+  const place = useDeskPlace({
+    id: article.id,
+    article: text,
+    scroller,
+    isLaidOut,
+    length: content.text.length,
+    isClaim: (id) => id in tables.claims,
+  })
+  useFirstFocus(text, isLaidOut)
   useRatingKeys(verdict)
   const latest = useRef(desk)
   latest.current = desk
@@ -111,11 +122,8 @@ export function OpenDesk() {
   useEffect(() => {
     const { chosen: claim, figures: now } = latest.current
     const span = claim && claimSpans(claim, now.draft)[0]
-    if (!isLaidOut) return
-    if (span) text.current?.reveal(span)
-    // Whoever has just opened the article can select and mark by key at once.
-    if (document.activeElement === document.body) text.current?.element()?.focus({ preventScroll: true })
-  }, [isLaidOut])
+    if (isLaidOut && span && !place) text.current?.reveal(span)
+  }, [isLaidOut, place])
 
   const chooseInText = useCallback((claim: ClaimId) => {
     latest.current.choose(claim)
@@ -215,7 +223,12 @@ export function OpenDesk() {
           onGo={goToSpan}
         />
       </div>
-      <div ref={scroller} className={styles.scroller} data-rail={hasRail || undefined}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        style={firstLook as CSSProperties}
+        data-rail={hasRail || undefined}
+      >
         <div className={styles.column}>
           <ArticleText
             ref={text}
@@ -223,7 +236,7 @@ export function OpenDesk() {
             title={article.title}
             marks={marks}
             chosen={chosen?.id ?? null}
-            startAt={(chosen && claimSpans(chosen, draft)[0]?.start) ?? 0}
+            startAt={place?.top ?? (chosen && claimSpans(chosen, draft)[0]?.start) ?? 0}
             scroller={scroller}
             passages={work.isReadOnly ? [] : movable}
             pulse={pulse}
@@ -258,28 +271,7 @@ export function OpenDesk() {
         onShowInspector={isSheet ? () => setSheetOpen(!isSheetOpen) : null}
       />
       <div className={styles.body}>
-        {isLaidOut && (
-          <Group className={styles.panes} orientation="horizontal" disableCursor>
-            <Panel id="reading" minSize={READING_MIN_PX} className={styles.panel}>
-              {reading}
-            </Panel>
-            {!isSheet && (
-              <>
-                <Separator className={styles.separator} aria-label={say('desk.resize')} />
-                <Panel
-                  id="inspector"
-                  defaultSize={width < ROOMY_FROM_PX ? INSPECTOR_SMALL_PX : INSPECTOR_PX}
-                  minSize={INSPECTOR_MIN_PX}
-                  maxSize="60%"
-                  groupResizeBehavior="preserve-pixel-size"
-                  className={styles.panel}
-                >
-                  {pane}
-                </Panel>
-              </>
-            )}
-          </Group>
-        )}
+        {isLaidOut && <DeskPanes reading={reading} inspector={isSheet ? null : pane} width={width} />}
         {isSheet && isSheetOpen && <div className={styles.sheet}>{pane}</div>}
       </div>
       <ArticleDetailsDialog isOpen={areDetailsOpen} onClose={() => setDetailsOpen(false)} />

@@ -4,6 +4,7 @@ import type { StartState } from '../../core/contract.ts'
 import { type Preferences, type PreferencesChosen, prefer } from '../../core/model/preferences.ts'
 import type { Refusal, Result } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
+import { createDeskMemories, type DeskMemories } from './desk-memory.ts'
 import { createDeskStore } from './desk-store.ts'
 import { createLibraryStore } from './library-store.ts'
 import { createViewStore } from './view.ts'
@@ -21,6 +22,8 @@ export interface StartStore {
   chooseLibrary(folder: string | null): Promise<Result<StartState>>
   /** Changes some preferences at once, here and on the machine. */
   prefer(chosen: PreferencesChosen): Promise<Result<Preferences>>
+  /** The same for what changes many times a second: here at once, on the machine when the hand rests. */
+  preferSoon(chosen: PreferencesChosen): void
 }
 
 export interface App {
@@ -29,6 +32,7 @@ export interface App {
   readonly library: ReturnType<typeof createLibraryStore>
   readonly desk: ReturnType<typeof createDeskStore>
   readonly view: ReturnType<typeof createViewStore>
+  readonly memories: DeskMemories
   readonly actions: ReturnType<typeof createActions>
   /** Reads everything and follows the machine's events; returns what ends it. */
   begin(): () => void
@@ -56,11 +60,26 @@ const createActions = () =>
     },
   }))
 
+/** A slider under way is written once it rests. */
+const PREFER_SOON_MS = 250
+
 const createStartStore = (client: Client) =>
-  createStore<StartStore & { read(): Promise<void> }>((set, get) => {
+  createStore<StartStore & { read(): Promise<void>; flush(): void }>((set, get) => {
     const take = (answer: Result<StartState>) => {
       if (answer.ok) set({ start: answer.value, refusal: null })
       return answer
+    }
+    const show = (chosen: PreferencesChosen) => {
+      const { start } = get()
+      if (start) set({ start: { ...start, preferences: prefer(start.preferences, chosen) } })
+    }
+    let soon: PreferencesChosen = {}
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const keepSoon = () => {
+      clearTimeout(timer)
+      const chosen = soon
+      soon = {}
+      if (Object.keys(chosen).length > 0) void client.ask('app.prefer', chosen)
     }
     return {
       start: null,
@@ -74,9 +93,15 @@ const createStartStore = (client: Client) =>
       chooseLibrary: async (folder) => take(await client.ask('library.choose', { folder })),
       prefer: (chosen) => {
         // The window shows the choice at once: a slider must not wait for the disk.
-        const { start } = get()
-        if (start) set({ start: { ...start, preferences: prefer(start.preferences, chosen) } })
+        show(chosen)
         return client.ask('app.prefer', chosen)
+      },
+      flush: keepSoon,
+      preferSoon: (chosen) => {
+        show(chosen)
+        soon = { ...soon, ...chosen }
+        clearTimeout(timer)
+        timer = setTimeout(keepSoon, PREFER_SOON_MS)
       },
     }
   })
@@ -89,6 +114,13 @@ export function createApp(client: Client): App {
   const library = createLibraryStore(client, notify)
   const desk = createDeskStore(client, notify)
   const actions = createActions()
+  const memories = createDeskMemories(client)
+  // Before anybody is drawn: an article is opened where it was left.
+  desk.subscribe(({ desk: now }, { desk: before }) => {
+    if (now.status !== 'open') return
+    const isSame = before.status === 'open' && before.article.memory === now.article.memory
+    if (!isSame) memories.take(now.article.id, now.article.memory)
+  })
 
   const readAll = async () => {
     await start.getState().read()
@@ -125,8 +157,14 @@ export function createApp(client: Client): App {
     const unfollow = view.subscribe(({ article }, before) => {
       if (article && article !== before.article) void desk.getState().openArticle(article)
     })
+    const leave = () => {
+      memories.flush()
+      start.getState().flush()
+    }
+    window.addEventListener('pagehide', leave)
     void readAll()
     return () => {
+      window.removeEventListener('pagehide', leave)
       unsubscribe()
       unwatch()
       unread()
@@ -134,5 +172,5 @@ export function createApp(client: Client): App {
     }
   }
 
-  return { client, start, library, desk, view, actions, begin }
+  return { client, start, library, desk, view, actions, memories, begin }
 }

@@ -2,6 +2,7 @@ import { say } from '../../../core/messages/message.ts'
 import { LibraryFolder } from '../../frame/library-folder.tsx'
 import { Page } from '../../frame/page.tsx'
 import { ShortcutsList } from '../../frame/shortcuts-list.tsx'
+import { ReadingSettings } from '../../parts/reading-settings.tsx'
 import { useStart } from '../../state/use-app.ts'
 import { LibraryCheck } from './library-check.tsx'
 import { NamePart } from './name-part.tsx'
@@ -20,6 +21,9 @@ export function SettingsScreen() {
       </SettingsPart>
       <SettingsPart title={say('settings.look')}>
         <ThemePart />
+        <div className={styles.reading}>
+          <ReadingSettings hasSample />
+        </div>
       </SettingsPart>
       <SettingsPart title={say('settings.scale')} about={say('settings.scale.about')}>
         <ScalePart />

@@ -12,7 +12,7 @@ const log = (error: unknown) => {
 }
 const file = () => path.join(temporaryFolder(), 'home', 'preferences.json')
 const article = (number: number) => ArticleId.parse(`01890000-0000-7000-8000-${String(number).padStart(12, '0')}`)
-const PLACE = { top: 1_200, selection: { start: 1_210, end: 1_222 }, claim: null }
+const PLACE = { top: 1_200, below: -6, selection: { start: 1_210, end: 1_222 }, claim: null }
 
 describe('the preferences of this machine', () => {
   it('are those of a first start where there is no file', async () => {

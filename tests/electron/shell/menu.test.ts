@@ -172,7 +172,7 @@ describe('a key in the menu', () => {
   })
 
   it('is one that Electron knows, for every action', () => {
-    const known = /^(CommandOrControl\+)?(Shift\+)?([A-Z0-9]|[[\]{}?,]|Enter|Backspace|Esc)$/
+    const known = /^(CommandOrControl\+)?(Shift\+)?([A-Z0-9]|[[\]{}?,.]|Enter|Backspace|Esc)$/
     for (const { keys } of Object.values(ACTIONS)) if (keys) expect(acceleratorOf(keys)).toMatch(known)
   })
 

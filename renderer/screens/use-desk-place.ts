@@ -1,0 +1,96 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { ArticleId } from '../../core/model/ids.ts'
+import type { DeskPlace } from '../../core/model/preferences.ts'
+import type { ArticleHandle } from '../features/reading/article-text.tsx'
+import { readingPlace, settlePlace } from '../features/reading/reading-place.ts'
+import { useApp } from '../state/use-app.ts'
+
+/** Written once the reader rests, in milliseconds. */
+const REST_MS = 400
+
+interface DeskPlaceParts {
+  readonly id: ArticleId
+  readonly article: RefObject<ArticleHandle | null>
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly isLaidOut: boolean
+  /** Characters of the draft: a newer one may be shorter. */
+  readonly length: number
+  readonly isClaim: (claim: string) => boolean
+}
+
+/**
+ * Where the reader was when the article was last on this desk: put back before it is first seen, and remembered from
+ * then on. Null when a claim was asked for from elsewhere, which then decides what is shown.
+ */
+export function useDeskPlace({ id, article, scroller, isLaidOut, length, isClaim }: DeskPlaceParts): DeskPlace | null {
+  const { memories, view } = useApp()
+  const [place] = useState(() => {
+    const held = memories.placeOf(id)
+    const { claim } = view.getState()
+    if (!held || held.top > length || (claim !== null && claim !== held.claim)) return null
+    return held
+  })
+  const begun = useRef({ place, isClaim, length })
+
+  useLayoutEffect(() => {
+    const pane = scroller.current
+    const page = isLaidOut ? article.current?.element() : null
+    const { place: held, isClaim: isThere, length: end } = begun.current
+    if (!pane || !page || !held) return
+    if (held.claim && isThere(held.claim)) view.getState().chooseClaim(held.claim)
+    if (held.selection && held.selection.end <= end) article.current?.select(held.selection)
+    return settlePlace(page, pane, { offset: held.top, below: held.below })
+  }, [isLaidOut, scroller, article, view])
+
+  useLayoutEffect(() => {
+    const pane = scroller.current
+    if (!pane || !isLaidOut) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const remember = () => {
+      clearTimeout(timer)
+      timer = undefined
+      const page = article.current?.element()
+      const seen = page && readingPlace(page, pane)
+      if (!seen) return
+      const { claim } = view.getState()
+      const selection = article.current?.standing() ?? null
+      memories.remember(id, { top: seen.offset, below: Math.round(seen.below), selection, claim })
+    }
+    const soon = () => {
+      clearTimeout(timer)
+      timer = setTimeout(remember, REST_MS)
+    }
+    // Only what this window's reader did is written: another window may stand elsewhere in the same article.
+    const ifMoved = () => {
+      if (timer !== undefined) remember()
+    }
+    const ifHidden = () => {
+      if (document.visibilityState === 'hidden') ifMoved()
+    }
+    pane.addEventListener('scroll', soon, { passive: true })
+    document.addEventListener('selectionchange', soon)
+    document.addEventListener('visibilitychange', ifHidden)
+    window.addEventListener('pagehide', ifMoved)
+    const unfollow = view.subscribe(({ claim }, before) => {
+      if (claim !== before.claim) soon()
+    })
+    return () => {
+      ifMoved()
+      pane.removeEventListener('scroll', soon)
+      document.removeEventListener('selectionchange', soon)
+      document.removeEventListener('visibilitychange', ifHidden)
+      window.removeEventListener('pagehide', ifMoved)
+      unfollow()
+    }
+  }, [id, article, scroller, isLaidOut, memories, view])
+
+  return place
+}
+
+/** Asks for the article's words before anything else, so that it can be read and marked by key at once. */
+export function useFirstFocus(article: RefObject<ArticleHandle | null>, isLaidOut: boolean): void {
+  useEffect(() => {
+    if (isLaidOut && document.activeElement === document.body)
+      article.current?.element()?.focus({ preventScroll: true })
+  }, [article, isLaidOut])
+}
