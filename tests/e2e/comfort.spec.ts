@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test'
+import { go, importByPaste } from './support/library-page.ts'
+import { BRIDGE } from './support/stories.ts'
+import { expect, expectAccessible, test } from './support/test.ts'
+
+/** A report long enough that most of it has never been on the screen. */
+const LONG = {
+  title: 'The ferry inquiry, day by day',
+  text: [
+    'The ferry inquiry, day by day',
+    ...Array.from(
+      { length: 240 },
+      (_, day) =>
+        `On day ${day + 1} the inquiry heard ${day + 3} witnesses about the ferry. ${'The harbour master said again that the gangway had been checked in the morning. '.repeat((day % 4) + 1)}`,
+    ),
+  ].join('\n\n'),
+}
+
+const openAgain = async (page: Page, title: string) => {
+  await go(page, 'Library')
+  await page.getByRole('row').filter({ hasText: title }).getByRole('button').first().click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
+const shown = (page: Page, property: string) =>
+  page.getByRole('article').evaluate((article, name) => getComputedStyle(article).getPropertyValue(name), property)
+
+const lookPopover = async (page: Page) => {
+  await page.getByRole('button', { name: 'How the text is set' }).click()
+  return page.getByRole('dialog', { name: 'How the text is set' })
+}
+
+test('the text is set as the reader likes it, at once, by key too, and so it is after a restart', async ({
+  page,
+  machine,
+}) => {
+  await page.goto(await machine.start())
+  await importByPaste(page, BRIDGE.text, BRIDGE.title)
+  const popover = await lookPopover(page)
+  await expectAccessible(page, 'the look of the text')
+  const size = popover.getByRole('slider', { name: 'Text size' })
+  await size.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(size).toHaveAttribute('aria-valuetext', '20 pixels')
+  expect(await shown(page, 'font-size')).toBe('20px')
+  await popover.getByRole('radio', { name: 'Sans' }).click()
+  expect(await shown(page, 'font-family')).toContain('Inter')
+  await popover.getByRole('slider', { name: 'Longest line' }).fill('48')
+  await popover.getByRole('slider', { name: 'Line spacing' }).fill('2')
+  expect(await shown(page, 'line-height')).toBe('40px')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Shift+Period')
+  expect(await shown(page, 'font-size')).toBe('22px')
+  await page.keyboard.press('Control+Shift+Comma')
+  await expect.poll(() => shown(page, 'font-size')).toBe('20px')
+  await page.waitForResponse((response) => response.request().postData()?.includes('app.prefer') ?? false)
+
+  await machine.kill()
+  await page.goto(await machine.start())
+  await openAgain(page, BRIDGE.title)
+  expect(await shown(page, 'font-size')).toBe('20px')
+  expect(await shown(page, 'line-height')).toBe('40px')
+  const again = await lookPopover(page)
+  await again.getByRole('button', { name: 'As it was at first' }).click()
+  expect(await shown(page, 'font-size')).toBe('19px')
+})
+
+test('an article is opened where it was left, with the words that were selected and the claim that was chosen', async ({
+  page,
+  machine,
+}) => {
+  await page.goto(await machine.start())
+  const desk = await importByPaste(page, LONG.text, LONG.title)
+  await desk.mark('On day 2 the inquiry heard 4 witnesses')
+  const scroller = page.getByRole('article').locator('xpath=../../..')
+  await scroller.evaluate((pane) => {
+    pane.scrollTop = pane.scrollHeight * 0.55
+  })
+  const topLine = () =>
+    page.evaluate(() => {
+      const pane = document.querySelector('article')?.closest('[style]')?.getBoundingClientRect()
+      const at = pane && document.caretPositionFromPoint(pane.left + 120, pane.top + 60)
+      return at ? `${at.offsetNode.textContent?.slice(0, 30)} ${at.offset}` : ''
+    })
+  await desk.select('On day 150 the inquiry heard 152 witnesses')
+  await page.waitForResponse((response) => response.request().postData()?.includes('article.remember') ?? false)
+  const before = await topLine()
+  expect(before).not.toBe('')
+
+  await go(page, 'Settings')
+  await go(page, 'Desk')
+  await expect.poll(topLine).toBe(before)
+
+  await machine.kill()
+  await page.goto(await machine.start())
+  await openAgain(page, LONG.title)
+  await expect.poll(topLine).toBe(before)
+  await expect(page.getByRole('region', { name: /^Claim 1/ })).toBeVisible()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('On day 150 the inquiry heard 152 witnesses')
+})
+
+test('the inspector keeps the width it was given, and two clicks on its edge put it back', async ({
+  page,
+  machine,
+}) => {
+  await page.goto(await machine.start())
+  await importByPaste(page, BRIDGE.text, BRIDGE.title)
+  const edge = page.getByRole('separator', { name: 'Width of the panes' })
+  const first = await edge.getAttribute('aria-valuetext')
+  await edge.focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await expect(edge).not.toHaveAttribute('aria-valuetext', first ?? '')
+  const wider = (await edge.getAttribute('aria-valuetext')) ?? ''
+  await page.waitForResponse((response) => response.request().postData()?.includes('inspectorWidth') ?? false)
+  await machine.kill()
+  await page.goto(await machine.start())
+  await openAgain(page, BRIDGE.title)
+  await expect(edge).toHaveAttribute('aria-valuetext', wider)
+  const window = page.viewportSize() ?? { width: 1280, height: 800 }
+  await page.setViewportSize({ ...window, width: 1000 })
+  await page.setViewportSize(window)
+  await expect(edge).toHaveAttribute('aria-valuetext', wider)
+  await edge.dblclick({ position: { x: 0, y: 200 } })
+  await expect(edge).toHaveAttribute('aria-valuetext', first ?? '')
+})
