@@ -92,7 +92,7 @@ export function OpenDesk() {
     hideInspector: () => setSheetOpen(false),
     focusInspector: () => {
       setSheetOpen(true)
-      requestAnimationFrame(() => inspector.current?.querySelector<HTMLElement>('textarea, button')?.focus())
+      requestAnimationFrame(() => inspector.current?.querySelector<HTMLElement>('[data-pane]')?.focus())
     },
     addSource: () => {
       setSheetOpen(true)
@@ -138,6 +138,10 @@ export function OpenDesk() {
   )
 
   const wordsOf = useCallback((claim: ClaimId) => latest.current.figures.cards.find(({ id }) => id === claim), [])
+  const openClaim = useCallback((claim: ClaimId) => {
+    latest.current.choose(claim)
+    latest.current.focusInspector()
+  }, [])
   const standing = useCallback(() => text.current?.standing() ?? null, [])
   const goToSpan = useCallback(({ start, end }: Span) => {
     text.current?.focus()
@@ -240,7 +244,9 @@ export function OpenDesk() {
             scroller={scroller}
             passages={work.isReadOnly ? [] : movable}
             pulse={pulse}
+            wordsOf={wordsOf}
             onChoose={chooseInText}
+            onOpenClaim={openClaim}
             onSelect={(span) => select([span])}
             onMoveEdges={moveEdges}
             onOpenLink={work.openLink}

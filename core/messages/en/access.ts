@@ -11,10 +11,6 @@ export const access = {
 
   'access.pick': { one: '1 claim lies here', other: '{count} claims lie here' },
   'access.pick-option': 'Claim {number}, {standing}: {wording}',
-  'access.picking': {
-    one: '1 claim lies here.',
-    other: '{count} claims lie here. Choose one by its number in the list, or with the arrow keys and Enter.',
-  },
 
   'access.skip-links': 'Skip to',
   'access.skip-main': 'Skip to the content',

@@ -198,7 +198,7 @@ interface PaneProps {
 
 /** The inspector's place: a head and a foot that stay, and what is between them scrolls. */
 export const Pane = ({ label, header, footer, children }: PaneProps) => (
-  <section className={styles.pane} aria-label={label}>
+  <section className={styles.pane} aria-label={label} tabIndex={-1} data-pane>
     <div className={styles.header}>{header}</div>
     <div className={styles.body}>{children}</div>
     {footer && <div className={styles.footer}>{footer}</div>}

@@ -13,7 +13,8 @@ import {
 import type { Content, InlineMark, Span } from '../../../core/model/content.ts'
 import type { ClaimId, PassageId } from '../../../core/model/ids.ts'
 import { applyMove, caretMove, caretRect } from './caret-moves.ts'
-import { type ClaimMark, claimUnder, NO_SEGMENTS } from './claim-marks.ts'
+import { type ClaimMark, NO_SEGMENTS } from './claim-marks.ts'
+import type { WordsOfClaim } from './claim-words.ts'
 import { EdgeHandles, type MovablePassage } from './edge-handles.tsx'
 import { LinkHint, linkAt } from './link-hint.tsx'
 import { type Marking, spanOf } from './offsets.ts'
@@ -24,6 +25,7 @@ import { SectionText } from './section-text.tsx'
 import { sectionsOf } from './sections.ts'
 import { useFilling } from './use-filling.ts'
 import { useMarking } from './use-marking.ts'
+import { usePicking } from './use-picking.tsx'
 
 /** What the desk asks of the article beside what it shows. */
 export interface ArticleHandle {
@@ -48,7 +50,10 @@ export interface ArticleTextProps {
   readonly passages: readonly MovablePassage[]
   /** Changes whenever something was laid out anew. */
   readonly pulse: number
+  readonly wordsOf: WordsOfClaim
   readonly onChoose: (claim: ClaimId) => void
+  /** Chooses a claim and goes to its card. */
+  readonly onOpenClaim: (claim: ClaimId) => void
   readonly onSelect: (span: Span) => void
   readonly onMoveEdges: (passage: PassageId, span: Span) => void
   readonly onOpenLink: (url: string) => void
@@ -67,7 +72,9 @@ export function ArticleText({
   scroller,
   passages,
   pulse,
+  wordsOf,
   onChoose,
+  onOpenClaim,
   onSelect,
   onMoveEdges,
   onOpenLink,
@@ -86,8 +93,10 @@ export function ArticleText({
   const elementOf = useCallback((index: number) => (article.current?.children[index] as HTMLElement) ?? null, [])
   const filling = useFilling(sections, startAt, scroller, elementOf)
 
+  const picking = usePicking({ article, scroller, marks, chosen, wordsOf, onChoose, onOpen: onOpenClaim })
   const marking = useMarking(article, content, (next) => {
     setCaret(next)
+    picking.moved()
     onSelect(spanOf(next))
   })
 
@@ -115,6 +124,8 @@ export function ArticleText({
   const moveCaret = (event: KeyboardEvent) => {
     const page = article.current
     if (!page || event.target !== page || event.nativeEvent.isComposing) return
+    const isPlainEnter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
+    if (isPlainEnter && marking.current && picking.enter(spanOf(marking.current).start)) event.preventDefault()
     const move = caretMove(event, content.direction === 'rtl')
     if (!move) return
     event.preventDefault()
@@ -136,12 +147,16 @@ export function ArticleText({
       onOpenLink(href)
       return
     }
+    const own = control?.getAttribute('data-claim') as ClaimId | null | undefined
+    // A screen reader or the keyboard pressed it: the way leads on to the card.
+    if (own) {
+      if (event.detail === 0) onOpenClaim(own)
+      else onChoose(own)
+      return
+    }
     const words = event.target.closest('[data-claims]')
-    if (!words || (!control && !getSelection()?.isCollapsed)) return
-    const ids = control ? [control.getAttribute('data-claim')] : (words.getAttribute('data-claims')?.split(' ') ?? [])
-    const under = marks.filter(({ id }) => ids.includes(id)).sort((a, b) => b.size - a.size || a.number - b.number)
-    const claim = claimUnder(under, chosen)
-    if (claim) onChoose(claim)
+    if (!words || !getSelection()?.isCollapsed) return
+    picking.click(event, (words.getAttribute('data-claims')?.split(' ') ?? []) as ClaimId[])
   }
 
   const link = caret && caret.anchor === caret.focus ? linkAt(content, caret.focus) : null
@@ -158,6 +173,7 @@ export function ArticleText({
         onKeyDown={moveCaret}
         onFocus={(event) => setByKey(event.target === article.current && event.target.matches(':focus-visible'))}
         onBlur={() => setByKey(false)}
+        onPointerDown={picking.press}
         onClick={click}
       >
         {sections.map((section, index) => {
@@ -177,6 +193,7 @@ export function ArticleText({
         })}
       </article>
       <EdgeHandles article={article} content={content} passages={passages} pulse={pulse} onMove={onMoveEdges} />
+      {picking.list}
       {isByKey && <Caret article={article} marking={caret} pulse={pulse} />}
       {link && <LinkHint article={article} link={link} pulse={pulse} onOpen={onOpenLink} />}
     </div>
