@@ -1,8 +1,13 @@
+import type { Language } from '../model/preferences.ts'
 import type { MessageValues, Refusal } from '../result.ts'
 import { en } from './en.ts'
+import { localeOf } from './language.ts'
 
-/** A message of the table: a sentence, or one for each plural category of its `count`. */
-export type Message = string | { readonly one: string; readonly other: string }
+/** A message of a table: a sentence, or one for each plural category of its `count`. */
+export type Message = string | ({ readonly [C in Intl.LDMLPluralRule]?: string } & { readonly other: string })
+
+/** The sentences of one language by key; what is not there is said in English. */
+export type MessageTable = Readonly<Record<string, Message>>
 
 export type MessageKey = keyof typeof en
 
@@ -15,20 +20,64 @@ export type ValuesFor<K extends MessageKey> = [NamesOf<K>] extends [never]
   ? []
   : [values: Readonly<Record<NamesOf<K>, string | number>>]
 
-const plural = new Intl.PluralRules('en')
+/** A language, and how it counts and writes numbers. */
+interface Speech {
+  readonly language: Language
+  readonly table: MessageTable
+  readonly plural: Intl.PluralRules
+  readonly number: Intl.NumberFormat
+}
 
-const fill = (text: string, values: MessageValues): string =>
+const speechIn = (language: Language, table: MessageTable): Speech => ({
+  language,
+  table,
+  plural: new Intl.PluralRules(localeOf(language)),
+  number: new Intl.NumberFormat(localeOf(language)),
+})
+
+/** English is always there; the others are fetched when somebody speaks them. */
+export const TABLES: Readonly<Record<Language, () => Promise<MessageTable>>> = {
+  en: async () => en,
+  uk: async () => (await import('./uk.ts')).uk,
+  es: async () => (await import('./es.ts')).es,
+  de: async () => (await import('./de.ts')).de,
+  ar: async () => (await import('./ar.ts')).ar,
+}
+
+const english = speechIn('en', en)
+let speech = english
+let wanted: Language = 'en'
+
+/**
+ * Says every sentence in this language from now on, in this window or process. Of several wishes the last counts,
+ * whichever table is there first.
+ */
+export async function speak(language: Language): Promise<void> {
+  wanted = language
+  const table = await TABLES[language]()
+  if (wanted === language && speech.language !== language) speech = speechIn(language, table)
+}
+
+/** The language that is spoken now. */
+export const spoken = (): Language => speech.language
+
+const own = (table: MessageTable, key: string): Message | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
+
+const fill = (text: string, values: MessageValues, number: Intl.NumberFormat): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole
-    return typeof value === 'number' ? value.toLocaleString('en') : value
+    return typeof value === 'number' ? number.format(value) : value
   })
 
 function sentence(key: string, values: MessageValues): string {
-  const message: Message | undefined = Object.hasOwn(en, key) ? en[key as MessageKey] : undefined
+  const translated = own(speech.table, key)
+  const { plural, number } = translated === undefined ? english : speech
+  const message = translated ?? own(en, key)
   if (message === undefined) return key
-  if (typeof message === 'string') return fill(message, values)
-  return fill(plural.select(Number(values.count ?? 0)) === 'one' ? message.one : message.other, values)
+  if (typeof message === 'string') return fill(message, values, number)
+  return fill(message[plural.select(Number(values.count ?? 0))] ?? message.other, values, number)
 }
 
 /** The sentence for a key, with its values in place. */
@@ -38,3 +87,9 @@ export const say = <K extends MessageKey>(key: K, ...[values]: ValuesFor<K>): st
 export const sayKey = (key: string, values: MessageValues = {}): string => sentence(key, values)
 
 export const sayRefusal = ({ key, values }: Refusal): string => sentence(key, values)
+
+/** Whether there is a sentence for a key that came as data. */
+export const isKnown = (key: string): boolean => Object.hasOwn(en, key)
+
+/** A number as the language that is spoken writes it. */
+export const sayNumber = (value: number): string => speech.number.format(value)

@@ -1,0 +1,4 @@
+import type { steps as english } from '../en/steps.ts'
+import type { Translation } from '../translation.ts'
+
+export const steps: Translation<'ar', typeof english> = {}

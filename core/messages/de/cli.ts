@@ -1,0 +1,4 @@
+import type { cli as english } from '../en/cli.ts'
+import type { Translation } from '../translation.ts'
+
+export const cli: Translation<'de', typeof english> = {}

@@ -1,0 +1,4 @@
+import type { find as english } from '../en/find.ts'
+import type { Translation } from '../translation.ts'
+
+export const find: Translation<'de', typeof english> = {}

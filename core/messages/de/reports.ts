@@ -1,0 +1,4 @@
+import type { reports as english } from '../en/reports.ts'
+import type { Translation } from '../translation.ts'
+
+export const reports: Translation<'de', typeof english> = {}

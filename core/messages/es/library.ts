@@ -1,0 +1,4 @@
+import type { library as english } from '../en/library.ts'
+import type { Translation } from '../translation.ts'
+
+export const library: Translation<'es', typeof english> = {}

@@ -1,0 +1,4 @@
+import type { reportsScreen as english } from '../en/reports-screen.ts'
+import type { Translation } from '../translation.ts'
+
+export const reportsScreen: Translation<'es', typeof english> = {}

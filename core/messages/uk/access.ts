@@ -1,0 +1,4 @@
+import type { access as english } from '../en/access.ts'
+import type { Translation } from '../translation.ts'
+
+export const access: Translation<'uk', typeof english> = {}

@@ -1,0 +1,4 @@
+import type { imports as english } from '../en/imports.ts'
+import type { Translation } from '../translation.ts'
+
+export const imports: Translation<'uk', typeof english> = {}
