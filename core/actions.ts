@@ -45,6 +45,8 @@ export const ACTIONS = {
   'citation.add': action('claim', 'claim', 'action.citation.add', 's'),
   'claim.checked-next': action('claim', 'claim', 'action.claim.checked-next', '$mod+Enter'),
   'claim.delete': action('claim', 'claim', 'action.claim.delete', '$mod+Backspace'),
+  'desk.triage': action('go', 'desk', 'action.desk.triage', 't'),
+  'triage.back': action('go', 'desk', 'action.triage.back', 'b'),
   'go.next-left': action('go', 'desk', 'action.go.next-left', 'n'),
   'go.next-claim': action('go', 'desk', 'action.go.next-claim', 'j'),
   'go.previous-claim': action('go', 'desk', 'action.go.previous-claim', 'k'),

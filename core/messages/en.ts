@@ -20,6 +20,7 @@ import { sources } from './en/sources.ts'
 import { steps } from './en/steps.ts'
 import { storage } from './en/storage.ts'
 import { transfer } from './en/transfer.ts'
+import { triage } from './en/triage.ts'
 
 /** Every sentence a person reads, in English, one file an area. */
 export const en = {
@@ -45,4 +46,5 @@ export const en = {
   ...steps,
   ...storage,
   ...transfer,
+  ...triage,
 } as const

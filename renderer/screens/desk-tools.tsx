@@ -1,4 +1,4 @@
-import { ALargeSmall, Search } from 'lucide-react'
+import { ALargeSmall, ListChecks, Search } from 'lucide-react'
 import { useState } from 'react'
 import { say } from '../../core/messages/message.ts'
 import { keysOf } from '../parts/keys.ts'
@@ -27,10 +27,18 @@ function Look() {
 
 /** Small tools of the desk, before undo and redo. */
 export function DeskTools() {
+  const triage = useActionNow('desk.triage')
   const find = useActionNow('find.open')
   return (
     <div className={styles.tools}>
       <Look />
+      <IconButton
+        label={say('action.desk.triage')}
+        keys={keysOf('desk.triage')}
+        icon={<ListChecks />}
+        isDisabled={!triage.isAvailable}
+        onPress={triage.perform}
+      />
       <IconButton
         label={say('action.find.open')}
         keys={keysOf('find.open')}

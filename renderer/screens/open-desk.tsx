@@ -12,19 +12,22 @@ import { type ArticleHandle, ArticleText } from '../features/reading/article-tex
 import { CoverageStrip } from '../features/reading/coverage-strip.tsx'
 import { FindInArticle } from '../features/reading/find-bar.tsx'
 import { PlaceBook } from '../features/reading/place-book.ts'
+import triageStyles from '../features/triage/triage.module.css'
 import { ArticleDetailsDialog } from '../frame/article-details.tsx'
 import { useAction, useApp, useStartStore, useView } from '../state/use-app.ts'
 import { DeskPanes } from './desk-panes.tsx'
 import styles from './desk-screen.module.css'
 import { DeskTopBar } from './desk-top-bar.tsx'
+import { DeskTriage } from './desk-triage.tsx'
 import { redrawnSpans } from './passage-edges.ts'
 import { useClaimList } from './use-claim-list.ts'
 import { useClaimWork } from './use-claim-work.ts'
-import { type Desk, goToClaim, goToNextLeft, useDeskActions } from './use-desk-actions.ts'
+import { type Desk, goToClaim, useDeskActions } from './use-desk-actions.ts'
 import { useDeskFigures } from './use-desk-figures.ts'
 import { useDeskPlace, useFirstFocus } from './use-desk-place.ts'
 import { useRatingKeys } from './use-rating-keys.ts'
 import { useReadingLook } from './use-reading-look.ts'
+import { useTriage } from './use-triage.ts'
 import { useSizePulse, useWidth } from './use-width.ts'
 
 // Below these widths of the screen's own area the rail folds away, and the inspector becomes a sheet over the text.
@@ -46,6 +49,7 @@ export function OpenDesk() {
   const select = useView((view) => view.select)
   const chosen = (claimId && tables.claims[claimId]) || null
 
+  const { actions, view } = useApp()
   const screen = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const text = useRef<ArticleHandle>(null)
@@ -88,6 +92,7 @@ export function OpenDesk() {
       const span = row && claimSpans(row, draft)[0]
       if (options.reveals && span) text.current?.reveal(span)
     },
+    leave: (claim) => view.getState().claim === claim && chooseClaim(null),
     showInspector: () => setSheetOpen(true),
     hideInspector: () => setSheetOpen(false),
     focusInspector: () => {
@@ -102,7 +107,8 @@ export function OpenDesk() {
     },
     openDetails: () => setDetailsOpen(true),
   }
-  const { checkedNext, goToText } = useDeskActions(desk)
+  const triage = useTriage(desk)
+  const { checkedNext, goToText } = useDeskActions(desk, triage)
   useAction('view.rail', canRail ? () => prefer({ isRailFolded: !isRailFolded }) : null)
   const firstLook = useReadingLook(scroller, element, isLaidOut)
   const place = useDeskPlace({
@@ -165,6 +171,9 @@ export function OpenDesk() {
       void work.execute({ type: 'passage.move', claim: chosen.id, draft, passage, spans: redrawnSpans(moved, to) })
   }
 
+  const deleteClaim = () => actions.getState().perform('claim.delete')
+  const nextLeft = () => void actions.getState().perform('go.next-left')
+
   const leaveField = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element)) return
     if (!event.currentTarget.contains(event.target) || !event.target.matches(WORKING)) return
@@ -200,17 +209,15 @@ export function OpenDesk() {
           shelf={shelf}
           hasPopover={!hasRail}
           onChoose={chooseCard}
-          onNextLeft={() => goToNextLeft(desk, tables)}
+          onNextLeft={nextLeft}
           onDetails={desk.openDetails}
         />
       )}
     </div>
   )
-  const { actions } = useApp()
-  const deleteClaim = () => actions.getState().perform('claim.delete')
 
   const reading = (
-    <div className={styles.reading}>
+    <div className={`${styles.reading} ${triage.item ? triageStyles.dimmed : ''}`}>
       <FindInArticle content={content} article={text} scroller={scroller} />
       <div className={styles.strip}>
         <CoverageStrip
@@ -273,13 +280,14 @@ export function OpenDesk() {
       <DeskTopBar
         progress={progress}
         isNarrow={isLaidOut && width < ONE_LINE_FROM_PX}
-        onNextLeft={() => goToNextLeft(desk, tables)}
+        onNextLeft={nextLeft}
         onShowInspector={isSheet ? () => setSheetOpen(!isSheetOpen) : null}
       />
       <div className={styles.body}>
         {isLaidOut && <DeskPanes reading={reading} inspector={isSheet ? null : pane} width={width} />}
         {isSheet && isSheetOpen && <div className={styles.sheet}>{pane}</div>}
       </div>
+      <DeskTriage desk={desk} triage={triage} onCheckedNext={checkedNext} />
       <ArticleDetailsDialog isOpen={areDetailsOpen} onClose={() => setDetailsOpen(false)} />
     </main>
   )

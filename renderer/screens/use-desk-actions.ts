@@ -17,6 +17,7 @@ import { announce, toast } from '../ui/index.ts'
 import { movedSpans, passageMeant } from './passage-edges.ts'
 import { sentencesMeant } from './sentences-meant.ts'
 import type { DeskFigures } from './use-desk-figures.ts'
+import type { Triage } from './use-triage.ts'
 
 export interface Desk {
   readonly work: ClaimWork
@@ -28,6 +29,8 @@ export interface Desk {
   readonly article: RefObject<ArticleHandle | null>
   readonly verdict: RefObject<VerdictHandle | null>
   readonly choose: (claim: ClaimId | null, options?: { readonly isNew?: boolean; readonly reveals?: boolean }) => void
+  /** Chooses nothing, unless something else than this claim was chosen meanwhile. */
+  readonly leave: (claim: ClaimId) => void
   readonly showInspector: () => void
   /** Folds away the sheet, where the inspector is one. */
   readonly hideInspector: () => void
@@ -99,7 +102,7 @@ async function skip(desk: Desk): Promise<void> {
 async function remove(desk: Desk, { id, number }: Claim): Promise<void> {
   const made = await attempt(desk, { type: 'claim.delete', claim: id })
   if (made === undefined) return
-  desk.choose(null)
+  desk.leave(id)
   desk.work.offerUndo(say('desk.deleted', { number }))
 }
 
@@ -168,7 +171,10 @@ function goToText(desk: Desk): void {
 }
 
 /** Offers what the desk can do to the one table of actions; keys, menus and buttons come from there. */
-export function useDeskActions(desk: Desk): { readonly checkedNext: () => void; readonly goToText: () => void } {
+export function useDeskActions(
+  desk: Desk,
+  triage: Triage,
+): { readonly checkedNext: () => void; readonly goToText: () => void } {
   const { desk: store } = useApp()
   const { work, chosen } = desk
   const isWritable = !work.isReadOnly
@@ -185,8 +191,9 @@ export function useDeskActions(desk: Desk): { readonly checkedNext: () => void; 
   const checkedNext = async () => {
     const isTaken = await work.allTaken()
     const isSettled = isTaken && (await desk.verdict.current?.settle())
-    if (isSettled) goToNextLeft(desk, tablesNow())
-    else desk.showInspector()
+    if (!isSettled) desk.showInspector()
+    else if (triage.round) triage.goOn()
+    else goToNextLeft(desk, tablesNow())
   }
 
   useAction(
@@ -233,5 +240,8 @@ export function useDeskActions(desk: Desk): { readonly checkedNext: () => void; 
     writing(() => void store.getState().redo()),
   )
 
-  return { checkedNext: () => void checkedNext(), goToText: () => goToText(desk) }
+  return {
+    checkedNext: () => void checkedNext(),
+    goToText: triage.round ? triage.focusItem : () => goToText(desk),
+  }
 }

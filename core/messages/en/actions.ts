@@ -27,6 +27,8 @@ export const actions = {
   'action.citation.add': 'Add a source',
   'action.claim.checked-next': 'Checked, next',
   'action.claim.delete': 'Delete the claim',
+  'action.desk.triage': 'Triage: everything left, one by one',
+  'action.triage.back': 'Triage: back to the one before',
   'action.go.next-left': 'Next left to check',
   'action.go.next-claim': 'Next claim',
   'action.go.previous-claim': 'Previous claim',

@@ -23,6 +23,8 @@ export interface FakeMachine {
   readonly calls: { readonly method: Method; readonly input: unknown }[]
   readonly execute: (command: ArticleCommand) => Promise<Result<Acknowledged>>
   readonly executeLibrary: (command: LibraryCommand) => Promise<Result<Acknowledged>>
+  /** A command that another window gives: this one hears of it. */
+  readonly elsewhere: (command: ArticleCommand) => Promise<void>
   /** The next command on the article is refused with this. */
   refuseNext: (refusal: Refusal) => void
 }
@@ -208,6 +210,11 @@ export async function fakeMachine({
     calls,
     execute,
     executeLibrary,
+    elsewhere: async (command) => {
+      const done = await execute(command)
+      if (!done.ok) throw new Error(`Refused: ${done.refusal.key}.`)
+      for (const listener of listeners) listener({ type: 'article.changed', article, ...done.value })
+    },
     refuseNext: (next) => {
       refusal = next
     },
