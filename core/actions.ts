@@ -1,13 +1,18 @@
 import type { MessageKey } from './messages/message.ts'
 
-/** Where an action can be chosen; an action without its place is greyed in the menu and silent on its key. */
-export type ActionPlace = 'anywhere' | 'library' | 'desk' | 'claim' | 'selection'
+/**
+ * Where an action can be chosen; an action without its place is greyed in the menu and silent on its key. 'desk': an
+ * article is open there; 'claim': a claim is chosen; 'selection': words are selected; 'find' and 'triage': while the
+ * desk searches the article, and while it goes through what is left.
+ */
+export type ActionPlace = 'anywhere' | 'library' | 'desk' | 'claim' | 'selection' | 'find' | 'triage'
 
 export type ActionMenu = 'file' | 'edit' | 'view' | 'go' | 'claim' | 'help'
 
 /**
  * One action. `keys` in tinykeys notation, `$mod` being Cmd on macOS and Ctrl elsewhere; a key without a modifier is
- * silent while somebody types in a field. Menus, tooltips, buttons and shortcuts all read this one table.
+ * silent while somebody types in a field. Menus, palette, tooltips, buttons and shortcuts all read this one table; the
+ * user may have changed the keys (core/keys/effective.ts).
  */
 export interface Action {
   readonly label: MessageKey
@@ -43,6 +48,8 @@ export const ACTIONS = {
   'passage.take-selection': action('claim', 'claim', 'action.passage.take-selection', 'e'),
   'coverage.skip': action('claim', 'selection', 'action.coverage.skip', '0'),
   'citation.add': action('claim', 'claim', 'action.citation.add', 's'),
+  'verdict.find': action('claim', 'claim', 'action.verdict.find', 'r'),
+  'verdict.still-holds': action('claim', 'claim', 'action.verdict.still-holds', 'h'),
   'claim.checked-next': action('claim', 'claim', 'action.claim.checked-next', '$mod+Enter'),
   'claim.delete': action('claim', 'claim', 'action.claim.delete', '$mod+Backspace'),
   'desk.triage': action('go', 'desk', 'action.desk.triage', 't'),
@@ -55,6 +62,9 @@ export const ACTIONS = {
   'claims.filter': action('view', 'desk', 'action.claims.filter', 'f'),
   'claims.show-all': action('view', 'desk', 'action.claims.show-all'),
   'view.cards-density': action('view', 'desk', 'action.view.cards-density'),
+  'go.wording': action('go', 'claim', 'action.go.wording', 'w'),
+  'go.why': action('go', 'claim', 'action.go.why', 'y'),
+  'go.citation': action('go', 'claim', 'action.go.citation', 'c'),
   'go.library': action('go', 'anywhere', 'action.go.library', '$mod+Digit1'),
   'go.desk': action('go', 'anywhere', 'action.go.desk', '$mod+Digit2'),
   'go.sources': action('go', 'anywhere', 'action.go.sources', '$mod+Digit3'),
@@ -69,39 +79,14 @@ export const ACTIONS = {
   'view.theme-light': action('view', 'anywhere', 'action.view.theme-light'),
   'view.theme-dark': action('view', 'anywhere', 'action.view.theme-dark'),
   'view.theme-system': action('view', 'anywhere', 'action.view.theme-system'),
+  'help.palette': action('help', 'anywhere', 'action.help.palette', '$mod+KeyK'),
   'help.shortcuts': action('help', 'anywhere', 'action.help.shortcuts', 'Shift+?'),
   'help.check-library': action('help', 'anywhere', 'action.help.check-library'),
 } as const satisfies Record<string, Action>
 
 export type ActionId = keyof typeof ACTIONS
 
-const MAC_NAMES: Readonly<Record<string, string>> = {
-  $mod: '⌘',
-  Shift: '⇧',
-  Alt: '⌥',
-  Enter: '⏎',
-  Backspace: '⌫',
-  Escape: 'esc',
-  Comma: ',',
-  Period: '.',
-}
-const NAMES: Readonly<Record<string, string>> = {
-  $mod: 'Ctrl',
-  Enter: 'Enter',
-  Backspace: 'Backspace',
-  Escape: 'Esc',
-  Comma: ',',
-  Period: '.',
-}
+/** Every action, in the order of the table. */
+export const ACTION_IDS = Object.keys(ACTIONS) as readonly ActionId[]
 
-const keyName = (key: string, mac: boolean): string => {
-  const named = (mac ? MAC_NAMES : NAMES)[key]
-  return named ?? (key.replace(/^(Key|Digit)/, '').length === 1 ? key.replace(/^(Key|Digit)/, '').toUpperCase() : key)
-}
-
-/** A shortcut as it stands on a key: "⌘⏎" on macOS, "Ctrl+Enter" elsewhere. A character that needs Shift is shown alone. */
-export function keysLabel(keys: string, mac: boolean): string {
-  const parts = keys.split('+')
-  const typed = parts.length === 2 && parts[0] === 'Shift' && !/^[A-Z]/.test(parts[1] ?? '') ? parts.slice(1) : parts
-  return typed.map((key) => keyName(key, mac)).join(mac ? '' : '+')
-}
+export const isActionId = (id: string): id is ActionId => Object.hasOwn(ACTIONS, id)

@@ -75,6 +75,7 @@ async function start(): Promise<void> {
     isOwnWindow: (sender) => window.isOwn(sender),
     onAnswer: followAnswers({
       theme: wear,
+      keys: (keys) => menu.update({ keys }),
       pageStart: () => window.startSending(),
       introduced: () => handedOver.deliverTo(importInto({ services, tickets, send: window.send })),
     }),
@@ -107,7 +108,10 @@ async function start(): Promise<void> {
   app.on('activate', () => window.show())
 
   const begun = await services.ask('app.start', {})
-  if (begun.ok) wear(begun.value.preferences.theme)
+  if (begun.ok) {
+    wear(begun.value.preferences.theme)
+    menu.update({ keys: begun.value.preferences.keys })
+  }
   front = window
   window.show()
 }

@@ -9,6 +9,7 @@ import { find } from './en/find.ts'
 import { frame } from './en/frame.ts'
 import { history } from './en/history.ts'
 import { imports } from './en/imports.ts'
+import { keys } from './en/keys.ts'
 import { library } from './en/library.ts'
 import { machine } from './en/machine.ts'
 import { refusals } from './en/refusals.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...frame,
   ...history,
   ...imports,
+  ...keys,
   ...library,
   ...machine,
   ...refusals,

@@ -1,7 +1,26 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { type Action, keysLabel } from '../../core/actions.ts'
+import { keysLabel, partsOf } from '../../core/keys/label.ts'
 
-const NAMES: Readonly<Record<string, string>> = { $mod: 'CommandOrControl', Escape: 'Esc', Comma: ',', Period: '.' }
+const NAMES: Readonly<Record<string, string>> = {
+  $mod: 'CommandOrControl',
+  Escape: 'Esc',
+  Comma: ',',
+  Period: '.',
+  Slash: '/',
+  Semicolon: ';',
+  Quote: "'",
+  BracketLeft: '[',
+  BracketRight: ']',
+  Backslash: '\\',
+  Backquote: '`',
+  Minus: '-',
+  Equal: '=',
+  '+': 'Plus',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+}
 
 // These edit the text of a field too: only the page knows whether somebody is typing in one.
 const EDITING = /\+(KeyZ|Backspace|Delete|Enter)$/
@@ -9,8 +28,7 @@ const EDITING = /\+(KeyZ|Backspace|Delete|Enter)$/
 /** A key in tinykeys notation as Electron writes it: `$mod+Shift+KeyZ` is `CommandOrControl+Shift+Z`. */
 export const acceleratorOf = (keys: string): string =>
   // A character that needs Shift ("Shift+?") is a key of its own there.
-  (/^Shift\+[^A-Za-z]$/.test(keys) ? keys.slice('Shift+'.length) : keys)
-    .split('+')
+  partsOf(/^Shift\+[^A-Za-z]$/.test(keys) ? keys.slice('Shift+'.length) : keys)
     .map(
       (key) => NAMES[key] ?? key.replace(/^(Key|Digit)(?=.$)/, '').replace(/^[a-z]$/, (letter) => letter.toUpperCase()),
     )
@@ -22,7 +40,7 @@ export const acceleratorOf = (keys: string): string =>
  * registers every key that it shows, so there such a key stands in the badge; Undo and Redo are registered all the
  * same, because its fields have no undo of their own.
  */
-export function keyInMenu({ keys }: Pick<Action, 'keys'>, mac: boolean): MenuItemConstructorOptions {
+export function keyInMenu(keys: string | null, mac: boolean): MenuItemConstructorOptions {
   if (!keys) return {}
   const types = !keys.startsWith('$mod+')
   if (!mac) return { accelerator: acceleratorOf(keys), registerAccelerator: !types && !EDITING.test(keys) }

@@ -1,4 +1,5 @@
 import { StartState } from '../../core/contract.ts'
+import type { ChangedKeys } from '../../core/keys/effective.ts'
 import { Preferences, type Theme } from '../../core/model/preferences.ts'
 import type { Answered } from './ipc.ts'
 
@@ -8,6 +9,7 @@ const STARTS = new Set(['app.start', 'app.introduce', 'library.choose'])
 export const followAnswers =
   (on: {
     readonly theme: (theme: Theme) => void
+    readonly keys: (changed: ChangedKeys) => void
     /** The page has asked for its beginning: from now on it hears events. */
     readonly pageStart: () => void
     /** Somebody works in an open library. */
@@ -15,10 +17,15 @@ export const followAnswers =
   }) =>
   ({ method, result }: Answered): void => {
     if (!result.ok) return
-    if (method === 'app.prefer') on.theme(Preferences.parse(result.value).theme)
+    if (method === 'app.prefer') {
+      const { theme, keys } = Preferences.parse(result.value)
+      on.theme(theme)
+      on.keys(keys)
+    }
     if (!STARTS.has(method)) return
     const { preferences, me } = StartState.parse(result.value)
     on.theme(preferences.theme)
+    on.keys(preferences.keys)
     on.pageStart()
     if (me) on.introduced()
   }

@@ -1,7 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { ACTIONS, type Action, type ActionId, type ActionMenu } from '../../core/actions.ts'
+import { ACTION_IDS, ACTIONS, type ActionId, type ActionMenu } from '../../core/actions.ts'
 import type { Label } from '../../core/change/history.ts'
 import type { Steps } from '../../core/contract.ts'
+import { type ChangedKeys, keysOfAction } from '../../core/keys/effective.ts'
 import { type MessageKey, say, sayKey } from '../../core/messages/message.ts'
 import type { Theme } from '../../core/model/preferences.ts'
 import { keyInMenu } from './accelerators.ts'
@@ -13,6 +14,8 @@ export interface MenuState {
   /** The actions that can be chosen now; null until the window has said so. */
   readonly actions: ReadonlySet<string> | null
   readonly theme: Theme
+  /** The shortcuts that were changed. */
+  readonly keys: ChangedKeys
   /** The file that was saved last; null when none was. */
   readonly saved: string | null
 }
@@ -58,7 +61,6 @@ function labelOf(id: ActionId, { steps: { undo, redo } }: MenuState): string {
 /** The application's menu: every action of the table under its menu, with the standard items of the system around them. */
 export function menuTemplate(state: MenuState, { mac, hasDeveloperTools, choose, showSaved }: MenuParts): Item[] {
   const item = (id: ActionId): Item => {
-    const action: Action = ACTIONS[id]
     const theme = id.startsWith('view.theme-') ? id.slice('view.theme-'.length) : null
     return {
       id,
@@ -66,12 +68,12 @@ export function menuTemplate(state: MenuState, { mac, hasDeveloperTools, choose,
       // On macOS these two are also how a field undoes its typing.
       enabled: state.actions === null || state.actions.has(id) || (mac && (id === 'edit.undo' || id === 'edit.redo')),
       ...(theme ? { type: 'radio', checked: theme === state.theme } : {}),
-      ...keyInMenu(action, mac),
+      ...keyInMenu(keysOfAction(id, state.keys), mac),
       click: (_item, _window, event) => choose(id, event?.triggeredByAccelerator ?? false),
     }
   }
   const items = (menu: ActionMenu, besides: readonly ActionId[] = []): Item[] =>
-    (Object.keys(ACTIONS) as ActionId[]).filter((id) => ACTIONS[id].menu === menu && !besides.includes(id)).map(item)
+    ACTION_IDS.filter((id) => ACTIONS[id].menu === menu && !besides.includes(id)).map(item)
   const menu = (name: ActionMenu, submenu: Item[]): Item => ({ id: name, label: say(MENU_LABELS[name]), submenu })
 
   const { saved } = state

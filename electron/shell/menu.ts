@@ -8,7 +8,7 @@ export interface AppMenu {
 
 /** The application's menu, built anew when what it shows has changed (Electron cannot rename an item). */
 export function createAppMenu(parts: MenuParts): AppMenu {
-  let state: MenuState = { steps: { undo: null, redo: null }, actions: null, theme: 'system', saved: null }
+  let state: MenuState = { steps: { undo: null, redo: null }, actions: null, theme: 'system', keys: {}, saved: null }
   let shown = ''
 
   const show = () => {

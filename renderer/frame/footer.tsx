@@ -1,6 +1,6 @@
 import { ACTIONS, type ActionId } from '../../core/actions.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
-import { keysOf } from '../parts/keys.ts'
+import { useKeysOf } from '../parts/keys.ts'
 import type { Screen } from '../state/view.ts'
 import { Kbd } from '../ui/index.ts'
 import styles from './footer.module.css'
@@ -40,18 +40,24 @@ const hintsFor = (screen: Screen, hasArticle: boolean): readonly Hint[] =>
   !hasArticle && (screen === 'desk' || screen === 'reports') ? [shortcuts] : HINTS[screen]
 
 /** The keys that matter here, and that the work is safe. */
-export const Footer = ({ screen, hasArticle, saved }: FooterProps) => (
-  <footer className={styles.footer}>
-    <ul className={styles.hints} aria-label={say('frame.hints')}>
-      {hintsFor(screen, hasArticle).map(({ actions, words }) => (
-        <li key={words} className={styles.hint}>
-          {actions.map((action) => (
-            <Kbd key={action} keys={keysOf(action) ?? ''} />
+export function Footer({ screen, hasArticle, saved }: FooterProps) {
+  const keysOf = useKeysOf()
+  return (
+    <footer className={styles.footer}>
+      <ul className={styles.hints} aria-label={say('frame.hints')}>
+        {hintsFor(screen, hasArticle)
+          .filter(({ actions }) => actions.some(keysOf))
+          .map(({ actions, words }) => (
+            <li key={words} className={styles.hint}>
+              {actions.map((action) => {
+                const keys = keysOf(action)
+                return keys && <Kbd key={action} keys={keys} />
+              })}
+              <span title={sayKey(ACTIONS[actions[0] ?? 'help.shortcuts'].label)}>{words}</span>
+            </li>
           ))}
-          <span title={sayKey(ACTIONS[actions[0] ?? 'help.shortcuts'].label)}>{words}</span>
-        </li>
-      ))}
-    </ul>
-    <p className={styles.saved}>{saved}</p>
-  </footer>
-)
+      </ul>
+      <p className={styles.saved}>{saved}</p>
+    </footer>
+  )
+}

@@ -1,12 +1,13 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { say } from '../../core/messages/message.ts'
-import { keysOf } from '../parts/keys.ts'
+import { useKeysOf } from '../parts/keys.ts'
 import { IconButton } from '../ui/index.ts'
 import { useHistoryHere } from './frame-actions.ts'
 
 /** Undo and redo of what this screen changes, each named by the step it would take. */
 export function HistoryButtons({ isDisabled }: { readonly isDisabled: boolean }) {
   const { undo, redo } = useHistoryHere()
+  const keysOf = useKeysOf()
   return (
     <>
       <IconButton

@@ -1,8 +1,6 @@
 import { FolderOpen } from 'lucide-react'
 import { type ClipboardEvent, useRef } from 'react'
-import { keysLabel } from '../../core/actions.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
-import { IS_MAC } from '../parts/keys.ts'
 import { useApp, useStart } from '../state/use-app.ts'
 import { Banner, Button, Dialog, FileButton, FileDrop, TextArea } from '../ui/index.ts'
 import styles from './import-dialog.module.css'
@@ -90,7 +88,7 @@ export function ImportDialog() {
             <Button
               variant="primary"
               isDisabled={!canImport}
-              keys={keysLabel('$mod+Enter', IS_MAC)}
+              keys="$mod+Enter"
               onPress={() => void importing.importPasted(pasted)}
             >
               {say('import.go')}

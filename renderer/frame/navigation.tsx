@@ -1,7 +1,7 @@
 import { BookOpenText, FileChartColumn, type LucideIcon, Package, Settings, SquareLibrary } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { say } from '../../core/messages/message.ts'
-import { keysOf } from '../parts/keys.ts'
+import { useKeysOf } from '../parts/keys.ts'
 import type { Screen } from '../state/view.ts'
 import { Tooltip } from '../ui/index.ts'
 import styles from './navigation.module.css'
@@ -24,6 +24,7 @@ export interface NavigationProps {
 function Place({ screen, isHere, onGo }: { screen: Screen; isHere: boolean; onGo: (screen: Screen) => void }) {
   const Icon = ICONS[screen]
   const name = say(`action.go.${screen}`)
+  const keysOf = useKeysOf()
   return (
     <li className={styles[screen]}>
       <Tooltip text={name} keys={keysOf(`go.${screen}`)} placement="right">

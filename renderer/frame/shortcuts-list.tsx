@@ -1,6 +1,13 @@
-import { ACTIONS, type Action, type ActionId, type ActionMenu, type ActionPlace } from '../../core/actions.ts'
+import {
+  ACTION_IDS,
+  ACTIONS,
+  type Action,
+  type ActionId,
+  type ActionMenu,
+  type ActionPlace,
+} from '../../core/actions.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
-import { keysOf } from '../parts/keys.ts'
+import { useKeysOf } from '../parts/keys.ts'
 import { Kbd, SectionLabel } from '../ui/index.ts'
 import styles from './shortcuts-list.module.css'
 
@@ -12,42 +19,43 @@ const PLACES = {
   desk: 'frame.when.desk',
   claim: 'frame.when.claim',
   selection: 'frame.when.selection',
+  find: 'frame.when.find',
+  triage: 'frame.when.triage',
 } as const satisfies Record<ActionPlace, string | null>
 
-const isActionId = (id: string): id is ActionId => Object.hasOwn(ACTIONS, id)
-
-const actionsOf = (menu: ActionMenu): { id: ActionId; action: Action; keys: string }[] =>
-  Object.keys(ACTIONS)
-    .filter(isActionId)
-    .flatMap((id) => {
-      const action: Action = ACTIONS[id]
-      const keys = keysOf(id)
-      return action.menu === menu && keys ? [{ id, action, keys }] : []
-    })
+const actionsOf = (menu: ActionMenu, keysOf: (id: ActionId) => string | null) =>
+  ACTION_IDS.flatMap((id) => {
+    const action: Action = ACTIONS[id]
+    const keys = keysOf(id)
+    return action.menu === menu && keys ? [{ id, action, keys }] : []
+  })
 
 /** Every action that has a key, by menu, as the one table of actions says it. */
-export const ShortcutsList = ({ level = 3 }: { readonly level?: 3 | 4 }) => (
-  <div className={styles.menus}>
-    {MENUS.map((menu) => (
-      <section key={menu} className={styles.menu}>
-        <SectionLabel level={level}>{say(`menu.${menu}`)}</SectionLabel>
-        <dl>
-          {actionsOf(menu).map(({ id, action, keys }) => {
-            const place = PLACES[action.when]
-            return (
-              <div key={id} className={styles.line}>
-                <dt>
-                  {sayKey(action.label)}
-                  {place && <span className={styles.when}> {say(place)}</span>}
-                </dt>
-                <dd>
-                  <Kbd keys={keys} />
-                </dd>
-              </div>
-            )
-          })}
-        </dl>
-      </section>
-    ))}
-  </div>
-)
+export function ShortcutsList({ level = 3 }: { readonly level?: 3 | 4 }) {
+  const keysOf = useKeysOf()
+  return (
+    <div className={styles.menus}>
+      {MENUS.map((menu) => (
+        <section key={menu} className={styles.menu}>
+          <SectionLabel level={level}>{say(`menu.${menu}`)}</SectionLabel>
+          <dl>
+            {actionsOf(menu, keysOf).map(({ id, action, keys }) => {
+              const place = PLACES[action.when]
+              return (
+                <div key={id} className={styles.line}>
+                  <dt>
+                    {sayKey(action.label)}
+                    {place && <span className={styles.when}> {say(place)}</span>}
+                  </dt>
+                  <dd>
+                    <Kbd keys={keys} />
+                  </dd>
+                </div>
+              )
+            })}
+          </dl>
+        </section>
+      ))}
+    </div>
+  )
+}

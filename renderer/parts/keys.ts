@@ -1,12 +1,22 @@
-import { ACTIONS, type Action, type ActionId, keysLabel } from '../../core/actions.ts'
+import { useCallback } from 'react'
+import type { ActionId } from '../../core/actions.ts'
+import { type ChangedKeys, keysOfAction } from '../../core/keys/effective.ts'
+import { useStartStore } from '../state/use-app.ts'
 
-export const IS_MAC = typeof navigator !== 'undefined' && /Mac/.test(navigator.userAgent)
+const NOTHING_CHANGED: ChangedKeys = {}
 
-/** An action's keys as they stand on this keyboard; null when it has none. */
-export function keysOf(id: ActionId): string | null {
-  const { keys }: Action = ACTIONS[id]
-  return keys === null ? null : keysLabel(keys, IS_MAC)
+/** The shortcuts that the user has changed. */
+export const useChangedKeys = (): ChangedKeys =>
+  useStartStore(({ start }) => start?.preferences.keys ?? NOTHING_CHANGED)
+
+/**
+ * How to ask for an action's keys as the user has them, in tinykeys notation: null when it has none. The controls of
+ * ui/ show them as they stand on the keyboard; a sentence that names them says them with `sayKeys`.
+ */
+export function useKeysOf(): (id: ActionId) => string | null {
+  const changed = useChangedKeys()
+  return useCallback((id) => keysOfAction(id, changed), [changed])
 }
 
-/** The keys that paste, on this keyboard. */
-export const PASTE_KEYS = keysLabel('$mod+KeyV', IS_MAC)
+/** The keys that paste. */
+export const PASTE_KEYS = '$mod+KeyV'

@@ -5,7 +5,7 @@ import { onlyArticle } from '../../core/query/only-article.ts'
 import type { Progress } from '../../core/query/progress.ts'
 import { sayStatedDate } from '../../core/text/stated-date.ts'
 import { TopBar } from '../frame/top-bar.tsx'
-import { keysOf } from '../parts/keys.ts'
+import { useKeysOf } from '../parts/keys.ts'
 import { ProgressBar } from '../parts/progress-bar.tsx'
 import { useApp, useArticle, useView } from '../state/use-app.ts'
 import { Button, Chip, IconButton } from '../ui/index.ts'
@@ -16,6 +16,7 @@ const stepWords = ({ key, values }: Label): string => sayKey(`step.${key}`, valu
 
 function Steps() {
   const { desk } = useApp()
+  const keysOf = useKeysOf()
   const { undo, redo } = useArticle(({ steps }) => steps)
   const isReadOnly = useArticle(({ readOnly }) => readOnly !== null)
   return (
@@ -67,6 +68,7 @@ export function DeskTopBar({ progress, isNarrow, onNextLeft, onShowInspector }: 
   const draft = useArticle(({ tables }) => tables.drafts[onlyArticle(tables).draft])
   const open = useView((view) => view.open)
   const { verifyAgain } = progress.claims
+  const keysOf = useKeysOf()
   return (
     <>
       <TopBar

@@ -1,14 +1,14 @@
 import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import styles from './button.module.css'
-import { Kbd } from './kbd.tsx'
+import { Kbd, withKeys } from './kbd.tsx'
 
 export interface ButtonProps {
   readonly children: ReactNode
   /** `primary`: the one thing to do here. `plain`: everything else. `quiet`: no frame, among other text. */
   readonly variant?: 'primary' | 'plain' | 'quiet'
   readonly size?: 'normal' | 'small'
-  /** The key that does the same, as it stands on the keyboard; shown on the button. */
+  /** The keys that do the same, in tinykeys notation; shown on the button. */
   readonly keys?: string | null | undefined
   readonly icon?: ReactNode
   readonly onPress?: () => void
@@ -50,6 +50,7 @@ export function Button({
       isPending={isBusy}
       onPress={() => onPress?.()}
       className={[styles.button, styles[variant], styles[size]].join(' ')}
+      {...withKeys(keys)}
       {...(form === undefined ? {} : { form })}
       {...(name === undefined ? {} : { 'aria-label': name })}
       {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}

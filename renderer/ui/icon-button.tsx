@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import styles from './icon-button.module.css'
+import { withKeys } from './kbd.tsx'
 import { Tooltip } from './tooltip.tsx'
 
 export interface IconButtonProps {
   /** What it does, in words: its name and its tooltip. */
   readonly label: string
   readonly icon: ReactNode
+  /** The keys that do the same, in tinykeys notation; shown in the tooltip. */
   readonly keys?: string | null | undefined
   readonly onPress: () => void
   readonly isDisabled?: boolean
@@ -37,6 +39,7 @@ export const IconButton = ({
       excludeFromTabOrder={!isTabStop}
       onPress={() => onPress()}
       className={[styles.button, framed ? styles.framed : ''].join(' ')}
+      {...withKeys(keys)}
     >
       {icon}
     </AriaButton>

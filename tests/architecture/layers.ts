@@ -95,7 +95,7 @@ export function complaint({ from, to, isPackage }: Import): string | null {
   if (
     target.name === 'core' &&
     layer.mayImport.includes('core-words') &&
-    /^core\/(messages\/|result\.ts|actions\.ts)/.test(to)
+    /^core\/(messages\/|result\.ts|keys\/)/.test(to)
   )
     return null
   return `${from}: ${layer.name} may not import ${target.name} (${to})`

@@ -4,7 +4,7 @@ import type { ClaimId } from '../../../core/model/ids.ts'
 import { countsOf, withoutValue, withValues } from '../../../core/query/claim-filter.ts'
 import { STATES_IN_ORDER } from '../../../core/query/claim-order.ts'
 import type { Progress } from '../../../core/query/progress.ts'
-import { keysOf } from '../../parts/keys.ts'
+import { useKeysOf } from '../../parts/keys.ts'
 import { ProgressBar } from '../../parts/progress-bar.tsx'
 import { Button, Kbd, SectionLabel, ToggleChip } from '../../ui/index.ts'
 import { ClaimBar, NoneFits } from './claim-bar.tsx'
@@ -53,15 +53,18 @@ const Hint = ({ keys, children }: { readonly keys: readonly (string | null)[]; r
   </li>
 )
 
-const HowTo = () => (
-  <ul className={styles.howTo}>
-    <Hint keys={[keysOf('claim.mark')]}>{say('desk.how-mark')}</Hint>
-    <Hint keys={[',', '.']}>{say('desk.how-sentences')}</Hint>
-    <Hint keys={[keysOf('coverage.skip')]}>{say('desk.how-nothing')}</Hint>
-    <Hint keys={[keysOf('go.next-left')]}>{say('desk.how-next')}</Hint>
-    <Hint keys={[keysOf('go.next-claim'), keysOf('go.previous-claim')]}>{say('desk.how-claims')}</Hint>
-  </ul>
-)
+function HowTo() {
+  const keysOf = useKeysOf()
+  return (
+    <ul className={styles.howTo}>
+      <Hint keys={[keysOf('claim.mark')]}>{say('desk.how-mark')}</Hint>
+      <Hint keys={[',', '.']}>{say('desk.how-sentences')}</Hint>
+      <Hint keys={[keysOf('coverage.skip')]}>{say('desk.how-nothing')}</Hint>
+      <Hint keys={[keysOf('go.next-left')]}>{say('desk.how-next')}</Hint>
+      <Hint keys={[keysOf('go.next-claim'), keysOf('go.previous-claim')]}>{say('desk.how-claims')}</Hint>
+    </ul>
+  )
+}
 
 /** What the inspector shows while no claim is chosen: how far the article is, what is left, and every claim. */
 export function ArticleOverview({
@@ -73,6 +76,7 @@ export function ArticleOverview({
   onDetails,
 }: ArticleOverviewProps) {
   const { all } = shelf
+  const keysOf = useKeysOf()
   const left = progress.claims.total - progress.claims.checked
   const unseen = progress.sentences.total - progress.sentences.looked
   const isDone = left === 0 && unseen === 0

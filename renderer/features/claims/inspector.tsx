@@ -4,7 +4,7 @@ import { say } from '../../../core/messages/message.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { countingVerdict } from '../../../core/query/verdicts.ts'
-import { keysOf } from '../../parts/keys.ts'
+import { useKeysOf } from '../../parts/keys.ts'
 import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
 import { Button, IconButton, TextArea } from '../../ui/index.ts'
 import { changedSince } from './card-facts.ts'
@@ -130,6 +130,7 @@ export function Inspector({
   onDelete,
   onCheckedNext,
 }: InspectorProps) {
+  const keysOf = useKeysOf()
   return (
     <Pane
       label={say('desk.claim-place', { number: claim.number, total })}

@@ -5,7 +5,7 @@ import { say, sayRefusal } from '../../../core/messages/message.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'
 import { useImporting } from '../../frame/importing.ts'
 import { Page } from '../../frame/page.tsx'
-import { keysOf } from '../../parts/keys.ts'
+import { useKeysOf } from '../../parts/keys.ts'
 import { useActionNow, useClient, useLibrary, useStart, useView } from '../../state/use-app.ts'
 import { announce, Button, Chip, EmptyState, Select, TextField, ToggleChip, toast } from '../../ui/index.ts'
 import { articlesShown, type Shelf, SORTS, shelvesOf } from './article-list.ts'
@@ -66,6 +66,7 @@ function useSearchKey() {
 
 /** The articles with how far they are, and where new ones come in. */
 export function LibraryScreen() {
+  const keysOf = useKeysOf()
   const { importFiles, importPasted } = useImporting()
   const articles = useLibrary((library) => library.articles)
   const isRead = useLibrary((library) => library.isRead)

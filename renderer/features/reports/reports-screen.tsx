@@ -3,7 +3,7 @@ import { say, sayRefusal } from '../../../core/messages/message.ts'
 import type { ArticleId } from '../../../core/model/ids.ts'
 import { outcomeWords, useExport, useExportingStore } from '../../frame/exporting.ts'
 import { Page } from '../../frame/page.tsx'
-import { keysOf } from '../../parts/keys.ts'
+import { useKeysOf } from '../../parts/keys.ts'
 import { useLibrary, useView } from '../../state/use-app.ts'
 import { Banner, Button, EmptyState } from '../../ui/index.ts'
 import styles from './reports-screen.module.css'
@@ -12,6 +12,7 @@ import { usePreview } from './use-preview.ts'
 function ExportButtons() {
   const exportAs = useExport()
   const { busy } = useExportingStore()
+  const keysOf = useKeysOf()
   return (
     <>
       <Button icon={<FileJson />} isBusy={busy === 'json'} onPress={() => void exportAs('json')}>

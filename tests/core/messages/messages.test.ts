@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ACTIONS, keysLabel } from '../../../core/actions.ts'
+import { ACTION_IDS } from '../../../core/actions.ts'
 import { ArticleCommand, LibraryCommand } from '../../../core/command/decide.ts'
+import { actionsOnSameKeys, keysOfAction } from '../../../core/keys/effective.ts'
+import { keysLabel } from '../../../core/keys/label.ts'
 import { en } from '../../../core/messages/en.ts'
 import { say, sayKey } from '../../../core/messages/message.ts'
 
@@ -52,9 +54,12 @@ describe('the message table', () => {
 })
 
 describe('the action table', () => {
-  it('gives no key to two actions', () => {
-    const keys = Object.values(ACTIONS).flatMap(({ keys }) => keys ?? [])
-    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  it('gives no key to two actions that can be chosen in the same place', () => {
+    const shared = ACTION_IDS.filter((id) => {
+      const keys = keysOfAction(id, {})
+      return keys && actionsOnSameKeys(id, keys, {}).length > 0
+    })
+    expect(shared).toEqual([])
   })
 
   it('shows a key as it stands on the keyboard', () => {

@@ -104,6 +104,13 @@ describe('the menu', () => {
     expect(item('view.theme-paper').checked).toBe(false)
   })
 
+  it('shows the shortcuts as the user has changed them', () => {
+    create().menu.update({ keys: { 'article.import': '$mod+KeyI', 'claim.mark': null } })
+    expect(item('article.import').accelerator).toBe('CommandOrControl+I')
+    expect(item('claim.mark').accelerator).toBeUndefined()
+    expect(item('edit.undo').accelerator).toBe('CommandOrControl+Z')
+  })
+
   it('shows the file that was saved last in its folder', () => {
     const { menu, shown } = create()
     expect(item('show-saved').enabled).toBe(false)
@@ -172,7 +179,7 @@ describe('a key in the menu', () => {
   })
 
   it('is one that Electron knows, for every action', () => {
-    const known = /^(CommandOrControl\+)?(Shift\+)?([A-Z0-9]|[[\]{}?,.]|Enter|Backspace|Esc)$/
+    const known = /^(CommandOrControl\+)?(Shift\+)?([A-Z0-9]|F\d+|[[\]{}?,.]|Enter|Backspace|Esc)$/
     for (const { keys } of Object.values(ACTIONS)) if (keys) expect(acceleratorOf(keys)).toMatch(known)
   })
 

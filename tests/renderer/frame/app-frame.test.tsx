@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ACTIONS, type ActionId } from '../../../core/actions.ts'
+import { keysOfAction } from '../../../core/keys/effective.ts'
 import { sayKey } from '../../../core/messages/message.ts'
 import { useDialogs } from '../../../renderer/frame/dialogs.ts'
-import { keysOf } from '../../../renderer/parts/keys.ts'
 import { FakeLibrary } from '../support/fake-library.ts'
 import { renderScreen } from '../support/render.tsx'
 
@@ -42,7 +42,7 @@ describe('the frame', () => {
     await expect.element(sheet).toBeVisible()
     const text = sheet.element().textContent
     const missing = (Object.keys(ACTIONS) as ActionId[])
-      .filter((id) => keysOf(id) !== null)
+      .filter((id) => keysOfAction(id, {}) !== null)
       .filter((id) => !text?.includes(sayKey(ACTIONS[id].label)))
     expect(missing).toEqual([])
   })
