@@ -2,10 +2,10 @@ import type { MessageKey } from './messages/message.ts'
 
 /**
  * Where an action can be chosen; an action without its place is greyed in the menu and silent on its key. 'desk': an
- * article is open there; 'claim': a claim is chosen; 'selection': words are selected; 'find' and 'triage': while the
- * desk searches the article, and while it goes through what is left.
+ * article is open there; 'claim': a claim is chosen; 'selection': words are selected; 'triage': while the desk goes through
+ * what is left, one after another.
  */
-export type ActionPlace = 'anywhere' | 'library' | 'desk' | 'claim' | 'selection' | 'find' | 'triage'
+export type ActionPlace = 'anywhere' | 'library' | 'desk' | 'claim' | 'selection' | 'triage'
 
 export type ActionMenu = 'file' | 'edit' | 'view' | 'go' | 'claim' | 'help'
 

@@ -19,7 +19,6 @@ const PLACES = {
   desk: 'frame.when.desk',
   claim: 'frame.when.claim',
   selection: 'frame.when.selection',
-  find: 'frame.when.find',
   triage: 'frame.when.triage',
 } as const satisfies Record<ActionPlace, string | null>
 

@@ -1,7 +1,7 @@
 import { ALargeSmall, ListChecks, Search } from 'lucide-react'
 import { useState } from 'react'
 import { say } from '../../core/messages/message.ts'
-import { keysOf } from '../parts/keys.ts'
+import { useKeysOf } from '../parts/keys.ts'
 import { ReadingSettings } from '../parts/reading-settings.tsx'
 import { useAction, useActionNow, useStartStore } from '../state/use-app.ts'
 import { IconButton, IconPopover, Switch } from '../ui/index.ts'

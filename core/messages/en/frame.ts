@@ -50,7 +50,6 @@ export const frame = {
   'frame.when.desk': 'on the desk',
   'frame.when.claim': 'with a claim chosen',
   'frame.when.selection': 'with words selected',
-  'frame.when.find': 'while searching the article',
   'frame.when.triage': 'in triage',
 
   'import.title': 'Import articles',

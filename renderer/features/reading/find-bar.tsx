@@ -2,7 +2,7 @@ import { CaseSensitive, ChevronDown, ChevronUp, Regex, Search, WholeWord, X } fr
 import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { Content, Span } from '../../../core/model/content.ts'
-import { keysOf } from '../../parts/keys.ts'
+import { useKeysOf } from '../../parts/keys.ts'
 import { useAction } from '../../state/use-app.ts'
 import { IconButton, IconToggle } from '../../ui/index.ts'
 import type { ArticleHandle } from './article-text.tsx'
@@ -119,7 +119,7 @@ export function FindInArticle({ content, article, scroller }: FindInArticleProps
             onChange={(isPattern) => find.seek({ isPattern })}
           />
           <span className={styles.gap} />
-          <IconButton label={say('find.close')} keys={keysOf('go.text')} icon={<X />} onPress={close} />
+          <IconButton label={say('find.close')} keys="Escape" icon={<X />} onPress={close} />
         </div>
         <Trouble find={find} />
       </search>
