@@ -25,6 +25,7 @@ export interface FindInArticleProps {
 
 /** The search inside the article: a bar over the reading pane while it is open, and ticks beside the coverage strip. */
 export function FindInArticle({ content, article, scroller }: FindInArticleProps) {
+  const keysOf = useKeysOf()
   const [isOpen, setOpen] = useState(false)
   const bar = useRef<HTMLElement>(null)
   const input = useRef<HTMLInputElement>(null)
