@@ -2,7 +2,7 @@ import { ListFilter, Rows2, Rows4, SearchX } from 'lucide-react'
 import { useRef } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import { askedValues, NO_FILTER, withoutValue } from '../../../core/query/claim-filter.ts'
-import { keysOf } from '../../parts/keys.ts'
+import { useKeysOf } from '../../parts/keys.ts'
 import { Button, EmptyState, IconButton, RemovableChip } from '../../ui/index.ts'
 import styles from './claim-bar.module.css'
 import type { ClaimShelf } from './claim-shelf.ts'
@@ -22,6 +22,7 @@ interface ClaimBarProps {
 
 /** How many claims are listed, by which filters and order, and the way to choose others. */
 export function ClaimBar({ shelf, isSmall = false, hasPopover = true }: ClaimBarProps) {
+  const keysOf = useKeysOf()
   const { all, listing, filter, sort, onFilter, onSort, isOpen, onOpen, isCompact, onDensity } = shelf
   const anchor = useRef<HTMLSpanElement>(null)
   const asked = askedValues(filter)
