@@ -88,5 +88,3 @@ export type ActionId = keyof typeof ACTIONS
 
 /** Every action, in the order of the table. */
 export const ACTION_IDS = Object.keys(ACTIONS) as readonly ActionId[]
-
-export const isActionId = (id: string): id is ActionId => Object.hasOwn(ACTIONS, id)

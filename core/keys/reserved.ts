@@ -1,17 +1,9 @@
 import { ACTIONS, type Action, type ActionId } from '../actions.ts'
-import type { MessageKey } from '../messages/message.ts'
 import { partsOf } from './label.ts'
 import { canonicalKeys } from './notation.ts'
 
 /** Why keys cannot be given to an action. */
 export type Reserved = 'caret' | 'rating' | 'control' | 'system'
-
-export const RESERVED_SENTENCES = {
-  caret: 'keys.refused.caret',
-  rating: 'keys.refused.rating',
-  control: 'keys.refused.control',
-  system: 'keys.refused.system',
-} as const satisfies Record<Reserved, MessageKey>
 
 const CARET_KEYS = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/
 const CONTROL_KEYS = /^(Tab|Space|Enter|Escape|ContextMenu)$/
