@@ -27,6 +27,7 @@ function Look() {
 
 /** Small tools of the desk, before undo and redo. */
 export function DeskTools() {
+  const keysOf = useKeysOf()
   const triage = useActionNow('desk.triage')
   const find = useActionNow('find.open')
   return (

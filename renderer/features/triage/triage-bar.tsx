@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { RoundFigures } from '../../../core/query/triage.ts'
-import { keysOf } from '../../parts/keys.ts'
+import { useKeysOf } from '../../parts/keys.ts'
 import { Button, Kbd, SegmentBar } from '../../ui/index.ts'
 import styles from './triage.module.css'
 
@@ -43,6 +43,7 @@ const Hint = ({ keys, children }: { readonly keys: readonly string[]; readonly c
 const NARROWING = ['passage.grow-start', 'passage.shrink-start', 'passage.shrink-end', 'passage.grow-end'] as const
 
 function Does({ doings }: { readonly doings: TriageDoings }) {
+  const keysOf = useKeysOf()
   const { mark, nothing, lookAgain, addSource, checkedNext, ratings } = doings
   return (
     <>
@@ -81,6 +82,7 @@ function Does({ doings }: { readonly doings: TriageDoings }) {
 
 /** What is at hand, what each key does to it, and how far the round is. */
 export function TriageBar({ what, isLeft, isReadOnly, figures, doings }: TriageBarProps) {
+  const keysOf = useKeysOf()
   const { done, total } = figures
   const progress = say('triage.progress', { done, total })
   return (

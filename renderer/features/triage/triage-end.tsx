@@ -2,7 +2,7 @@ import { CircleCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { RoundFigures } from '../../../core/query/triage.ts'
-import { keysOf } from '../../parts/keys.ts'
+import { useKeysOf } from '../../parts/keys.ts'
 import { Button } from '../../ui/index.ts'
 import styles from './triage.module.css'
 
@@ -16,6 +16,7 @@ export interface TriageEndProps {
 
 /** The end of a round: what was done, what was left for later, and where to go from here. */
 export function TriageEnd({ figures, onAgain, onBack, onReport, onClose }: TriageEndProps) {
+  const keysOf = useKeysOf()
   const section = useRef<HTMLElement>(null)
   const { total, done, sentences, claims } = figures
   const left = total - done
