@@ -61,13 +61,12 @@ export function OpenDesk() {
   const [areDetailsOpen, setDetailsOpen] = useState(false)
   const width = useWidth(screen)
   const element = useCallback(() => text.current?.element() ?? null, [])
-  const isLaidOut = width > 0
-  const pulse = useSizePulse(element, isLaidOut)
+  const pulse = useSizePulse(element)
   const isRailFolded = useStartStore(({ start }) => start?.preferences.isRailFolded ?? false)
   const prefer = useStartStore((store) => store.preferSoon)
   const canRail = width >= RAIL_FROM_PX
   const hasRail = canRail && !isRailFolded
-  const isSheet = isLaidOut && width < INSPECTOR_FROM_PX
+  const isSheet = width < INSPECTOR_FROM_PX
 
   const shelf = useClaimList(cards, chosen?.id ?? null, () => {
     if (hasRail) return
@@ -110,16 +109,15 @@ export function OpenDesk() {
   const triage = useTriage(desk)
   const { checkedNext, goToText } = useDeskActions(desk, triage)
   useAction('view.rail', canRail ? () => prefer({ isRailFolded: !isRailFolded }) : null)
-  const firstLook = useReadingLook(scroller, element, isLaidOut)
+  const firstLook = useReadingLook(scroller, element)
   const place = useDeskPlace({
     id: article.id,
     article: text,
     scroller,
-    isLaidOut,
     length: content.text.length,
     isClaim: (id) => id in tables.claims,
   })
-  useFirstFocus(text, isLaidOut)
+  useFirstFocus(text)
   useRatingKeys(verdict)
   const latest = useRef(desk)
   latest.current = desk
@@ -128,8 +126,8 @@ export function OpenDesk() {
   useEffect(() => {
     const { chosen: claim, figures: now } = latest.current
     const span = claim && claimSpans(claim, now.draft)[0]
-    if (isLaidOut && span && !place) text.current?.reveal(span)
-  }, [isLaidOut, place])
+    if (span && !place) text.current?.reveal(span)
+  }, [place])
 
   const chooseInText = useCallback((claim: ClaimId) => {
     latest.current.choose(claim)
@@ -158,18 +156,23 @@ export function OpenDesk() {
   const placement = chosen?.placements[draft]
   const movable = useMemo(
     () =>
-      (placement ?? []).flatMap(({ id, spans }) => {
+      (work.isReadOnly ? [] : (placement ?? [])).flatMap(({ id, spans }) => {
         const first = spans[0]
         const last = spans.at(-1)
         return first && last ? [{ id, start: first.start, end: last.end }] : []
       }),
-    [placement],
+    [placement, work.isReadOnly],
   )
-  const moveEdges = (passage: PassageId, to: { start: number; end: number }) => {
-    const moved = placement?.find(({ id }) => id === passage)
-    if (chosen && moved)
-      void work.execute({ type: 'passage.move', claim: chosen.id, draft, passage, spans: redrawnSpans(moved, to) })
-  }
+  const moveEdges = useCallback((passage: PassageId, to: { start: number; end: number }) => {
+    const { chosen: claim, figures: now, work: doing } = latest.current
+    const moved = claim?.placements[now.draft]?.find(({ id }) => id === passage)
+    if (claim && moved) {
+      const spans = redrawnSpans(moved, to)
+      void doing.execute({ type: 'passage.move', claim: claim.id, draft: now.draft, passage, spans })
+    }
+  }, [])
+  const selectOne = useCallback((span: Span) => select([span]), [select])
+  const startAt = useRef(place?.top ?? (chosen && claimSpans(chosen, draft)[0]?.start) ?? 0)
 
   const deleteClaim = () => actions.getState().perform('claim.delete')
   const nextLeft = () => void actions.getState().perform('go.next-left')
@@ -181,7 +184,11 @@ export function OpenDesk() {
     goToText()
   }
 
-  const count = (kind: (typeof coverage)[number]['kind']) => coverage.filter((item) => item.kind === kind).length
+  const coverageWords = useMemo(() => {
+    const counts = { claim: 0, nothing: 0, unseen: 0 }
+    for (const { kind } of coverage) counts[kind]++
+    return say('desk.coverage', counts)
+  }, [coverage])
   const pane = (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves whichever field has the focus.
     <div ref={inspector} className={styles.inspector} onKeyDown={leaveField}>
@@ -225,7 +232,7 @@ export function OpenDesk() {
           coverage={coverage}
           text={content.text}
           wordsOf={wordsOf}
-          summary={say('desk.coverage', { claim: count('claim'), nothing: count('nothing'), unseen: count('unseen') })}
+          summary={coverageWords}
           article={element}
           scroller={scroller}
           pulse={pulse}
@@ -247,14 +254,14 @@ export function OpenDesk() {
             title={article.title}
             marks={marks}
             chosen={chosen?.id ?? null}
-            startAt={place?.top ?? (chosen && claimSpans(chosen, draft)[0]?.start) ?? 0}
+            startAt={startAt.current}
             scroller={scroller}
-            passages={work.isReadOnly ? [] : movable}
+            passages={movable}
             pulse={pulse}
             wordsOf={wordsOf}
             onChoose={chooseInText}
             onOpenClaim={openClaim}
-            onSelect={(span) => select([span])}
+            onSelect={selectOne}
             onMoveEdges={moveEdges}
             onOpenLink={work.openLink}
           />
@@ -279,12 +286,12 @@ export function OpenDesk() {
     <main ref={screen} className={styles.desk} aria-label={say('action.go.desk')}>
       <DeskTopBar
         progress={progress}
-        isNarrow={isLaidOut && width < ONE_LINE_FROM_PX}
+        isNarrow={width < ONE_LINE_FROM_PX}
         onNextLeft={nextLeft}
         onShowInspector={isSheet ? () => setSheetOpen(!isSheetOpen) : null}
       />
       <div className={styles.body}>
-        {isLaidOut && <DeskPanes reading={reading} inspector={isSheet ? null : pane} width={width} />}
+        <DeskPanes reading={reading} inspector={isSheet ? null : pane} width={width} />
         {isSheet && isSheetOpen && <div className={styles.sheet}>{pane}</div>}
       </div>
       <DeskTriage desk={desk} triage={triage} onCheckedNext={checkedNext} />

@@ -12,7 +12,6 @@ interface DeskPlaceParts {
   readonly id: ArticleId
   readonly article: RefObject<ArticleHandle | null>
   readonly scroller: RefObject<HTMLElement | null>
-  readonly isLaidOut: boolean
   /** Characters of the draft: a newer one may be shorter. */
   readonly length: number
   readonly isClaim: (claim: string) => boolean
@@ -22,7 +21,7 @@ interface DeskPlaceParts {
  * Where the reader was when the article was last on this desk: put back before it is first seen, and remembered from
  * then on. Null when a claim was asked for from elsewhere, which then decides what is shown.
  */
-export function useDeskPlace({ id, article, scroller, isLaidOut, length, isClaim }: DeskPlaceParts): DeskPlace | null {
+export function useDeskPlace({ id, article, scroller, length, isClaim }: DeskPlaceParts): DeskPlace | null {
   const { memories, view } = useApp()
   const [place] = useState(() => {
     const held = memories.placeOf(id)
@@ -34,17 +33,17 @@ export function useDeskPlace({ id, article, scroller, isLaidOut, length, isClaim
 
   useLayoutEffect(() => {
     const pane = scroller.current
-    const page = isLaidOut ? article.current?.element() : null
+    const page = article.current?.element()
     const { place: held, isClaim: isThere, length: end } = begun.current
     if (!pane || !page || !held) return
     if (held.claim && isThere(held.claim)) view.getState().chooseClaim(held.claim)
     if (held.selection && held.selection.end <= end) article.current?.select(held.selection)
     return settlePlace(page, pane, { offset: held.top, below: held.below })
-  }, [isLaidOut, scroller, article, view])
+  }, [scroller, article, view])
 
   useLayoutEffect(() => {
     const pane = scroller.current
-    if (!pane || !isLaidOut) return
+    if (!pane) return
     let timer: ReturnType<typeof setTimeout> | undefined
     const remember = () => {
       clearTimeout(timer)
@@ -82,15 +81,14 @@ export function useDeskPlace({ id, article, scroller, isLaidOut, length, isClaim
       window.removeEventListener('pagehide', ifMoved)
       unfollow()
     }
-  }, [id, article, scroller, isLaidOut, memories, view])
+  }, [id, article, scroller, memories, view])
 
   return place
 }
 
 /** Asks for the article's words before anything else, so that it can be read and marked by key at once. */
-export function useFirstFocus(article: RefObject<ArticleHandle | null>, isLaidOut: boolean): void {
+export function useFirstFocus(article: RefObject<ArticleHandle | null>): void {
   useEffect(() => {
-    if (isLaidOut && document.activeElement === document.body)
-      article.current?.element()?.focus({ preventScroll: true })
-  }, [article, isLaidOut])
+    if (document.activeElement === document.body) article.current?.element()?.focus({ preventScroll: true })
+  }, [article])
 }

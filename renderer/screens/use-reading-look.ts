@@ -10,7 +10,6 @@ import { useApp } from '../state/use-app.ts'
 export function useReadingLook(
   scroller: RefObject<HTMLElement | null>,
   article: () => HTMLElement | null,
-  isLaidOut: boolean,
 ): Readonly<Record<string, string>> {
   const { start } = useApp()
   const lookNow = () => start.getState().start?.preferences.reading
@@ -20,12 +19,11 @@ export function useReadingLook(
   })
 
   useLayoutEffect(() => {
-    if (!isLaidOut) return
     const pane = scroller.current
     const look = start.getState().start?.preferences.reading
     if (!pane || !look) return
     for (const [name, value] of Object.entries(lookProperties(look))) pane.style.setProperty(name, value)
-  }, [isLaidOut, scroller, start])
+  }, [scroller, start])
 
   useEffect(
     () =>
@@ -48,7 +46,7 @@ export function useReadingLook(
   // What a section is thought to need before it is drawn: fewer characters a line, more lines.
   useEffect(() => {
     const pane = scroller.current
-    const page = isLaidOut ? article() : null
+    const page = article()
     if (!pane || !page) return
     const share = () => {
       const look = start.getState().start?.preferences.reading
@@ -59,7 +57,7 @@ export function useReadingLook(
     const observer = new ResizeObserver(share)
     observer.observe(page)
     return () => observer.disconnect()
-  }, [isLaidOut, scroller, article, start])
+  }, [scroller, article, start])
 
   return first
 }

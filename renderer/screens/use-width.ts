@@ -1,8 +1,14 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** The width of an element in CSS pixels, as it changes; 0 before it is there. */
+// The navigation beside the screen, in a window of the usual width.
+const BESIDE_PX = 60
+
+/**
+ * The width of an element in CSS pixels, as it changes. Until it is there the window's own is as good a guess: what is
+ * drawn first then needs no second drawing.
+ */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0)
+  const [width, setWidth] = useState(() => window.innerWidth - BESIDE_PX)
   useLayoutEffect(() => {
     const watched = element.current
     if (!watched) return
@@ -15,10 +21,10 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
 }
 
 /** A number that changes, at most once a frame, whenever an element's size does. */
-export function useSizePulse(element: () => HTMLElement | null, isThere: boolean): number {
+export function useSizePulse(element: () => HTMLElement | null): number {
   const [pulse, setPulse] = useState(0)
   useLayoutEffect(() => {
-    const watched = isThere ? element() : null
+    const watched = element()
     if (!watched) return
     let asked = 0
     const observer = new ResizeObserver(() => {
@@ -33,6 +39,6 @@ export function useSizePulse(element: () => HTMLElement | null, isThere: boolean
       cancelAnimationFrame(asked)
       observer.disconnect()
     }
-  }, [element, isThere])
+  }, [element])
   return pulse
 }

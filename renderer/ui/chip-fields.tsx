@@ -15,6 +15,7 @@ import chip from './chip.module.css'
 import styles from './chip-fields.module.css'
 import type { Option } from './options.ts'
 import popup from './popup.module.css'
+import { RestingButton, useResting } from './resting.tsx'
 
 export interface ChipSelectProps<Id extends string> {
   /** Softly before the value: "Kind". */
@@ -26,46 +27,63 @@ export interface ChipSelectProps<Id extends string> {
 }
 
 /** A chip that says one of several things, and lets another be chosen. */
-export const ChipSelect = <Id extends string>({
+export function ChipSelect<Id extends string>({
   label,
   options,
   value,
   onChange,
   isDisabled = false,
-}: ChipSelectProps<Id>) => (
-  <AriaSelect
-    className={styles.select ?? ''}
-    value={value}
-    isDisabled={isDisabled}
-    onChange={(key) => {
-      const option = options.find(({ id }) => id === key)
-      if (option && option.id !== value) onChange(option.id)
-    }}
-  >
-    <Button className={[chip.chip, styles.button].join(' ')}>
-      <Label className={chip.label ?? ''}>{label}</Label>
-      <SelectValue className={styles.value ?? ''}>{({ selectedText }) => selectedText}</SelectValue>
-      <ChevronDown size={12} aria-hidden="true" />
-    </Button>
-    <AriaPopover className={popup.popup ?? ''} offset={4}>
-      <ListBox className={popup.list ?? ''} items={options}>
-        {(option) => (
-          <ListBoxItem id={option.id} textValue={option.name} className={popup.item ?? ''}>
-            {({ isSelected }) => (
-              <>
-                {option.icon}
-                <span className={popup.words}>{option.name}</span>
-                <span className={popup.check} aria-hidden="true">
-                  {isSelected && <Check size={16} />}
-                </span>
-              </>
-            )}
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </AriaPopover>
-  </AriaSelect>
-)
+}: ChipSelectProps<Id>) {
+  const { isAwake, isOpen, setOpen, wake } = useResting()
+  const looks = [chip.chip, styles.button].join(' ')
+  const arrow = <ChevronDown size={12} aria-hidden="true" />
+  if (!isAwake)
+    return (
+      <div className={styles.select}>
+        <RestingButton className={looks} label={null} isDisabled={isDisabled} onWake={wake}>
+          <span className={chip.label}>{label}</span>{' '}
+          <span className={styles.value}>{options.find(({ id }) => id === value)?.name}</span>
+          {arrow}
+        </RestingButton>
+      </div>
+    )
+  return (
+    <AriaSelect
+      className={styles.select ?? ''}
+      value={value}
+      isDisabled={isDisabled}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      onChange={(key) => {
+        const option = options.find(({ id }) => id === key)
+        if (option && option.id !== value) onChange(option.id)
+      }}
+    >
+      <Button className={looks} autoFocus>
+        <Label className={chip.label ?? ''}>{label}</Label>
+        <SelectValue className={styles.value ?? ''}>{({ selectedText }) => selectedText}</SelectValue>
+        {arrow}
+      </Button>
+      <AriaPopover className={popup.popup ?? ''} offset={4}>
+        <ListBox className={popup.list ?? ''} items={options}>
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.name} className={popup.item ?? ''}>
+              {({ isSelected }) => (
+                <>
+                  {option.icon}
+                  <span className={popup.words}>{option.name}</span>
+                  <span className={popup.check} aria-hidden="true">
+                    {isSelected && <Check size={16} />}
+                  </span>
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </AriaPopover>
+    </AriaSelect>
+  )
+}
 
 export interface ChipPopoverProps {
   readonly label: string

@@ -4,6 +4,7 @@ import field from './field.module.css'
 import { FieldFrame, type FieldProps } from './field.tsx'
 import type { Option } from './options.ts'
 import popup from './popup.module.css'
+import { RestingButton, useResting } from './resting.tsx'
 import styles from './select.module.css'
 
 export interface SelectProps<Id extends string> extends FieldProps {
@@ -29,9 +30,26 @@ export function Select<Id extends string>({
     const option = options.find(({ id }) => id === key)
     if (option && option.id !== value) onChange(option.id)
   }
+  const { isAwake, isOpen, setOpen, wake } = useResting()
+  const isPlain = frame.isLabelHidden && !frame.description && !frame.error && !frame.aside
+  if (isPlain && !isAwake)
+    return (
+      <div className={field.field}>
+        <RestingButton
+          className={[styles.trigger, styles[variant]].join(' ')}
+          label={frame.label}
+          isDisabled={isDisabled}
+          onWake={wake}
+        >
+          <span className={styles.value}>{options.find(({ id }) => id === value)?.name ?? placeholder}</span>
+          <ChevronDown aria-hidden="true" />
+        </RestingButton>
+      </div>
+    )
   return (
     <AriaSelect
       className={field.field ?? ''}
+      {...(isPlain ? { isOpen, onOpenChange: setOpen } : {})}
       value={value}
       onChange={choose}
       placeholder={placeholder}
@@ -39,7 +57,7 @@ export function Select<Id extends string>({
       isInvalid={Boolean(frame.error)}
     >
       <FieldFrame {...frame}>
-        <Button className={[styles.trigger, styles[variant]].join(' ')}>
+        <Button className={[styles.trigger, styles[variant]].join(' ')} autoFocus={isPlain === true}>
           <SelectValue className={styles.value ?? ''}>
             {({ isPlaceholder, selectedText }) => (isPlaceholder ? placeholder : selectedText)}
           </SelectValue>

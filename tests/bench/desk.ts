@@ -1,84 +1,223 @@
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
-import type { Browser, Page } from 'playwright'
-import { end, serve, terminal } from './host.ts'
-import { compare, type Measurement } from './measure.ts'
-import { articleOf } from './words.ts'
+import type { Browser, BrowserContext, Page } from 'playwright'
+import { barePage, highlight, highlightOneMore, showParagraphs } from './bare-page.ts'
+import { libraryOf } from './desk-library.ts'
+import { end, serve } from './host.ts'
+import { type Measurement, measured } from './measure.ts'
+import { traced } from './trace.ts'
 
-const WORDS = 50_000
-const RUNS = 9
+/** Words and claims; the curve of the issue. */
+const SIZES = [
+  { words: 5_000, claims: 125 },
+  { words: 60_000, claims: 1_500 },
+  { words: 200_000, claims: 5_000 },
+] as const
+const RUNS = 7
+const SCROLLS = 30
+const SCROLL_PX = 600
 
-/** The time from an event in the page to the second frame after its effect is in the page: what a user waits for. */
-const untilShown = (page: Page, act: () => Promise<unknown>, effect: string): Promise<number> =>
-  (async () => {
-    await page.evaluate((selector) => {
-      const scope = globalThis as unknown as { shown: Promise<number> }
-      scope.shown = new Promise((resolve) => {
-        let begun = 0
-        const begin = () => {
-          begun ||= performance.now()
-        }
-        addEventListener('pointerdown', begin, { capture: true, once: true })
-        addEventListener('keydown', begin, { capture: true, once: true })
-        const look = () => {
-          if (begun && document.querySelector(selector)) requestAnimationFrame(() => resolve(performance.now() - begun))
-          else requestAnimationFrame(look)
-        }
+const frames = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+
+const REST_MS = 400
+
+/** Resolves when whatever an act set going is done: an idle moment of the main thread, or long enough. */
+const rest = (page: Page) =>
+  page.evaluate(
+    (timeout) =>
+      new Promise<void>((resolve) =>
+        requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout })), {
+          timeout,
+        }),
+      ),
+    REST_MS,
+  )
+
+const isFilled = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('article [data-section][data-bare]') === null, undefined, {
+    timeout: 60_000,
+  })
+
+/** Before the page's own code: notes when the article's data is there, and when its words are first on the screen. */
+async function watchOpening(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const scope = globalThis as unknown as { drawn?: Promise<number> }
+    const original = Response.prototype.json
+    Response.prototype.json = async function json() {
+      const value = await original.call(this)
+      if (!value?.value?.content?.blocks) return value
+      scope.drawn = new Promise((resolve) => {
+        const begun = performance.now()
+        const look = () =>
+          document.querySelector('article mark')
+            ? requestAnimationFrame(() => resolve(performance.now() - begun))
+            : requestAnimationFrame(look)
         look()
       })
-    }, effect)
-    await act()
-    return page.evaluate(() => (globalThis as unknown as { shown: Promise<number> }).shown)
-  })()
+      return value
+    }
+  })
+}
 
-/** Selects the first words of a paragraph. */
-const select = (page: Page, paragraph: number) =>
-  page.evaluate((index) => {
-    const place = [...document.querySelectorAll('article p')].filter(
-      (p) => p.textContent && p.textContent.length > 100,
-    )[index]
-    const text = place && document.createTreeWalker(place, NodeFilter.SHOW_TEXT).nextNode()
-    if (!place || !text) throw new Error('There is no such paragraph.')
-    place.scrollIntoView({ block: 'center' })
-    getSelection()?.setBaseAndExtent(text, 0, text, 20)
-    return new Promise((resolve) => setTimeout(resolve, 400))
-  }, paragraph)
+/** Selects a few words on the screen that no claim covers; other ones each time. */
+const selectWords = (page: Page, run: number) =>
+  page.evaluate((at) => {
+    const article = document.querySelector('article') as HTMLElement
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
+    const free: Text[] = []
+    for (
+      let node = walker.nextNode() as Text | null;
+      node && free.length < 8;
+      node = walker.nextNode() as Text | null
+    ) {
+      const { top } = (node.parentElement as HTMLElement).getBoundingClientRect()
+      if (top > 200 && top < 700 && node.length > 40 && !node.parentElement?.closest('mark')) free.push(node)
+    }
+    const text = free[at % free.length]
+    if (!text) throw new Error('No words without a claim are on the screen.')
+    article.focus({ preventScroll: true })
+    getSelection()?.setBaseAndExtent(text, at, text, at + 12)
+  }, run)
 
-/** Opening a 50,000-word article, and marking a claim in it, in Chromium. */
-export async function benchDesk(folder: string, browser: Browser): Promise<Measurement[]> {
-  const file = path.join(folder, 'desk.txt')
-  const library = path.join(folder, 'desk')
-  writeFileSync(file, articleOf(WORDS))
-  await terminal(['import', file, '--library', library, '--as', 'Bench'], folder)
+/** The desk at one size, each figure beside the same of raw paragraphs or of the bare highlight API. */
+async function benchSize(
+  folder: string,
+  browser: Browser,
+  { words, claims }: (typeof SIZES)[number],
+): Promise<Measurement[]> {
+  const library = await libraryOf(folder, words, claims)
   const { address, child } = await serve(library, folder)
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  await watchOpening(context)
+  const page = await context.newPage()
   await page.goto(address)
-  const row = page.getByRole('main').getByText('A long article about a bridge').first()
-  await row.waitFor()
   const root = new URL(address).origin
-  const opening = await compare(
-    'open',
-    '50,000 words: from the click in the library to the article on the screen',
-    RUNS,
-    async () => {
-      await page.goto(`${root}/`)
-      await row.waitFor()
-      return untilShown(page, () => row.click(), 'article h2, article h1')
-    },
-  )
-  let paragraph = 0
-  const marking = await compare(
-    'mark',
-    '50,000 words: from the key to the new claim shown, on the disk',
-    RUNS,
-    async () => {
-      await select(page, paragraph++)
-      const took = await untilShown(page, () => page.keyboard.press('m'), 'textarea:focus')
-      await page.keyboard.press('Escape')
-      return took
-    },
-  )
-  await page.close()
+  const bare = await barePage(browser, words)
+  const results: Measurement[] = []
+  const size = `${words.toLocaleString('en')} words, ${claims.toLocaleString('en')} claims`
+  const add = (bench: string, what: string, times: number[], floor?: { what: string; times: number[] }) =>
+    console.error(bench, times.map((t) => t.toFixed(1)).join(' '), floor?.times.map((t) => t.toFixed(1)).join(' ')) ??
+    results.push(measured(bench, `${size}: ${what}`, times, floor))
+
+  const open = async () => {
+    await page.goto(`${root}/`)
+    await page.getByRole('main').getByText('A long article about a bridge').first().click()
+    await page.locator('article mark').first().waitFor({ state: 'attached' })
+  }
+
+  const drawn: number[] = []
+  const paragraphs: number[] = []
+  const highlights: number[] = []
+  for (let run = 0; run < RUNS; run++) {
+    paragraphs.push(await showParagraphs(bare))
+    highlights.push(await highlight(bare, claims))
+    await open()
+    drawn.push(await page.evaluate(() => (globalThis as unknown as { drawn: Promise<number> }).drawn))
+    await isFilled(page)
+  }
+  add('desk-open', 'from the data to what is visible, drawn', drawn, {
+    what: 'raw <p> text without claims',
+    times: paragraphs,
+  })
+  add('desk-highlight', 'the bare CSS Highlight API, every claim registered over raw <p> text', highlights)
+
+  const slices: number[] = []
+  const filling: number[] = []
+  for (let run = 0; run < 3; run++) {
+    await open()
+    await page.evaluate(() => (globalThis as unknown as { drawn: Promise<number> }).drawn)
+    const main = await traced(browser, page, () => isFilled(page))
+    slices.push(main.longestMs)
+    filling.push(main.busyMs)
+  }
+  add('desk-fill-slice', 'the longest task while the rest is filled in', slices)
+  add('desk-fill', 'all main-thread time while the rest is filled in', filling)
+
+  const marking: number[] = []
+  const rating: number[] = []
+  const onBare: number[] = []
+  for (let run = 0; run < RUNS; run++) {
+    onBare.push((await traced(browser, bare, () => highlightOneMore(bare))).busyMs)
+    await selectWords(page, run)
+    await frames(page)
+    const mark = await traced(browser, page, async () => {
+      await page.keyboard.press('m')
+      await page.locator('textarea:focus').waitFor()
+      await rest(page)
+    })
+    marking.push(mark.busyMs)
+    await page.keyboard.press('Escape')
+    await rest(page)
+    const before = await page.evaluate(
+      () => document.querySelector('[aria-pressed=true][aria-keyshortcuts]')?.textContent ?? '',
+    )
+    const rate = await traced(browser, page, async () => {
+      await page.keyboard.press(String(1 + (run % 5)))
+      await page.waitForFunction(
+        (was) => (document.querySelector('[aria-pressed=true][aria-keyshortcuts]')?.textContent ?? '') !== was,
+        before,
+      )
+      await rest(page)
+    })
+    rating.push(rate.busyMs)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await rest(page)
+  }
+  const api = { what: 'the bare CSS Highlight API, one more range', times: onBare }
+  add('desk-mark', 'main-thread time of adding a claim, from the key to rest', marking, api)
+  add('desk-rate', 'main-thread time of re-rating a claim, from the key to rest', rating, api)
+
+  await page.locator('article button[data-claim]').nth(2).focus()
+  await page.keyboard.press('Enter')
+  const wording = page.getByRole('main').locator('textarea').first()
+  await wording.focus()
+  await rest(page)
+  const typing: number[] = []
+  for (let run = 0; run < RUNS; run++) {
+    const main = await traced(browser, page, async () => {
+      for (const letter of 'evidence') await page.keyboard.press(letter)
+      await rest(page)
+    })
+    typing.push(main.longestMs)
+  }
+  add('desk-type', 'the longest task while eight letters are typed in the inspector', typing)
+  await page.keyboard.press('Escape')
+
+  const scroll = async (on: Page, x: number): Promise<{ busyMs: number; longestMs: number }> => {
+    await on.mouse.move(x, 450)
+    return traced(browser, on, async () => {
+      for (let at = 0; at < SCROLLS; at++) {
+        await on.mouse.wheel(0, SCROLL_PX)
+        await frames(on)
+      }
+      await rest(on)
+    })
+  }
+  const busy: number[] = []
+  const longest: number[] = []
+  const bareBusy: number[] = []
+  for (let run = 0; run < 3; run++) {
+    bareBusy.push((await scroll(bare, 700)).busyMs)
+    const main = await scroll(page, 500)
+    busy.push(main.busyMs)
+    longest.push(main.longestMs)
+  }
+  add('desk-scroll', `main-thread time of ${SCROLLS} turns of the wheel`, busy, {
+    what: 'the same on raw <p> text',
+    times: bareBusy,
+  })
+  add('desk-scroll-task', 'the longest task while scrolling', longest)
+
+  await bare.close()
+  await context.close()
   await end(child)
-  return [opening, marking]
+  return results
+}
+
+/** The desk at three sizes; `npm run bench -- desk 5000` takes one. */
+export async function benchDesk(folder: string, browser: Browser, wanted: readonly string[]): Promise<Measurement[]> {
+  const results: Measurement[] = []
+  for (const size of SIZES.filter(({ words }) => wanted.length === 0 || wanted.includes(String(words))))
+    results.push(...(await benchSize(folder, browser, size)))
+  return results
 }

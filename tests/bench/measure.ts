@@ -38,6 +38,16 @@ export async function compare(
     if (floor) floors.push(await floor.run())
     times.push(await job())
   }
+  return measured(bench, what, times, floor && { what: floor.what, times: floors })
+}
+
+/** The measurement of times that were taken already, beside those of a floor. */
+export function measured(
+  bench: string,
+  what: string,
+  times: readonly number[],
+  floor?: { readonly what: string; readonly times: readonly number[] },
+): Measurement {
   const medianMs = median(times)
   return {
     bench,
@@ -45,9 +55,13 @@ export async function compare(
     medianMs: rounded(medianMs),
     minMs: rounded(Math.min(...times)),
     maxMs: rounded(Math.max(...times)),
-    runs,
+    runs: times.length,
     ...(floor && {
-      floor: { what: floor.what, medianMs: rounded(median(floors)), ratio: rounded(medianMs / median(floors)) },
+      floor: {
+        what: floor.what,
+        medianMs: rounded(median(floor.times)),
+        ratio: rounded(medianMs / median(floor.times)),
+      },
     }),
   }
 }

@@ -122,13 +122,15 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
           isEmpty={claim.tags.length === 0}
           isDisabled={isReadOnly}
         >
-          <TagField
-            label={say('desk.tags')}
-            autoFocus
-            tags={claim.tags}
-            suggestions={usedTags(tables)}
-            onChange={(tags) => edit({ tags: tags.slice(0, 100).map((tag) => tag.slice(0, 100)) })}
-          />
+          {() => (
+            <TagField
+              label={say('desk.tags')}
+              autoFocus
+              tags={claim.tags}
+              suggestions={usedTags(tables)}
+              onChange={(tags) => edit({ tags: tags.slice(0, 100).map((tag) => tag.slice(0, 100)) })}
+            />
+          )}
         </ChipPopover>
         <ChipSelect
           label={say('desk.state')}

@@ -13,11 +13,30 @@ import { CitationsPart } from './citations-part.tsx'
 import { ClaimFacts } from './claim-facts.tsx'
 import { type ClaimWork, useAttempt } from './claim-work.ts'
 import { CorrectionPart } from './correction-part.tsx'
+import { drawnFor } from './drawn-for.ts'
 import { HistoryPart } from './history-part.tsx'
 import styles from './inspector.module.css'
 import { NotesPart } from './notes-part.tsx'
 import { PassagesPart } from './passages-part.tsx'
 import { type VerdictHandle, VerdictPart } from './verdict-part.tsx'
+
+const Facts = drawnFor(ClaimFacts, ({ claim, work }) => [claim, work.isReadOnly])
+const Citations = drawnFor(CitationsPart, ({ claim, work, isAdding, isAsked }) => [
+  claim.id,
+  work.tables.citations,
+  work.library,
+  work.isReadOnly,
+  isAdding,
+  isAsked,
+])
+const Correction = drawnFor(CorrectionPart, ({ claim, work }) => [claim, work.tables.articles, work.isReadOnly])
+const Passages = drawnFor(PassagesPart, ({ claim, work }) => [claim, work.tables.articles, work.isReadOnly])
+const Notes = drawnFor(NotesPart, ({ claim, work }) => [
+  claim.id,
+  work.tables.notes,
+  work.library.people,
+  work.isReadOnly,
+])
 
 export interface InspectorProps {
   readonly claim: Claim
@@ -173,13 +192,13 @@ export function Inspector({
       }
     >
       <Wording claim={claim} work={work} isNew={isNew} />
-      <ClaimFacts claim={claim} work={work} />
+      <Facts claim={claim} work={work} />
       <WordsChangedNotice claim={claim} work={work} onStillHolds={() => verdict.current?.stillHolds()} />
       <VerdictPart ref={verdict} claim={claim} work={work} />
-      <CitationsPart claim={claim} work={work} isAdding={isAdding} isAsked={isAsked} onAdding={onAdding} />
-      <CorrectionPart claim={claim} work={work} />
-      <PassagesPart claim={claim} work={work} />
-      <NotesPart claim={claim} work={work} />
+      <Citations claim={claim} work={work} isAdding={isAdding} isAsked={isAsked} onAdding={onAdding} />
+      <Correction claim={claim} work={work} />
+      <Passages claim={claim} work={work} />
+      <Notes claim={claim} work={work} />
       <HistoryPart claim={claim} work={work} />
       <div className={styles.end}>
         <Button size="small" variant="quiet" icon={<Trash2 />} isDisabled={work.isReadOnly} onPress={onDelete}>

@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
+  memo,
   type Ref,
   type RefObject,
   useCallback,
@@ -62,7 +63,7 @@ export interface ArticleTextProps {
 const NO_INLINE: readonly InlineMark[] = []
 
 /** The draft's text with its claims, set for reading; selection, caret and links. Every offset is canonical. */
-export function ArticleText({
+export const ArticleText = memo(function ArticleText({
   ref,
   content,
   title,
@@ -198,7 +199,7 @@ export function ArticleText({
       {link && <LinkHint article={article} link={link} pulse={pulse} onOpen={onOpenLink} />}
     </div>
   )
-}
+})
 
 interface CaretProps {
   readonly article: RefObject<HTMLElement | null>

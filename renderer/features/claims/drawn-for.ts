@@ -1,0 +1,15 @@
+import { type ComponentType, type MemoExoticComponent, memo } from 'react'
+
+/**
+ * A part of the inspector that is drawn again only when something it reads has changed: a verdict given must not draw
+ * every field of the claim anew. `reads` lists all of it; functions it is handed are not compared, so they may close over
+ * nothing but what is listed.
+ */
+export const drawnFor = <Props extends object>(
+  Part: ComponentType<Props>,
+  reads: (props: Props) => readonly unknown[],
+): MemoExoticComponent<ComponentType<Props>> =>
+  memo(Part, (before, after) => {
+    const now = reads(after)
+    return reads(before).every((value, index) => Object.is(value, now[index]))
+  })
