@@ -9,6 +9,7 @@ import { SettingsScreen } from './features/settings/settings-screen.tsx'
 import { SourcesScreen } from './features/sources/sources-screen.tsx'
 import { AppFrame } from './frame/app-frame.tsx'
 import { DeskScreen } from './screens/desk-screen.tsx'
+import { Finders } from './screens/finders.tsx'
 import type { App } from './state/app.ts'
 import { AppContext, useDesk, useStartStore, useView } from './state/use-app.ts'
 import { useKeys } from './state/use-keys.ts'
@@ -45,7 +46,12 @@ function Screens() {
   const screen = useView((view) => view.screen)
   useKeys()
   useTitle()
-  return <AppFrame>{SCREENS[screen]()}</AppFrame>
+  return (
+    <>
+      <AppFrame>{SCREENS[screen]()}</AppFrame>
+      <Finders />
+    </>
+  )
 }
 
 function Start() {

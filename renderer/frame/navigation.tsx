@@ -1,7 +1,8 @@
-import { BookOpenText, FileChartColumn, type LucideIcon, Package, Settings, SquareLibrary } from 'lucide-react'
+import { BookOpenText, Command, FileChartColumn, type LucideIcon, Package, Settings, SquareLibrary } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { say } from '../../core/messages/message.ts'
 import { useKeysOf } from '../parts/keys.ts'
+import { useActionNow } from '../state/use-app.ts'
 import type { Screen } from '../state/view.ts'
 import { Tooltip } from '../ui/index.ts'
 import styles from './navigation.module.css'
@@ -26,7 +27,7 @@ function Place({ screen, isHere, onGo }: { screen: Screen; isHere: boolean; onGo
   const name = say(`action.go.${screen}`)
   const keysOf = useKeysOf()
   return (
-    <li className={styles[screen]}>
+    <li>
       <Tooltip text={name} keys={keysOf(`go.${screen}`)} placement="right">
         <Button
           className={styles.place ?? ''}
@@ -35,6 +36,22 @@ function Place({ screen, isHere, onGo }: { screen: Screen; isHere: boolean; onGo
         >
           <Icon size={19} strokeWidth={1.6} aria-hidden="true" />
           <span>{name}</span>
+        </Button>
+      </Tooltip>
+    </li>
+  )
+}
+
+/** The palette of actions, for whoever does not know its key. */
+function Find() {
+  const keysOf = useKeysOf()
+  const palette = useActionNow('help.palette')
+  return (
+    <li className={styles.find}>
+      <Tooltip text={say('action.help.palette')} keys={keysOf('help.palette')} placement="right">
+        <Button className={styles.place ?? ''} onPress={palette.perform}>
+          <Command size={19} strokeWidth={1.6} aria-hidden="true" />
+          <span>{say('palette.short')}</span>
         </Button>
       </Tooltip>
     </li>
@@ -50,9 +67,11 @@ export const Navigation = ({ screen, onGo }: NavigationProps) => (
       <path d="m9.5 16.6 4.300 4.300 8.700-10" />
     </svg>
     <ul className={styles.places}>
-      {SCREENS.map((place) => (
+      {SCREENS.filter((place) => place !== 'settings').map((place) => (
         <Place key={place} screen={place} isHere={place === screen} onGo={onGo} />
       ))}
+      <Find />
+      <Place screen="settings" isHere={screen === 'settings'} onGo={onGo} />
     </ul>
   </nav>
 )

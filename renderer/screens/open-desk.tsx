@@ -25,6 +25,7 @@ import { useClaimWork } from './use-claim-work.ts'
 import { type Desk, goToClaim, useDeskActions } from './use-desk-actions.ts'
 import { useDeskFigures } from './use-desk-figures.ts'
 import { useDeskPlace, useFirstFocus } from './use-desk-place.ts'
+import { useJumps } from './use-jumps.ts'
 import { useRatingKeys } from './use-rating-keys.ts'
 import { useReadingLook } from './use-reading-look.ts'
 import { useTriage } from './use-triage.ts'
@@ -119,6 +120,7 @@ export function OpenDesk() {
   })
   useFirstFocus(text)
   useRatingKeys(verdict)
+  useJumps(desk, inspector)
   const latest = useRef(desk)
   latest.current = desk
 

@@ -72,7 +72,7 @@ function Wording({ claim, work, isNew }: WordingProps) {
     field.current?.select()
   }, [isNew])
   return (
-    <div className={styles.wording}>
+    <div className={styles.wording} data-jump="wording">
       <TextArea
         ref={field}
         label={say('desk.wording')}

@@ -159,7 +159,7 @@ export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
           {say('desk.rated-on-other-scale', { rating: verdict.rating.name, scale: verdict.scale.name })}
         </p>
       )}
-      <div className={styles.why}>
+      <div className={styles.why} data-jump="why">
         <SectionLabel level={4} aside={say('desk.required')}>
           {say('desk.why')}
         </SectionLabel>
