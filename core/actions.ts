@@ -40,6 +40,8 @@ export const ACTIONS = {
   'find.next': action('edit', 'desk', 'action.find.next', 'F3'),
   'find.previous': action('edit', 'desk', 'action.find.previous', 'Shift+F3'),
   'claim.mark': action('claim', 'selection', 'action.claim.mark', 'm'),
+  'claim.mark-all': action('claim', 'selection', 'action.claim.mark-all', 'Shift+M'),
+  'selection.hold': action('claim', 'selection', 'action.selection.hold', 'x'),
   'passage.add': action('claim', 'claim', 'action.passage.add', 'a'),
   'passage.grow-start': action('claim', 'claim', 'action.passage.grow-start', '['),
   'passage.shrink-start': action('claim', 'claim', 'action.passage.shrink-start', 'Shift+{'),

@@ -18,13 +18,21 @@ export const ClaimCommand = z.discriminatedUnion('type', [
     type: z.literal('claim.mark'),
     draft: DraftId,
     spans: Spans,
+    /** Further passages of the same claim: it says the same there. */
+    alsoAt: z.array(Spans).max(1_000).optional(),
     details: partOf(ClaimDetails).optional(),
   }),
   z.strictObject({ type: z.literal('claim.edit'), claim: ClaimId, details: partOf(ClaimDetails) }),
   z.strictObject({ type: z.literal('claim.setState'), claim: ClaimId, state: WorkState }),
   z.strictObject({ type: z.literal('claim.correct'), claim: ClaimId, correction: Correction.nullable() }),
   z.strictObject({ type: z.literal('claim.delete'), claim: ClaimId }),
-  z.strictObject({ type: z.literal('passage.add'), claim: ClaimId, draft: DraftId, spans: Spans }),
+  z.strictObject({
+    type: z.literal('passage.add'),
+    claim: ClaimId,
+    draft: DraftId,
+    spans: Spans,
+    alsoAt: z.array(Spans).max(1_000).optional(),
+  }),
   z.strictObject({ type: z.literal('passage.move'), claim: ClaimId, draft: DraftId, passage: PassageId, spans: Spans }),
   z.strictObject({ type: z.literal('passage.remove'), claim: ClaimId, draft: DraftId, passage: PassageId }),
 ])
@@ -55,6 +63,28 @@ const placed = (id: string, content: Content, spans: Span[]): PlacedPassage => (
   anchorState: 'exact',
 })
 
+/** Passages of words that can be marked; the same words twice are one passage. */
+function newPassages(content: Content, places: readonly (readonly Span[])[], given: Given): Result<PlacedPassage[]> {
+  const passages: PlacedPassage[] = []
+  for (const place of places) {
+    const spans = markableSpans(content, place)
+    if (!spans.ok) return spans
+    if (!passages.some((passage) => sameSpans(passage.spans, spans.value)))
+      passages.push(placed(given.newId(), content, spans.value))
+  }
+  return ok(passages)
+}
+
+/** What the passages say, each wording once, however it begins: "The toll … the toll" is one. */
+function wordingFrom(passages: readonly PlacedPassage[]): string {
+  const said = new Map<string, string>()
+  for (const { text } of passages) {
+    const words = text.replace(/\s+/gu, ' ')
+    if (!said.has(words.toLowerCase())) said.set(words.toLowerCase(), words)
+  }
+  return [...said.values()].join(' … ').slice(0, WORDING_PREFILL_MAX)
+}
+
 /** Words that a verdict was given for were moved: whoever judged them must look again. */
 const reopened = (state: ArticleTables, claim: Claim): Claim =>
   claim.state === 'checked' && countingVerdict(state, claim.id) ? { ...claim, state: 'verify-again' } : claim
@@ -65,14 +95,13 @@ export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
   'claim.mark': (state, command, given) => {
     const content = contentOf(state, command.draft, given)
     if (!content.ok) return content
-    const spans = markableSpans(content.value, command.spans)
-    if (!spans.ok) return spans
+    const passages = newPassages(content.value, [command.spans, ...(command.alsoAt ?? [])], given)
+    if (!passages.ok) return passages
     const article = onlyArticle(state)
-    const passage = placed(given.newId(), content.value, spans.value)
     const claim: Claim = {
       id: ClaimId.parse(given.newId()),
       number: article.nextClaimNumber,
-      wording: passage.text.replace(/\s+/gu, ' ').slice(0, WORDING_PREFILL_MAX),
+      wording: wordingFrom(passages.value),
       kind: 'other',
       claimant: { kind: 'author' },
       madeOn: '',
@@ -81,7 +110,7 @@ export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
       ...command.details,
       state: 'to-check',
       correction: null,
-      placements: { [command.draft]: [passage] },
+      placements: { [command.draft]: passages.value },
       createdAt: given.now(),
       createdBy: given.who,
     }
@@ -152,14 +181,12 @@ export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
     if (!claim.ok) return claim
     const content = contentOf(state, command.draft, given)
     if (!content.ok) return content
-    const spans = markableSpans(content.value, command.spans)
-    if (!spans.ok) return spans
+    const passages = newPassages(content.value, [command.spans, ...(command.alsoAt ?? [])], given)
+    if (!passages.ok) return passages
     const placement = claim.value.placements[command.draft] ?? []
-    if (placement.some((passage) => sameSpans(passage.spans, spans.value))) return refuse('refused.passage.already')
-    const after = withPlacement(claim.value, command.draft, [
-      ...placement,
-      placed(given.newId(), content.value, spans.value),
-    ])
+    const further = passages.value.filter(({ spans }) => !placement.some((passage) => sameSpans(passage.spans, spans)))
+    if (further.length === 0) return refuse('refused.passage.already')
+    const after = withPlacement(claim.value, command.draft, [...placement, ...further])
     return ok({
       label: { key: 'passage.add', values: { number: after.number } },
       change: [edited('claims', claim.value, reopened(state, after))],

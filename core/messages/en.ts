@@ -15,6 +15,7 @@ import { machine } from './en/machine.ts'
 import { refusals } from './en/refusals.ts'
 import { reports } from './en/reports.ts'
 import { reportsScreen } from './en/reports-screen.ts'
+import { selecting } from './en/selecting.ts'
 import { services } from './en/services.ts'
 import { settings } from './en/settings.ts'
 import { sources } from './en/sources.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...refusals,
   ...reports,
   ...reportsScreen,
+  ...selecting,
   ...services,
   ...settings,
   ...sources,

@@ -56,3 +56,11 @@ export const GERMAN_AFTER_ORDINAL = words(
 
 /** Names that end in an exclamation mark. */
 export const EXCLAIMED_NAMES = words('yahoo! jeopardy! yum! joomla! oklahoma!')
+
+/** Words whose full stop is part of them wherever they stand. */
+export const AFTER_STOP_KEPT: ReadonlySet<string> = new Set([
+  ...NEVER_END,
+  ...BEFORE_A_NAME,
+  ...MAY_END,
+  ...END_BEFORE_CAPITAL,
+])

@@ -11,7 +11,10 @@ import type { VerdictHandle } from '../features/claims/verdict-part.tsx'
 import { type ArticleHandle, ArticleText } from '../features/reading/article-text.tsx'
 import { CoverageStrip } from '../features/reading/coverage-strip.tsx'
 import { FindInArticle } from '../features/reading/find-bar.tsx'
+import { HeldWords } from '../features/reading/held-words.tsx'
 import { PlaceBook } from '../features/reading/place-book.ts'
+import { createSelecting } from '../features/reading/selecting.ts'
+import { SelectionBar } from '../features/reading/selection-bar.tsx'
 import triageStyles from '../features/triage/triage.module.css'
 import { ArticleDetailsDialog } from '../frame/article-details.tsx'
 import { useAction, useApp, useStartStore, useView } from '../state/use-app.ts'
@@ -56,6 +59,13 @@ export function OpenDesk() {
   const text = useRef<ArticleHandle>(null)
   const inspector = useRef<HTMLDivElement>(null)
   const verdict = useRef<VerdictHandle>(null)
+  // Held words are offsets of this text: another draft begins with none.
+  const selecting = useMemo(() => createSelecting(content), [content])
+  const number = chosen?.number ?? null
+  const selectionBar = useMemo(
+    () => <SelectionBar article={text} scroller={scroller} selecting={selecting} claim={number} />,
+    [selecting, number],
+  )
   const [isNew, setNew] = useState<ClaimId | null>(null)
   const [adding, setAdding] = useState<{ readonly claim: ClaimId; readonly isAsked: boolean } | null>(null)
   const [isSheetOpen, setSheetOpen] = useState(false)
@@ -83,6 +93,7 @@ export function OpenDesk() {
     chosen,
     article: text,
     verdict,
+    selecting,
     choose: (claim, options = {}) => {
       chooseClaim(claim)
       setNew(options.isNew ? claim : null)
@@ -227,6 +238,7 @@ export function OpenDesk() {
 
   const reading = (
     <div className={`${styles.reading} ${triage.item ? triageStyles.dimmed : ''}`}>
+      <HeldWords article={text} scroller={scroller} selecting={selecting} claim={number} />
       <FindInArticle content={content} article={text} scroller={scroller} />
       <div className={styles.strip}>
         <CoverageStrip
@@ -266,7 +278,10 @@ export function OpenDesk() {
             onSelect={selectOne}
             onMoveEdges={moveEdges}
             onOpenLink={work.openLink}
-          />
+            selecting={selecting}
+          >
+            {selectionBar}
+          </ArticleText>
         </div>
         {hasRail && (
           <Rail

@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import type { ArticleCommand } from '../../core/command/decide.ts'
 import { say, sayRefusal } from '../../core/messages/message.ts'
 import type { Claim } from '../../core/model/claim.ts'
-import type { Content, Span } from '../../core/model/content.ts'
+import type { Content } from '../../core/model/content.ts'
 import { ClaimId } from '../../core/model/ids.ts'
 import { claimSpans } from '../../core/query/placed.ts'
 import { leftToDo, nextLeft } from '../../core/query/progress.ts'
@@ -11,10 +11,12 @@ import type { CardFacts } from '../features/claims/card-facts.ts'
 import type { ClaimWork } from '../features/claims/claim-work.ts'
 import type { VerdictHandle } from '../features/claims/verdict-part.tsx'
 import type { ArticleHandle } from '../features/reading/article-text.tsx'
+import type { SelectingStore } from '../features/reading/selecting.ts'
 import type { Edge } from '../features/reading/words.ts'
 import { useAction, useApp } from '../state/use-app.ts'
 import { announce, toast } from '../ui/index.ts'
 import { movedSpans, passageMeant } from './passage-edges.ts'
+import { asPassages, holdIdentical, holdSelection, placesMeant, selected } from './places-meant.ts'
 import { sentencesMeant } from './sentences-meant.ts'
 import type { DeskFigures } from './use-desk-figures.ts'
 import type { Triage } from './use-triage.ts'
@@ -28,6 +30,8 @@ export interface Desk {
   readonly chosen: Claim | null
   readonly article: RefObject<ArticleHandle | null>
   readonly verdict: RefObject<VerdictHandle | null>
+  /** Words held to be marked together, and what the mouse has drawn. */
+  readonly selecting: SelectingStore
   readonly choose: (claim: ClaimId | null, options?: { readonly isNew?: boolean; readonly reveals?: boolean }) => void
   /** Chooses nothing, unless something else than this claim was chosen meanwhile. */
   readonly leave: (claim: ClaimId) => void
@@ -48,25 +52,25 @@ async function attempt({ work }: Desk, command: ArticleCommand): Promise<string 
   return answer.ok ? answer.value : undefined
 }
 
-function selected({ article }: Desk): Span | null {
-  const span = article.current?.standing()
-  return span && span.start < span.end ? span : null
-}
-
 async function mark(desk: Desk): Promise<void> {
-  const span = selected(desk)
-  if (!span) return void complain('refused.selection.empty')
-  const made = await attempt(desk, { type: 'claim.mark', draft: desk.figures.draft, spans: [span] })
+  const places = placesMeant(desk)
+  const last = places.at(-1)
+  if (!last) return void complain('refused.selection.empty')
+  const end = selected(desk)?.end ?? last.end
+  const made = await attempt(desk, { type: 'claim.mark', draft: desk.figures.draft, ...asPassages(places) })
   if (!made) return
-  desk.article.current?.select({ start: span.end, end: span.end })
+  desk.selecting.getState().letGo()
+  desk.article.current?.select({ start: end, end })
   announce(say('desk.marked'))
   desk.choose(ClaimId.parse(made), { isNew: true })
 }
 
 async function addPassage(desk: Desk, claim: Claim): Promise<void> {
-  const span = selected(desk)
-  if (!span) return void complain('refused.selection.empty')
-  await attempt(desk, { type: 'passage.add', claim: claim.id, draft: desk.figures.draft, spans: [span] })
+  const places = placesMeant(desk)
+  if (places.length === 0) return void complain('refused.selection.empty')
+  const { draft } = desk.figures
+  const made = await attempt(desk, { type: 'passage.add', claim: claim.id, draft, ...asPassages(places) })
+  if (made !== undefined) desk.selecting.getState().letGo()
 }
 
 async function takeSelection(desk: Desk, claim: Claim): Promise<void> {
@@ -199,6 +203,16 @@ export function useDeskActions(
   useAction(
     'claim.mark',
     writing(() => void mark(desk)),
+  )
+  useAction(
+    'claim.mark-all',
+    writing(() => {
+      if (holdIdentical(desk)) void mark(desk)
+    }),
+  )
+  useAction(
+    'selection.hold',
+    writing(() => holdSelection(desk)),
   )
   useAction(
     'passage.add',

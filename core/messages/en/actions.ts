@@ -17,6 +17,8 @@ export const actions = {
   'action.find.next': 'Find the next place',
   'action.find.previous': 'Find the place before',
   'action.claim.mark': 'Mark the selected words as a claim',
+  'action.claim.mark-all': 'Mark every identical phrase as one claim',
+  'action.selection.hold': 'Hold the selected words and select more',
   'action.passage.add': 'Add the selected words to the claim',
   'action.passage.take-selection': 'Move the claim to the selected words',
   'action.passage.grow-start': 'Move the start one word back',

@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   memo,
+  type ReactNode,
   type Ref,
   type RefObject,
   useCallback,
@@ -13,6 +14,7 @@ import {
 } from 'react'
 import type { Content, InlineMark, Span } from '../../../core/model/content.ts'
 import type { ClaimId, PassageId } from '../../../core/model/ids.ts'
+import { usePreferences } from '../../state/use-app.ts'
 import { applyMove, caretMove, caretRect } from './caret-moves.ts'
 import { type ClaimMark, NO_SEGMENTS } from './claim-marks.ts'
 import type { WordsOfClaim } from './claim-words.ts'
@@ -24,6 +26,7 @@ import styles from './reading.module.css'
 import { SectionMarks } from './section-marks.ts'
 import { SectionText } from './section-text.tsx'
 import { sectionsOf } from './sections.ts'
+import type { SelectingStore } from './selecting.ts'
 import { useFilling } from './use-filling.ts'
 import { useMarking } from './use-marking.ts'
 import { usePicking } from './use-picking.tsx'
@@ -58,6 +61,10 @@ export interface ArticleTextProps {
   readonly onSelect: (span: Span) => void
   readonly onMoveEdges: (passage: PassageId, span: Span) => void
   readonly onOpenLink: (url: string) => void
+  /** Takes what is drawn with the mouse, and what is held besides. */
+  readonly selecting: SelectingStore
+  /** What lies over the text and scrolls with it. */
+  readonly children?: ReactNode
 }
 
 const NO_INLINE: readonly InlineMark[] = []
@@ -79,6 +86,8 @@ export const ArticleText = memo(function ArticleText({
   onSelect,
   onMoveEdges,
   onOpenLink,
+  selecting,
+  children,
 }: ArticleTextProps) {
   const article = useRef<HTMLElement>(null)
   const column = useRef<number | null>(null)
@@ -95,9 +104,11 @@ export const ArticleText = memo(function ArticleText({
   const filling = useFilling(sections, startAt, scroller, elementOf)
 
   const picking = usePicking({ article, scroller, marks, chosen, wordsOf, onChoose, onOpen: onOpenClaim })
-  const marking = useMarking(article, content, (next) => {
+  const { snap } = usePreferences()
+  const marking = useMarking(article, content, { snap, selecting }, (next) => {
     setCaret(next)
     picking.moved()
+    selecting.getState().draw(null)
     onSelect(spanOf(next))
   })
 
@@ -196,6 +207,7 @@ export const ArticleText = memo(function ArticleText({
       <EdgeHandles article={article} content={content} passages={passages} pulse={pulse} onMove={onMoveEdges} />
       {picking.list}
       {isByKey && <Caret article={article} marking={caret} pulse={pulse} />}
+      {children}
       {link && <LinkHint article={article} link={link} pulse={pulse} onOpen={onOpenLink} />}
     </div>
   )

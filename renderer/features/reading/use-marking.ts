@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { Content, Span } from '../../../core/model/content.ts'
-import { type Marking, markingOf, showMarking, spanOf } from './offsets.ts'
-import { snapToWords } from './words.ts'
+import type { Content } from '../../../core/model/content.ts'
+import { type DrawingSettings, followDrawing } from './drawing.ts'
+import { type Marking, markingOf, showMarking } from './offsets.ts'
 
 export interface MarkingState {
   /** The caret or selection the reader last had in the article. */
@@ -9,15 +9,15 @@ export interface MarkingState {
   readonly set: (marking: Marking) => void
 }
 
-/**
- * Keeps the marking in canonical offsets in step with the page's selection. A selection drawn with the mouse is widened
- * to whole words when the button is let go, unless Alt is held.
- */
+/** Keeps the marking in canonical offsets in step with the page's selection, and with what is drawn by the mouse. */
 export function useMarking(
   article: RefObject<HTMLElement | null>,
   content: Content,
+  drawing: DrawingSettings,
   onChange: (marking: Marking) => void,
 ): MarkingState {
+  const latest = useRef(drawing)
+  latest.current = drawing
   const current = useRef<Marking | null>(null)
   // Our own marking and how the page reads it back: an empty table cell has an offset, but no text to stand in.
   const own = useRef<{ marking: Marking; shown: Marking | null } | null>(null)
@@ -46,28 +46,18 @@ export function useMarking(
       current.current = next
       notify.current(next)
     }
-    let isDrawing = false
-    const begin = (event: PointerEvent) => {
-      isDrawing = event.button === 0 && event.target instanceof Node && Boolean(article.current?.contains(event.target))
-    }
-    const finish = (event: PointerEvent) => {
-      if (!isDrawing) return
-      isDrawing = false
-      follow()
-      const drawn = current.current
-      if (!drawn || drawn.anchor === drawn.focus || event.altKey) return
-      const span: Span = snapToWords(content, spanOf(drawn))
-      if (span.start === span.end) return
-      const isForward = drawn.anchor < drawn.focus
-      setNow.current(isForward ? { anchor: span.start, focus: span.end } : { anchor: span.end, focus: span.start })
-    }
     document.addEventListener('selectionchange', follow)
-    document.addEventListener('pointerdown', begin)
-    document.addEventListener('pointerup', finish)
+    const undraw = followDrawing(article, content, {
+      settings: () => latest.current,
+      current: () => {
+        follow()
+        return current.current
+      },
+      set: (marking) => setNow.current(marking),
+    })
     return () => {
       document.removeEventListener('selectionchange', follow)
-      document.removeEventListener('pointerdown', begin)
-      document.removeEventListener('pointerup', finish)
+      undraw()
     }
   }, [article, content])
 

@@ -87,6 +87,21 @@ export function snapToWords(content: Content, span: Span): Span {
   return { start, end }
 }
 
+/** A selection made by hand, widened to the sentences it meets; one that meets none comes back as it is. */
+export function snapToSentences({ sentences }: Content, { start, end }: Span): Span {
+  const first = sentences[indexAt(sentences, start)]
+  const last = sentences[indexAt(sentences, Math.max(end - 1, start))]
+  if (!first || !last) return { start, end }
+  // In the gap before a sentence the one that follows is meant.
+  const from = first.end <= start ? sentences[indexAt(sentences, start) + 1] : first
+  if (!from || from.start >= end) return { start, end }
+  return { start: from.start, end: Math.max(last.end, from.end) }
+}
+
+/** The word at an offset with the signs of its figure ("$12", "40%"); null between words. */
+export const wordAt = (content: Content, offset: number): Span | null =>
+  findWord(content, offset, 1, ({ start, end }) => start <= offset && offset <= end) ?? null
+
 export type Edge = 'start' | 'end'
 
 /** A span with one edge moved by a word; the span itself when there is no word to move over or nothing would be left. */

@@ -9,6 +9,7 @@ import { NamePart } from './name-part.tsx'
 import { ScalePart } from './scale-part.tsx'
 import { SettingsPart } from './settings-part.tsx'
 import styles from './settings-screen.module.css'
+import { SnapPart } from './snap-part.tsx'
 import { ThemePart } from './theme-part.tsx'
 
 /** Who works here, how it looks, how it rates, and where everything is kept. */
@@ -24,6 +25,9 @@ export function SettingsScreen() {
         <div className={styles.reading}>
           <ReadingSettings hasSample />
         </div>
+      </SettingsPart>
+      <SettingsPart title={say('select.snap')} about={say('select.snap.about')}>
+        <SnapPart />
       </SettingsPart>
       <SettingsPart title={say('settings.scale')} about={say('settings.scale.about')}>
         <ScalePart />

@@ -25,6 +25,36 @@ describe('marking a claim', () => {
     expect(desk.claim(claim).wording).toBe('twice its usual load. “We had no warning,”')
   })
 
+  it('may have several passages from the start, each wording said once', () => {
+    const desk = new OpenDesk()
+    const at = (words: string) => [spanOf(desk.content, words)]
+    const mark = (first: string, ...others: string[]) =>
+      desk.claim(
+        desk.on({
+          type: 'claim.mark',
+          draft: desk.draft,
+          spans: at(first),
+          alsoAt: others.map(at),
+        }) as ReturnType<OpenDesk['mark']>,
+      )
+    const claim = mark('212 passengers', 'The wind was light', '212 passengers')
+    expect(claim.placements[desk.draft]?.map(({ text }) => text)).toEqual(['212 passengers', 'The wind was light'])
+    expect(claim.wording).toBe('212 passengers … The wind was light')
+    desk.undo()
+    expect(Object.values(desk.article.claims)).toEqual([])
+  })
+
+  it('takes several further passages at once, without those it has', () => {
+    const desk = new OpenDesk()
+    const claim = desk.mark('212 passengers')
+    const at = (words: string) => [spanOf(desk.content, words)]
+    const add = (first: string, ...others: string[]) =>
+      desk.tryOn({ type: 'passage.add', claim, draft: desk.draft, spans: at(first), alsoAt: others.map(at) })
+    expect(add('212 passengers', 'The wind was light')).toBe(true)
+    expect(desk.claim(claim).placements[desk.draft]).toHaveLength(2)
+    expect(add('212 passengers', 'The wind was light')).toBe(false)
+  })
+
   it('refuses a selection of nothing, of white space, and outside the text', () => {
     const desk = new OpenDesk()
     const at = (start: number, end: number) =>
