@@ -48,6 +48,8 @@ export function followDrawing(article: RefObject<HTMLElement | null>, content: C
 
   const press = (event: PointerEvent) => {
     stroke = null
+    // Pressing what is offered for the words must not take the offer away.
+    if (event.target instanceof Element && event.target.closest('[role=toolbar]')) return
     drawn.settings().selecting.getState().draw(null)
     if (event.button !== 0 || !isIn(event.target)) return
     const isAdding = event.ctrlKey || event.metaKey
