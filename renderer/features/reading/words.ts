@@ -98,10 +98,6 @@ export function snapToSentences({ sentences }: Content, { start, end }: Span): S
   return { start: from.start, end: Math.max(last.end, from.end) }
 }
 
-/** The word at an offset with the signs of its figure ("$12", "40%"); null between words. */
-export const wordAt = (content: Content, offset: number): Span | null =>
-  findWord(content, offset, 1, ({ start, end }) => start <= offset && offset <= end) ?? null
-
 export type Edge = 'start' | 'end'
 
 /** A span with one edge moved by a word; the span itself when there is no word to move over or nothing would be left. */
