@@ -11,6 +11,8 @@ export const FIRST_LOOK: ReadingLook = FIRST_PREFERENCES.reading
 
 interface Face {
   readonly family: string
+  /** Its bundled face alone: what other scripts put before their own. */
+  readonly first: string
   /** How wide a character is on average with the space it needs, in em: what a measure in characters is worth. */
   readonly characterEm: number
   readonly letters: string
@@ -19,9 +21,21 @@ interface Face {
 
 // Wider spaces are what measurably helps dyslexic readers (Zorzi et al. 2012), so they come with the face.
 const FACES: Readonly<Record<ReadingLook['face'], Face>> = {
-  serif: { family: 'var(--face-reading)', characterEm: 0.4877, letters: 'normal', words: 'normal' },
-  sans: { family: 'var(--face)', characterEm: 0.514, letters: 'normal', words: 'normal' },
-  dyslexia: { family: 'var(--face-legible)', characterEm: 0.53, letters: '0.03em', words: '0.1em' },
+  serif: {
+    family: 'var(--face-reading)',
+    first: '"Source Serif 4 Variable"',
+    characterEm: 0.4877,
+    letters: 'normal',
+    words: 'normal',
+  },
+  sans: { family: 'var(--face)', first: '"Inter Variable"', characterEm: 0.514, letters: 'normal', words: 'normal' },
+  dyslexia: {
+    family: 'var(--face-legible)',
+    first: '"Atkinson Hyperlegible Next Variable"',
+    characterEm: 0.53,
+    letters: '0.03em',
+    words: '0.1em',
+  },
 }
 
 /** The longest line of a look, in CSS pixels. */
@@ -30,9 +44,10 @@ export const measurePx = ({ face, size, measure }: ReadingLook): number =>
 
 /** A look as the custom properties that the reading styles are drawn by; they inherit from wherever they are set. */
 export function lookProperties(look: ReadingLook): Readonly<Record<`--reading-${string}`, string>> {
-  const { family, letters, words } = FACES[look.face]
+  const { family, first, letters, words } = FACES[look.face]
   return {
     '--reading-face': family,
+    '--reading-first': first,
     '--reading-size': `${look.size}px`,
     '--reading-measure': `${measurePx(look)}px`,
     '--reading-leading': String(look.leading),
