@@ -82,6 +82,8 @@ export function useTriage(desk: Desk): Triage {
     article.current?.focus()
     if (!item || !span) return
     article.current?.select(item.kind === 'sentence' ? span : { start: span.start, end: span.start })
+    // All of it where it fits, and its beginning where it does not.
+    article.current?.reveal({ start: span.end, end: span.end })
     article.current?.reveal(span)
   }
 
@@ -208,10 +210,11 @@ export function useTriage(desk: Desk): Triage {
   const item = round && atHand(round)
   useLayoutEffect(() => {
     const article = desk.article.current?.element()
-    if (!item || !article) return void CSS.highlights.delete(HIGHLIGHT)
-    // Anew after each drawing of the desk: a section that was redrawn has other nodes. One range or a few.
-    const ranges = spansOf(desk, item).flatMap((span) => rangeOf(article, span) ?? [])
-    CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges))
+    // A claim at hand is the chosen one, and looks it.
+    const range = item?.kind === 'sentence' && article ? rangeOf(article, item) : null
+    // Anew after each drawing of the desk: a section that was redrawn has other nodes.
+    if (range) CSS.highlights.set(HIGHLIGHT, new Highlight(range))
+    else CSS.highlights.delete(HIGHLIGHT)
   })
   useEffect(() => () => void CSS.highlights.delete(HIGHLIGHT), [])
 
