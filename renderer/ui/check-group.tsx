@@ -24,6 +24,8 @@ export interface CheckGroupProps {
   readonly noneFound: string
   /** Said of the options that are there and not shown. */
   readonly sayMore: (count: number) => string
+  /** Its first option takes the focus. */
+  readonly autoFocus?: boolean
 }
 
 /** With more options than this they are found by typing. */
@@ -31,7 +33,16 @@ const FOUND_FROM = 9
 const SHOWN_MAX = 60
 
 /** Some things of several, each with its number. */
-export function CheckGroup({ label, options, values, onChange, findLabel, noneFound, sayMore }: CheckGroupProps) {
+export function CheckGroup({
+  label,
+  options,
+  values,
+  onChange,
+  findLabel,
+  noneFound,
+  sayMore,
+  autoFocus = false,
+}: CheckGroupProps) {
   const [sought, setSought] = useState('')
   const isMany = options.length >= FOUND_FROM
   const wanted = sought.trim().toLocaleLowerCase()
@@ -57,8 +68,8 @@ export function CheckGroup({ label, options, values, onChange, findLabel, noneFo
         />
       )}
       <div className={styles.options}>
-        {shown.map(({ id, name, icon, count }) => (
-          <Checkbox key={id} value={id} className={styles.option ?? ''}>
+        {shown.map(({ id, name, icon, count }, at) => (
+          <Checkbox key={id} value={id} autoFocus={autoFocus && at === 0} className={styles.option ?? ''}>
             <span className={styles.box} aria-hidden="true">
               <Check size={12} strokeWidth={3} />
             </span>

@@ -13,7 +13,7 @@ export const claimList = {
   'claims.take-off': 'Take this filter off: {filter}',
   'claims.filter-named': '{facet}: {value}',
   'claims.more-filters': { one: '1 more filter', other: '{count} more filters' },
-  'claims.sorted-by': 'By {order}',
+  'claims.sorted-by': 'Order: {order}',
 
   'claims.sort': 'Order',
   'claims.sort.place': 'Place in the text',

@@ -1,5 +1,7 @@
 /** Where cards would like to stand and how high they are, in reading order. Pixels. */
 export interface CardWishes {
+  /** Nothing stands above this; 0 unless something else stands at the top of the rail. */
+  readonly floor?: number
   readonly tops: Float64Array
   readonly heights: Float64Array
 }
@@ -35,19 +37,19 @@ function pushUp(tops: Float64Array, heights: Float64Array, gap: number, from: nu
  * cards before it may then stand above the top of the rail.
  */
 export function layOutCards(wishes: CardWishes, gap: number, chosen: ChosenCard | null): Float64Array {
-  const { heights } = wishes
-  const tops = wishes.tops.map((top) => Math.max(Math.round(top), 0))
+  const { heights, floor = 0 } = wishes
+  const tops = wishes.tops.map((top) => Math.max(Math.round(top), floor))
   pushDown(tops, heights, gap, 1)
   const wish = chosen && wishes.tops[chosen.index]
   if (!chosen || wish === undefined || wish === null) return tops
   const { index, lead } = chosen
-  const place = Math.round(lead === null ? Math.max(wish, 0) : wish + lead)
+  const place = Math.round(lead === null ? Math.max(wish, floor) : wish + lead)
   if (place === tops[index]) return tops
-  for (let at = index + 1; at < tops.length; at++) tops[at] = Math.max(Math.round(wishes.tops[at] as number), 0)
+  for (let at = index + 1; at < tops.length; at++) tops[at] = Math.max(Math.round(wishes.tops[at] as number), floor)
   tops[index] = place
   pushUp(tops, heights, gap, index - 1)
-  if (lead === null && (tops[0] as number) < 0) {
-    tops[0] = 0
+  if (lead === null && (tops[0] as number) < floor) {
+    tops[0] = floor
     pushDown(tops, heights, gap, 1)
   }
   pushDown(tops, heights, gap, index + 1)

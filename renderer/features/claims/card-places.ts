@@ -5,6 +5,8 @@ import { cardsWithin, layOutCards } from './card-layout.ts'
 const GAP_PX = 4
 /** A card's first line stands this much above the line of text it belongs to. */
 const LIFT_PX = 1
+/** Room above the first card. */
+const FLOOR_PX = 8
 /** Room below the last card. */
 const RAIL_END_PX = 24
 const COMPACT_PX = 30
@@ -30,6 +32,8 @@ export interface RailNow {
   readonly view: { readonly top: number; readonly height: number }
   /** Whether somebody is at work on the chosen claim: its card keeps its place. */
   readonly isHeld: boolean
+  /** The height of what stands at the top of the rail, over the cards that pass below it. */
+  readonly head: number
 }
 
 export interface Drawn {
@@ -80,7 +84,7 @@ export class CardPlaces {
       heights[at] = this.heightOf(card, now.isCompact)
       if (card.id === chosen) index = at
     }
-    const wishes = { tops: topsOf(offsets, rail).map((top) => top - LIFT_PX), heights }
+    const wishes = { tops: topsOf(offsets, rail).map((top) => top - LIFT_PX), heights, floor: now.head + FLOOR_PX }
     const lead = now.isHeld && this.held?.id === chosen ? this.held.lead : null
     const tops = layOutCards(wishes, GAP_PX, index < 0 ? null : { index, lead })
     this.isHolding = index >= 0 && lead !== null

@@ -10,7 +10,7 @@ import { FilterPopover } from './filter-popover.tsx'
 import { filterName, sortName, valueIcon, valueName } from './filter-words.tsx'
 
 /** Beside the text there is room for so many filters; the others are counted. */
-const SMALL_CHIPS_MAX = 3
+const SMALL_CHIPS_MAX = 2
 
 interface ClaimBarProps {
   readonly shelf: ClaimShelf

@@ -52,6 +52,7 @@ function FacetGroup({
       options={options}
       values={filter[facet]}
       onChange={(values) => onFilter(withValues(filter, facet, values))}
+      autoFocus={facet === 'verdict'}
       findLabel={say(FIND[facet])}
       noneFound={say('claims.none-found')}
       sayMore={(count) => say('claims.more-values', { count })}

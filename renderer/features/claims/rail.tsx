@@ -27,6 +27,8 @@ const cardUnder = (event: DragEvent): ClaimId | null => {
   return card && event.dataTransfer.types.includes('Files') ? (card.dataset.claimCard as ClaimId) : null
 }
 
+const paneHeight = ({ height }: { readonly height: number }) => ({ blockSize: `${height}px` })
+
 const isOnCard = () => document.activeElement?.closest('[data-claim-card]') !== null
 
 /** Where the reader is, in steps of half a pane: places are worked out again only when the reader has moved that far. */
@@ -55,13 +57,14 @@ function useView(scroller: RefObject<HTMLElement | null>) {
 
 type BesideProps = Omit<RailProps, 'onFiles'> & {
   readonly rail: RefObject<HTMLElement | null>
+  readonly head: RefObject<HTMLElement | null>
   readonly view: { readonly top: number; readonly height: number }
 }
 
 const NONE_DRAWN: Drawn = { start: 0, end: 0 }
 
 /** One card each beside its words; only cards near the screen are drawn. */
-function Beside({ shelf, chosen, rail, view, topsOf, pulse, isWorkedOn, onChoose }: BesideProps) {
+function Beside({ shelf, chosen, rail, head, view, topsOf, pulse, isWorkedOn, onChoose }: BesideProps) {
   const places = useRef<CardPlaces>(null)
   places.current ??= new CardPlaces()
   const book = places.current
@@ -79,7 +82,15 @@ function Beside({ shelf, chosen, rail, view, topsOf, pulse, isWorkedOn, onChoose
   useLayoutEffect(() => {
     const element = rail.current
     if (!element) return
-    const now = { cards, chosen, isCompact, pulse, view, isHeld: isWorkedOn() || isOnCard() }
+    const now = {
+      cards,
+      chosen,
+      isCompact,
+      pulse,
+      view,
+      isHeld: isWorkedOn() || isOnCard(),
+      head: head.current?.offsetHeight ?? 0,
+    }
     const next = book.layOut(element, now, topsOf)
     setDrawn((held) => (held.start === next.start && held.end === next.end ? held : next))
   }, [cards, chosen, isCompact, pulse, view, drawn, released])
@@ -109,6 +120,7 @@ function Beside({ shelf, chosen, rail, view, topsOf, pulse, isWorkedOn, onChoose
 export const Rail = memo(function Rail({ onFiles, ...props }: RailProps) {
   const { shelf, chosen, scroller, onChoose } = props
   const rail = useRef<HTMLElement>(null)
+  const head = useRef<HTMLDivElement>(null)
   const over = useRef<Element | null>(null)
   const view = useView(scroller)
   const { listing, all, sort } = shelf
@@ -143,26 +155,21 @@ export const Rail = memo(function Rail({ onFiles, ...props }: RailProps) {
         onFiles(card, [...event.dataTransfer.files])
       }}
     >
-      {all.length > 0 && (
-        <div className={styles.head}>
-          <ClaimBar shelf={shelf} isSmall />
-        </div>
-      )}
       {all.length === 0 && <p className={styles.empty}>{say('desk.rail-empty')}</p>}
-      {all.length > 0 && listing.listed.length === 0 && (
-        <div className={styles.none}>
-          <NoneFits shelf={shelf} />
+      {all.length > 0 && (
+        <div className={styles.panel} data-list={!isBeside || undefined} style={isBeside ? {} : paneHeight(view)}>
+          <div ref={head} className={styles.head}>
+            <ClaimBar shelf={shelf} isSmall />
+          </div>
+          {listing.listed.length === 0 && <NoneFits shelf={shelf} />}
+          {!isBeside && listing.listed.length > 0 && (
+            <div className={styles.list}>
+              <ClaimList shelf={shelf} chosen={chosen} level={3} onChoose={onChoose} />
+            </div>
+          )}
         </div>
       )}
-      {isBeside ? (
-        <Beside {...props} rail={rail} view={view} />
-      ) : (
-        listing.listed.length > 0 && (
-          <div className={styles.list} style={{ '--pane': `${view.height}px` } as React.CSSProperties}>
-            <ClaimList shelf={shelf} chosen={chosen} level={3} onChoose={onChoose} />
-          </div>
-        )
-      )}
+      {isBeside && <Beside {...props} rail={rail} head={head} view={view} />}
     </nav>
   )
 })

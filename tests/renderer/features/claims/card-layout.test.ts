@@ -105,6 +105,10 @@ describe('the cards of the rail', () => {
     expect(placed(crowd(10, 20, 30), { index: 2, lead: null })).toEqual([0, 64, 128])
   })
 
+  test('leave room for what stands at the top of the rail', () => {
+    expect(placed({ ...crowd(10, 20, 300), floor: 50 }, { index: 1, lead: null })).toEqual([50, 114, 300])
+  })
+
   test('leave it for the one that somebody works on', () => {
     expect(placed(crowd(10, 20, 30), { index: 2, lead: 0 })).toEqual([-98, -34, 30])
   })
