@@ -43,7 +43,7 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <Frame
-        navigation={<Navigation screen={screen} onGo={open} />}
+        navigation={<Navigation screen={screen} onGo={open} hasArticle={isArticleOpen} />}
         notices={<Notices readOnly={readOnly} isReached={isReached} notices={notices} onDismiss={dismiss} />}
         footer={<Footer screen={screen} hasArticle={isArticleOpen} saved={saved} />}
       >

@@ -6,6 +6,7 @@ import { useActionNow } from '../state/use-app.ts'
 import type { Screen } from '../state/view.ts'
 import { Tooltip } from '../ui/index.ts'
 import styles from './navigation.module.css'
+import { SkipLinks } from './skip-links.tsx'
 
 const SCREENS: readonly Screen[] = ['library', 'desk', 'sources', 'reports', 'settings']
 
@@ -20,6 +21,8 @@ const ICONS: Readonly<Record<Screen, LucideIcon>> = {
 export interface NavigationProps {
   readonly screen: Screen
   readonly onGo: (screen: Screen) => void
+  /** An article stands on the desk: its parts can be gone to. */
+  readonly hasArticle: boolean
 }
 
 function Place({ screen, isHere, onGo }: { screen: Screen; isHere: boolean; onGo: (screen: Screen) => void }) {
@@ -59,8 +62,9 @@ function Find() {
 }
 
 /** The screens, at the window's edge. */
-export const Navigation = ({ screen, onGo }: NavigationProps) => (
+export const Navigation = ({ screen, onGo, hasArticle }: NavigationProps) => (
   <nav className={styles.navigation} aria-label={say('frame.screens')}>
+    <SkipLinks isDesk={screen === 'desk' && hasArticle} />
     <svg className={styles.mark} viewBox="0 0 32 32" role="img" aria-label={say('app.name')}>
       <title>{say('app.name')}</title>
       <rect width="32" height="32" rx="8" />

@@ -6,6 +6,7 @@ import { onlyArticle } from '../../core/query/only-article.ts'
 import { claimSpans } from '../../core/query/placed.ts'
 import { ArticleOverview } from '../features/claims/article-overview.tsx'
 import { Inspector } from '../features/claims/inspector.tsx'
+import { PrintedClaims } from '../features/claims/printed-claims.tsx'
 import { Rail } from '../features/claims/rail.tsx'
 import type { VerdictHandle } from '../features/claims/verdict-part.tsx'
 import { type ArticleHandle, ArticleText } from '../features/reading/article-text.tsx'
@@ -282,6 +283,7 @@ export function OpenDesk() {
           >
             {selectionBar}
           </ArticleText>
+          <PrintedClaims cards={cards} />
         </div>
         {hasRail && (
           <Rail

@@ -139,6 +139,8 @@ export const Rail = memo(function Rail({ onFiles, ...props }: RailProps) {
     <nav
       ref={rail}
       className={styles.rail}
+      data-landmark="claims"
+      tabIndex={-1}
       aria-label={say('desk.claims')}
       onDragOver={(event) => {
         const isCard = cardUnder(event) !== null

@@ -15,6 +15,7 @@ import {
 import type { Content, InlineMark, Span } from '../../../core/model/content.ts'
 import type { ClaimId, PassageId } from '../../../core/model/ids.ts'
 import { usePreferences } from '../../state/use-app.ts'
+import { useBeforePrint } from '../../ui/index.ts'
 import { applyMove, caretMove, caretRect } from './caret-moves.ts'
 import { type ClaimMark, NO_SEGMENTS } from './claim-marks.ts'
 import type { WordsOfClaim } from './claim-words.ts'
@@ -111,6 +112,8 @@ export const ArticleText = memo(function ArticleText({
     selecting.getState().draw(null)
     onSelect(spanOf(next))
   })
+
+  useBeforePrint(() => filling.ensure({ start: 0, end: content.text.length }))
 
   const show = (span: Span) => {
     filling.ensure(span)
