@@ -49,9 +49,12 @@ export function ClaimPicker({ claims, offered, line, article, scroller, onPick, 
     if (at >= 0) list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [at])
 
-  const page = article.current?.getBoundingClientRect()
-  const pane = scroller.current?.getBoundingClientRect()
-  if (!page || !pane) return null
+  // Where it was asked for: it scrolls with the words.
+  const [place] = useState(() => {
+    const page = article.current?.getBoundingClientRect()
+    const pane = scroller.current?.getBoundingClientRect()
+    return page && pane ? placeOf(line, page, pane) : {}
+  })
 
   const pick = (index: number) => {
     const claim = claims[index]
@@ -84,7 +87,7 @@ export function ClaimPicker({ claims, offered, line, article, scroller, onPick, 
       aria-activedescendant={`${id}-${at}`}
       className={styles.list}
       dir="auto"
-      style={{ ...placeOf(line, page, pane), inlineSize: WIDTH_PX }}
+      style={{ ...place, inlineSize: WIDTH_PX }}
       onKeyDown={press}
       onBlur={() => onClose(true)}
       data-print="no"
