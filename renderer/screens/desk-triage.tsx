@@ -2,7 +2,7 @@ import { onlyArticle } from '../../core/query/only-article.ts'
 import { roundFigures } from '../../core/query/triage.ts'
 import { TriageBar } from '../features/triage/triage-bar.tsx'
 import { TriageEnd } from '../features/triage/triage-end.tsx'
-import { useView } from '../state/use-app.ts'
+import { useActionNow, useView } from '../state/use-app.ts'
 import { isLeftToDo, whatIsAtHand } from './triage-words.ts'
 import type { Desk } from './use-desk-actions.ts'
 import type { Triage } from './use-triage.ts'
@@ -19,6 +19,8 @@ interface DeskTriageProps {
 /** The place of triage on the desk: the bar while something is at hand, then the end of the round. */
 export function DeskTriage({ desk, triage, onCheckedNext }: DeskTriageProps) {
   const open = useView((view) => view.open)
+  const stillHolds = useActionNow('verdict.still-holds')
+  const why = useActionNow('go.why')
   const { round, item, canGoBack } = triage
   if (!round) return null
   const figures = roundFigures(round)
@@ -54,6 +56,8 @@ export function DeskTriage({ desk, triage, onCheckedNext }: DeskTriageProps) {
         lookAgain: kind === 'nothing' ? triage.skip : null,
         addSource: isClaim ? desk.addSource : null,
         checkedNext: isClaim ? onCheckedNext : null,
+        stillHolds: isClaim && stillHolds.isAvailable ? stillHolds.perform : null,
+        why: isClaim && why.isAvailable ? why.perform : null,
         ratings: isClaim ? Math.min(ratings, RATINGS_WITH_KEYS) : 0,
         next: triage.next,
         back,

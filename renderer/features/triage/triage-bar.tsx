@@ -13,6 +13,8 @@ export interface TriageDoings {
   readonly lookAgain: (() => void) | null
   readonly addSource: (() => void) | null
   readonly checkedNext: (() => void) | null
+  readonly stillHolds: (() => void) | null
+  readonly why: (() => void) | null
   /** How many ratings have a key of their own; 0 where nothing can be rated. */
   readonly ratings: number
   readonly next: () => void
@@ -44,7 +46,7 @@ const NARROWING = ['passage.grow-start', 'passage.shrink-start', 'passage.shrink
 
 function Does({ doings }: { readonly doings: TriageDoings }) {
   const keysOf = useKeysOf()
-  const { mark, nothing, lookAgain, addSource, checkedNext, ratings } = doings
+  const { mark, nothing, lookAgain, addSource, checkedNext, stillHolds, why, ratings } = doings
   return (
     <>
       {mark && (
@@ -65,7 +67,21 @@ function Does({ doings }: { readonly doings: TriageDoings }) {
           {say('triage.look-again')}
         </Button>
       )}
-      {ratings > 0 && <Hint keys={[ratings > 1 ? `1–${ratings}` : '1']}>{say('triage.rate')}</Hint>}
+      {ratings > 0 && (
+        <Hint keys={[ratings > 1 ? `1–${ratings}` : '1', keysOf('verdict.find') ?? []].flat()}>
+          {say('triage.rate')}
+        </Hint>
+      )}
+      {why && (
+        <Button size="small" keys={keysOf('go.why')} onPress={why}>
+          {say('desk.why')}
+        </Button>
+      )}
+      {stillHolds && (
+        <Button size="small" keys={keysOf('verdict.still-holds')} onPress={stillHolds}>
+          {say('desk.still-holds')}
+        </Button>
+      )}
       {addSource && (
         <Button size="small" keys={keysOf('citation.add')} onPress={addSource}>
           {say('action.citation.add')}

@@ -6,6 +6,7 @@ import { DeskScreen } from '../../../renderer/screens/desk-screen.tsx'
 import type { App } from '../../../renderer/state/app.ts'
 import { contentOf } from '../support/article-content.ts'
 import { type FakeMachine, fakeMachine } from '../support/fake-machine.ts'
+import { ferryMachine } from '../support/ferry-article.ts'
 import { renderScreen } from '../support/render.tsx'
 
 const BRIDGE = contentOf([
@@ -139,7 +140,7 @@ describe('going through an article', () => {
     expect(names()).toContain('BackB')
     await userEvent.keyboard('b')
     await says('Claim 1')
-    expect(names()).toEqual(['Add a sourceS', 'Checked, nextCtrl+Enter', 'LaterN', 'EndEsc'])
+    expect(names()).toEqual(['WhyY', 'Add a sourceS', 'Checked, nextCtrl+Enter', 'LaterN', 'EndEsc'])
   })
 
   test('the buttons do what their keys do', async () => {
@@ -287,6 +288,24 @@ describe('what happens meanwhile', () => {
     await expect.element(page.getByText('These sentences are marked already.').first()).toBeVisible()
     await says('Sentence 1 of 5, not looked at')
   })
+})
+
+test('a claim to verify again can be said to still hold, and the round goes on', async () => {
+  machine = await ferryMachine()
+  app = renderScreen(<DeskScreen />, machine.client, { screen: 'desk' })
+  app.view.getState().openArticle(machine.article)
+  await expect.element(article()).toBeVisible()
+  app.view.getState().chooseClaim(claims().find(({ number }) => number === 6)?.id ?? null)
+  await expect.element(wording()).toBeVisible()
+  article().element().focus()
+  await begin()
+  await says('Claim 6, to verify again')
+  await expect.element(bar().getByRole('button', { name: 'Still holds' })).toBeVisible()
+  await userEvent.keyboard('h')
+  await says('Claim 6, checked')
+  await expect.element(bar().getByRole('button', { name: 'Still holds' })).not.toBeInTheDocument()
+  await userEvent.keyboard('n')
+  await expect.element(bar()).not.toHaveTextContent('Claim 6')
 })
 
 describe('where there is little to do', () => {
