@@ -4,6 +4,7 @@ import { say } from '../../core/messages/message.ts'
 import type { ArticleDetails } from '../../core/model/article.ts'
 import { PRESET_SCALES } from '../../core/model/presets.ts'
 import type { Scale } from '../../core/model/scale.ts'
+import { KeepWriting } from '../parts/keep-writing.tsx'
 import { useArticle, useDesk, useLibrary } from '../state/use-app.ts'
 import { Button, Dialog, Select, TextField } from '../ui/index.ts'
 import styles from './article-details.module.css'
@@ -30,12 +31,12 @@ export function ArticleDetailsDialog({ isOpen, onClose }: { readonly isOpen: boo
   const execute = useDesk((desk) => desk.execute)
   const [titleError, setTitleError] = useState<string | null>(null)
   if (!article) return null
-  const run = (command: ArticleCommand) => void execute(command)
-  const edit = (field: Field, text: string) => {
+  const run = async (command: ArticleCommand): Promise<boolean> => (await execute(command)).ok
+  const edit = async (field: Field, text: string): Promise<boolean> => {
     const details: { [F in Field]?: string } = { [field]: text.trim() }
     const isMissing = field === 'title' && !details.title
     setTitleError(isMissing ? say('details.title-missing') : null)
-    if (!isMissing) run({ type: 'article.edit', details })
+    return !isMissing && run({ type: 'article.edit', details })
   }
   const scales: readonly Scale[] = [...PRESET_SCALES, ...Object.values(own)]
   return (
@@ -49,42 +50,46 @@ export function ArticleDetailsDialog({ isOpen, onClose }: { readonly isOpen: boo
         </Button>
       }
     >
-      <div className={styles.fields}>
-        <div className={styles.wide}>
-          <TextField
-            label={say('details.field.title')}
-            face="reading"
-            value={article.title}
-            error={titleError}
-            maxLength={LINE_MAX}
-            onWrite={() => setTitleError(null)}
-            onCommit={(text) => edit('title', text)}
-            isReadOnly={readOnly !== null}
-          />
+      <KeepWriting article={article.id}>
+        <div className={styles.fields}>
+          <div className={styles.wide}>
+            <TextField
+              label={say('details.field.title')}
+              face="reading"
+              value={article.title}
+              error={titleError}
+              maxLength={LINE_MAX}
+              keepAs="details:title"
+              onWrite={() => setTitleError(null)}
+              onCommit={(text) => edit('title', text)}
+              isReadOnly={readOnly !== null}
+            />
+          </div>
+          {FIELDS.map(({ field, about }) => (
+            <TextField
+              key={field}
+              label={say(`details.field.${field}`)}
+              aside={about && say(about)}
+              type={field === 'url' ? 'url' : 'text'}
+              value={article[field]}
+              maxLength={field.endsWith('On') || field === 'deadline' ? DATE_MAX : LINE_MAX}
+              keepAs={`details:${field}`}
+              onCommit={(text) => edit(field, text)}
+              isReadOnly={readOnly !== null}
+            />
+          ))}
+          <div className={styles.wide}>
+            <Select
+              label={say('details.scale')}
+              description={say('details.scale.about')}
+              options={scales.map(({ id, name, publisher }) => ({ id, name, description: publisher }))}
+              value={article.scale}
+              onChange={(scale) => void run({ type: 'article.chooseScale', scale })}
+              isDisabled={readOnly !== null}
+            />
+          </div>
         </div>
-        {FIELDS.map(({ field, about }) => (
-          <TextField
-            key={field}
-            label={say(`details.field.${field}`)}
-            aside={about && say(about)}
-            type={field === 'url' ? 'url' : 'text'}
-            value={article[field]}
-            maxLength={field.endsWith('On') || field === 'deadline' ? DATE_MAX : LINE_MAX}
-            onCommit={(text) => edit(field, text)}
-            isReadOnly={readOnly !== null}
-          />
-        ))}
-        <div className={styles.wide}>
-          <Select
-            label={say('details.scale')}
-            description={say('details.scale.about')}
-            options={scales.map(({ id, name, publisher }) => ({ id, name, description: publisher }))}
-            value={article.scale}
-            onChange={(scale) => run({ type: 'article.chooseScale', scale })}
-            isDisabled={readOnly !== null}
-          />
-        </div>
-      </div>
+      </KeepWriting>
     </Dialog>
   )
 }

@@ -18,6 +18,7 @@ import { createSelecting } from '../features/reading/selecting.ts'
 import { SelectionBar } from '../features/reading/selection-bar.tsx'
 import triageStyles from '../features/triage/triage.module.css'
 import { ArticleDetailsDialog } from '../frame/article-details.tsx'
+import { KeepWriting } from '../parts/keep-writing.tsx'
 import { useAction, useApp, useStartStore, useView } from '../state/use-app.ts'
 import { DeskPanes } from './desk-panes.tsx'
 import styles from './desk-screen.module.css'
@@ -206,34 +207,36 @@ export function OpenDesk() {
   const pane = (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves whichever field has the focus.
     <div ref={inspector} className={styles.inspector} onKeyDown={leaveField}>
-      {chosen ? (
-        <Inspector
-          key={chosen.id}
-          claim={chosen}
-          work={work}
-          place={shelf.listing.listed.findIndex(({ id }) => id === chosen.id) + 1}
-          total={shelf.listing.listed.length}
-          isNew={isNew === chosen.id}
-          isAdding={adding?.claim === chosen.id}
-          isAsked={adding?.isAsked === true}
-          verdict={verdict}
-          onAdding={(isAdding) => setAdding(isAdding ? { claim: chosen.id, isAsked: true } : null)}
-          onNext={() => goToClaim(desk, 1)}
-          onPrevious={() => goToClaim(desk, -1)}
-          onList={() => desk.choose(null)}
-          onDelete={() => void deleteClaim()}
-          onCheckedNext={checkedNext}
-        />
-      ) : (
-        <ArticleOverview
-          progress={progress}
-          shelf={shelf}
-          hasPopover={!hasRail}
-          onChoose={chooseCard}
-          onNextLeft={nextLeft}
-          onDetails={desk.openDetails}
-        />
-      )}
+      <KeepWriting article={article.id}>
+        {chosen ? (
+          <Inspector
+            key={chosen.id}
+            claim={chosen}
+            work={work}
+            place={shelf.listing.listed.findIndex(({ id }) => id === chosen.id) + 1}
+            total={shelf.listing.listed.length}
+            isNew={isNew === chosen.id}
+            isAdding={adding?.claim === chosen.id}
+            isAsked={adding?.isAsked === true}
+            verdict={verdict}
+            onAdding={(isAdding) => setAdding(isAdding ? { claim: chosen.id, isAsked: true } : null)}
+            onNext={() => goToClaim(desk, 1)}
+            onPrevious={() => goToClaim(desk, -1)}
+            onList={() => desk.choose(null)}
+            onDelete={() => void deleteClaim()}
+            onCheckedNext={checkedNext}
+          />
+        ) : (
+          <ArticleOverview
+            progress={progress}
+            shelf={shelf}
+            hasPopover={!hasRail}
+            onChoose={chooseCard}
+            onNextLeft={nextLeft}
+            onDetails={desk.openDetails}
+          />
+        )}
+      </KeepWriting>
     </div>
   )
 

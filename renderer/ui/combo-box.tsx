@@ -3,7 +3,7 @@ import { ComboBox as AriaComboBox, Button, Input, ListBox, ListBoxItem, Popover,
 import styles from './combo-box.module.css'
 import field from './field.module.css'
 import { FieldFrame, type FieldProps } from './field.tsx'
-import { useHalfWritten } from './half-written.ts'
+import { type Commit, useHalfWritten } from './half-written.ts'
 import type { Option } from './options.ts'
 import popup from './popup.module.css'
 
@@ -12,10 +12,12 @@ export interface ComboBoxProps<Id extends string> extends FieldProps {
   /** The words in the field. */
   readonly value: string
   /** Words of one's own, once the field is left or Enter is pressed. */
-  readonly onCommit: (text: string) => void
+  readonly onCommit: Commit
   readonly onWrite?: (text: string) => void
   /** One of the list. */
   readonly onChoose: (id: Id) => void
+  /** A name under which half-written words outlive the window; see KeepingContext. */
+  readonly keepAs?: string
   readonly placeholder?: string
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
@@ -32,6 +34,7 @@ export function ComboBox<Id extends string>({
   options,
   value,
   onCommit,
+  keepAs,
   onWrite,
   onChoose,
   placeholder = '',
@@ -41,7 +44,11 @@ export function ComboBox<Id extends string>({
   isFiltered = false,
   ...frame
 }: ComboBoxProps<Id>) {
-  const { text, write, commit } = useHalfWritten(value, onCommit)
+  const { text, write, commit, isAgain, isWaiting, drop } = useHalfWritten(value, onCommit, keepAs)
+  const dropAgain = () => {
+    drop()
+    onWrite?.(value)
+  }
   const sought = text.trim().toLocaleLowerCase()
   const fitting = (
     isFiltered || sought === value.trim().toLocaleLowerCase()
@@ -73,7 +80,11 @@ export function ComboBox<Id extends string>({
       isInvalid={Boolean(frame.error)}
       autoFocus={autoFocus}
     >
-      <FieldFrame {...frame}>
+      <FieldFrame
+        {...frame}
+        isKept={isWaiting && keepAs !== undefined}
+        {...(isAgain ? { onDropAgain: dropAgain } : {})}
+      >
         <div className={field.box}>
           <Input
             placeholder={placeholder}

@@ -1,7 +1,9 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useContext, useEffect, useId, useRef, useState } from 'react'
 import { say } from '../../core/messages/message.ts'
 import field from './field.module.css'
+import { KeepingContext } from './keeping.ts'
+import { KeptNote } from './kept-note.tsx'
 import { announce } from './live-region.tsx'
 import styles from './tag-field.module.css'
 
@@ -11,6 +13,8 @@ export interface TagFieldProps {
   readonly tags: readonly string[]
   readonly onChange: (tags: string[]) => void
   readonly suggestions?: readonly string[]
+  /** A name under which a half-written tag outlives the window; see KeepingContext. */
+  readonly keepAs?: string
   readonly placeholder?: string
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
@@ -23,13 +27,21 @@ export function TagField({
   tags,
   onChange,
   suggestions = [],
+  keepAs,
   placeholder = '',
   isDisabled = false,
   autoFocus = false,
 }: TagFieldProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState('')
+  const keeping = useContext(KeepingContext)
+  const [text, setText] = useState(() => (keepAs && keeping?.waiting(keepAs)) || '')
+  const [isAgain, setAgain] = useState(text !== '')
+  const write = (next: string) => {
+    setText(next)
+    setAgain(false)
+    if (keepAs) keeping?.keep(keepAs, next)
+  }
   useEffect(() => {
     if (autoFocus) input.current?.focus()
   }, [autoFocus])
@@ -39,7 +51,7 @@ export function TagField({
       .split(',')
       .map((tag) => tag.trim())
       .filter((tag, index, all) => tag && !tags.includes(tag) && all.indexOf(tag) === index)
-    setText('')
+    write('')
     if (fresh.length > 0) onChange([...tags, ...fresh])
   }
   const remove = (tag: string) => {
@@ -89,7 +101,7 @@ export function TagField({
           list={`${id}-list`}
           placeholder={placeholder}
           disabled={isDisabled}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => write(event.target.value)}
           onKeyDown={onKeyDown}
           onBlur={() => add(text)}
         />
@@ -101,6 +113,7 @@ export function TagField({
             ))}
         </datalist>
       </div>
+      {isAgain && <KeptNote onDrop={() => write('')} />}
     </div>
   )
 }

@@ -2,13 +2,15 @@ import { type CSSProperties, type KeyboardEvent, type Ref, useLayoutEffect, useR
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
 import styles from './field.module.css'
 import { FieldFrame, type FieldProps } from './field.tsx'
-import { useHalfWritten } from './half-written.ts'
+import { type Commit, useHalfWritten } from './half-written.ts'
 
 export interface TextAreaProps extends FieldProps {
   readonly value: string
   /** Once the field is left, or Ctrl/Cmd+Enter is pressed, and the text differs from the value. */
-  readonly onCommit: (text: string) => void
+  readonly onCommit: Commit
   readonly onWrite?: (text: string) => void
+  /** A name under which half-written words outlive the window; see KeepingContext. */
+  readonly keepAs?: string
   readonly placeholder?: string
   readonly face?: 'plain' | 'reading' | 'wording'
   /** Lines shown before it grows with its text. */
@@ -29,6 +31,7 @@ const GROWS_BY_ITSELF = typeof CSS !== 'undefined' && CSS.supports('field-sizing
 export function TextArea({
   value,
   onCommit,
+  keepAs,
   onWrite,
   placeholder = '',
   face = 'plain',
@@ -41,7 +44,11 @@ export function TextArea({
   ref,
   ...frame
 }: TextAreaProps) {
-  const { text, write, commit } = useHalfWritten(value, onCommit)
+  const { text, write, commit, isAgain, isWaiting, drop } = useHalfWritten(value, onCommit, keepAs)
+  const dropAgain = () => {
+    drop()
+    onWrite?.(value)
+  }
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text.
   useLayoutEffect(() => {
@@ -70,7 +77,11 @@ export function TextArea({
       isInvalid={Boolean(frame.error)}
       autoFocus={autoFocus}
     >
-      <FieldFrame {...frame}>
+      <FieldFrame
+        {...frame}
+        isKept={isWaiting && keepAs !== undefined}
+        {...(isAgain ? { onDropAgain: dropAgain } : {})}
+      >
         <div
           ref={box}
           className={[styles.box, isBare ? styles.bare : ''].join(' ')}

@@ -2,15 +2,17 @@ import { type KeyboardEvent, type ReactNode, type Ref, useRef } from 'react'
 import { TextField as AriaTextField, Input } from 'react-aria-components'
 import styles from './field.module.css'
 import { FieldFrame, type FieldProps } from './field.tsx'
-import { useHalfWritten } from './half-written.ts'
+import { type Commit, useHalfWritten } from './half-written.ts'
 import { Kbd } from './kbd.tsx'
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string
   /** Once the field is left, or Enter is pressed, and the text differs from the value. */
-  readonly onCommit: (text: string) => void
+  readonly onCommit: Commit
   /** At every keystroke, besides. */
   readonly onWrite?: (text: string) => void
+  /** A name under which half-written words outlive the window; see KeepingContext. */
+  readonly keepAs?: string
   readonly placeholder?: string
   readonly type?: 'text' | 'url' | 'search'
   readonly icon?: ReactNode
@@ -29,6 +31,7 @@ export interface TextFieldProps extends FieldProps {
 export function TextField({
   value,
   onCommit,
+  keepAs,
   onWrite,
   placeholder = '',
   type = 'text',
@@ -43,7 +46,11 @@ export function TextField({
   ref,
   ...frame
 }: TextFieldProps) {
-  const { text, write, commit } = useHalfWritten(value, onCommit)
+  const { text, write, commit, isAgain, isWaiting, drop } = useHalfWritten(value, onCommit, keepAs)
+  const dropAgain = () => {
+    drop()
+    onWrite?.(value)
+  }
   const own = useRef<HTMLInputElement>(null)
   const commitOnEnter = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit()
@@ -64,7 +71,11 @@ export function TextField({
       autoFocus={autoFocus}
       {...(maxLength === undefined ? {} : { maxLength })}
     >
-      <FieldFrame {...frame}>
+      <FieldFrame
+        {...frame}
+        isKept={isWaiting && keepAs !== undefined}
+        {...(isAgain ? { onDropAgain: dropAgain } : {})}
+      >
         <div
           className={[styles.box, size === 'large' ? styles.large : ''].join(' ')}
           {...(isDisabled ? { 'data-disabled': true } : {})}

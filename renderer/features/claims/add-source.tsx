@@ -1,5 +1,5 @@
 import { Lightbulb, UserRound } from 'lucide-react'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useContext, useEffect, useRef, useState } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import { Stance } from '../../../core/model/citation.ts'
 import type { Claim } from '../../../core/model/claim.ts'
@@ -8,7 +8,17 @@ import { SourceKind } from '../../../core/model/source.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
 import { sayDay } from '../../parts/dates.ts'
 import { SourceKindIcon } from '../../parts/source-kind-icon.tsx'
-import { Button, ComboBox, FileButton, Segmented, Select, TextArea, TextField } from '../../ui/index.ts'
+import {
+  Button,
+  ComboBox,
+  FileButton,
+  KeepingContext,
+  KeptNote,
+  Segmented,
+  Select,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts'
 import { type ClaimWork, useAttempt } from './claim-work.ts'
 import styles from './inspector.module.css'
 import {
@@ -42,11 +52,15 @@ interface AddSourceProps {
 
 /** One line for a link, a title or a name: it finds what the library has, or makes a new source, and cites it. */
 export function AddSource({ claim, work, isAsked, onAdded, onFiles, onClose }: AddSourceProps) {
-  const [draft, setDraft] = useState(() => waitingSource(claim.id) ?? EMPTY_SOURCE_DRAFT)
+  const keeping = useContext(KeepingContext)
+  const [kept] = useState(() => waitingSource(keeping, claim.id))
+  const [isAgain, setAgain] = useState(kept !== null)
+  const [draft, setDraft] = useState(kept ?? EMPTY_SOURCE_DRAFT)
   const { refusal, attempt } = useAttempt()
   const change = (part: Partial<SourceDraft>) => {
     const next = { ...draft, ...part }
-    keepWaitingSource(claim.id, next)
+    keepWaitingSource(keeping, claim.id, next)
+    setAgain(false)
     setDraft(next)
   }
   const form = useRef<HTMLFormElement>(null)
@@ -83,7 +97,7 @@ export function AddSource({ claim, work, isAsked, onAdded, onFiles, onClose }: A
       }),
     )
     if (!citation) return
-    keepWaitingSource(claim.id, null)
+    keepWaitingSource(keeping, claim.id, null)
     onAdded(citation as CitationId)
   }
   const submit = (event: FormEvent) => {
@@ -91,7 +105,7 @@ export function AddSource({ claim, work, isAsked, onAdded, onFiles, onClose }: A
     void add(draft)
   }
   const close = () => {
-    keepWaitingSource(claim.id, null)
+    keepWaitingSource(keeping, claim.id, null)
     onClose()
   }
 
@@ -129,6 +143,7 @@ export function AddSource({ claim, work, isAsked, onAdded, onFiles, onClose }: A
           onChoose={(id) => change({ known: id })}
         />
       )}
+      {isAgain && <KeptNote onDrop={() => change(EMPTY_SOURCE_DRAFT)} />}
       {!known && !hasText && (
         <div className={styles.quick}>
           <FileButton size="small" onFiles={onFiles}>

@@ -49,12 +49,15 @@ function Facts({ citation, evidence }: { readonly citation: Citation; readonly e
 /** One citation: a card that opens to edit everything about it. */
 export function CitationItem({ citation, work, isOpen, onToggle }: CitationItemProps) {
   const id = useId()
-  const { refusal, attempt } = useAttempt()
+  const { refusal, attempt, taken } = useAttempt()
   const source = work.library.sources[citation.source]
   const evidence = evidenceOf(work, citation)
   const title = source?.title ?? say('desk.source-missing')
   const edit = (details: Partial<CitationDetails>) =>
     void attempt(work.execute({ type: 'citation.edit', citation: citation.id, details }))
+  const write = (details: Partial<CitationDetails>) =>
+    taken(work.execute({ type: 'citation.edit', citation: citation.id, details }))
+  const keepAs = (field: keyof CitationDetails) => `citation:${citation.id}:${field}`
   const remove = async () => {
     const made = await attempt(work.execute({ type: 'citation.remove', citation: citation.id }))
     if (made !== undefined) work.offerUndo(say('desk.citation-removed'))
@@ -93,7 +96,8 @@ export function CitationItem({ citation, work, isOpen, onToggle }: CitationItemP
             face="reading"
             value={citation.quote}
             isReadOnly={work.isReadOnly}
-            onCommit={(quote) => edit({ quote })}
+            keepAs={keepAs('quote')}
+            onCommit={(quote) => write({ quote })}
           />
           <div className={styles.pair}>
             <TextField
@@ -101,7 +105,8 @@ export function CitationItem({ citation, work, isOpen, onToggle }: CitationItemP
               placeholder={say('desk.locator-example')}
               value={citation.locator}
               isReadOnly={work.isReadOnly}
-              onCommit={(locator) => edit({ locator })}
+              keepAs={keepAs('locator')}
+              onCommit={(locator) => write({ locator })}
             />
             <Select
               label={say('desk.grade')}
@@ -117,14 +122,16 @@ export function CitationItem({ citation, work, isOpen, onToggle }: CitationItemP
             maxLength={200}
             value={citation.accessedOn}
             isReadOnly={work.isReadOnly}
-            onCommit={(accessedOn) => edit({ accessedOn })}
+            keepAs={keepAs('accessedOn')}
+            onCommit={(accessedOn) => write({ accessedOn })}
           />
           <TextArea
             label={say('desk.citation-note')}
             rows={1}
             value={citation.note}
             isReadOnly={work.isReadOnly}
-            onCommit={(note) => edit({ note })}
+            keepAs={keepAs('note')}
+            onCommit={(note) => write({ note })}
           />
           <Switch isOn={citation.withheld} isDisabled={work.isReadOnly} onChange={(withheld) => edit({ withheld })}>
             {say('desk.withheld-citation')}

@@ -1,12 +1,13 @@
-import { useRef, useState } from 'react'
+import { useContext, useRef, useState } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { CitationId } from '../../../core/model/ids.ts'
-import { FileDrop, SectionLabel } from '../../ui/index.ts'
+import { Button, FileDrop, KeepingContext, SectionLabel } from '../../ui/index.ts'
 import { AddSource } from './add-source.tsx'
 import { CitationItem } from './citation-item.tsx'
 import { type ClaimWork, useAttempt } from './claim-work.ts'
 import styles from './inspector.module.css'
+import { keepWaitingSource, waitingSource } from './source-draft.ts'
 
 interface CitationsPartProps {
   readonly claim: Claim
@@ -22,6 +23,9 @@ export function CitationsPart({ claim, work, isAdding, isAsked, onAdding }: Cita
   const [open, setOpen] = useState<CitationId | null>(null)
   const part = useRef<HTMLElement>(null)
   const { refusal, attempt } = useAttempt()
+  const keeping = useContext(KeepingContext)
+  const [isDropped, setDropped] = useState(false)
+  const isWaiting = !isAdding && !isDropped && !work.isReadOnly && waitingSource(keeping, claim.id) !== null
   const citations = Object.values(work.tables.citations)
     .filter((citation) => citation.claim === claim.id)
     .sort((a, b) => a.addedAt.localeCompare(b.addedAt) || a.id.localeCompare(b.id))
@@ -66,6 +70,25 @@ export function CitationsPart({ claim, work, isAdding, isAsked, onAdding }: Cita
         )}
         {citations.length === 0 && !isAdding && <p className={styles.nothing}>{say('desk.no-sources')}</p>}
       </FileDrop>
+      {isWaiting && (
+        <div className={styles.waiting}>
+          <span>{say('kept.source')}</span>
+          <Button size="small" onPress={() => onAdding(true)}>
+            {say('kept.source.go-on')}
+          </Button>
+          <Button
+            size="small"
+            variant="quiet"
+            onPress={() => {
+              keepWaitingSource(keeping, claim.id, null)
+              setDropped(true)
+              part.current?.focus()
+            }}
+          >
+            {say('kept.drop')}
+          </Button>
+        </div>
+      )}
       {isAdding && (
         <AddSource
           claim={claim}

@@ -19,12 +19,13 @@ const usedTags = ({ claims }: ArticleTables): string[] =>
 
 interface ClaimantFieldProps {
   readonly claimant: Claimant
+  readonly keepAs: string
   readonly names: readonly string[]
   readonly onChange: (claimant: Claimant) => void
   readonly onClose: () => void
 }
 
-function ClaimantField({ claimant, names, onChange, onClose }: ClaimantFieldProps) {
+function ClaimantField({ claimant, keepAs, names, onChange, onClose }: ClaimantFieldProps) {
   const name = claimant.kind === 'named' ? claimant.name : ''
   const named = (text: string): Claimant => (text.trim() ? { kind: 'named', name: text.trim() } : { kind: 'author' })
   const choose = (next: Claimant) => {
@@ -40,6 +41,7 @@ function ClaimantField({ claimant, names, onChange, onClose }: ClaimantFieldProp
         autoFocus
         options={names.map((id) => ({ id, name: id }))}
         value={name}
+        keepAs={keepAs}
         onChoose={(chosen) => choose(named(chosen))}
         onCommit={(text) => choose(named(text))}
       />
@@ -82,6 +84,7 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
           {(close) => (
             <ClaimantField
               claimant={claimant}
+              keepAs={`claimant:${claim.id}`}
               names={usedNames(tables)}
               onChange={(next) => edit({ claimant: next })}
               onClose={close}
@@ -102,6 +105,7 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
               maxLength={200}
               autoFocus
               value={claim.madeOn}
+              keepAs={`made-on:${claim.id}`}
               onCommit={(madeOn) => {
                 edit({ madeOn: madeOn.trim() })
                 close()
@@ -127,6 +131,7 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
               label={say('desk.tags')}
               autoFocus
               tags={claim.tags}
+              keepAs={`tags:${claim.id}`}
               suggestions={usedTags(tables)}
               onChange={(tags) => edit({ tags: tags.slice(0, 100).map((tag) => tag.slice(0, 100)) })}
             />

@@ -39,6 +39,8 @@ export interface Attempt {
   /** Why the last attempt here was refused, in words; null when it was not. */
   readonly refusal: string | null
   readonly attempt: <T>(doing: Promise<Result<T>>) => Promise<T | undefined>
+  /** The same for a field: whether its text was taken. */
+  readonly taken: (doing: Promise<Result<unknown>>) => Promise<boolean>
   readonly refuseWith: (sentence: string | null) => void
 }
 
@@ -52,16 +54,21 @@ export function useAttempt(): Attempt {
       isShown.current = false
     }
   }, [])
+  const settle = async <T>(doing: Promise<Result<T>>): Promise<Result<T>> => {
+    const result = await doing
+    const sentence = result.ok ? null : sayRefusal(result.refusal)
+    // The place is gone when a field was left by choosing another claim: the refusal is still said.
+    if (sentence && !isShown.current) toast({ text: sentence, tone: 'error' })
+    else setRefusal(sentence)
+    return result
+  }
   return {
     refusal,
     attempt: async (doing) => {
-      const result = await doing
-      const sentence = result.ok ? null : sayRefusal(result.refusal)
-      // The place is gone when a field was left by choosing another claim: the refusal is still said.
-      if (sentence && !isShown.current) toast({ text: sentence, tone: 'error' })
-      else setRefusal(sentence)
+      const result = await settle(doing)
       return result.ok ? result.value : undefined
     },
+    taken: async (doing) => (await settle(doing)).ok,
     refuseWith: setRefusal,
   }
 }

@@ -18,7 +18,7 @@ const OPTION_MAX = 60
 
 /** What the passage should say instead: the old words struck, the new ones beside them. */
 export function CorrectionPart({ claim, work }: CorrectionPartProps) {
-  const { refusal, attempt } = useAttempt()
+  const { refusal, taken } = useAttempt()
   // The button and the words take one another's place: the focus goes along.
   const [isAsked, setAsked] = useState<boolean | null>(null)
   const { correction } = claim
@@ -26,7 +26,7 @@ export function CorrectionPart({ claim, work }: CorrectionPartProps) {
   const passage = passages.find(({ id }) => id === correction?.passage) ?? passages[0]
   if (!passage) return null
   const propose = (id: PassageId, replacement: string | null) =>
-    void attempt(
+    taken(
       work.execute({
         type: 'claim.correct',
         claim: claim.id,
@@ -45,7 +45,7 @@ export function CorrectionPart({ claim, work }: CorrectionPartProps) {
           autoFocus={isAsked === false}
           onPress={() => {
             setAsked(true)
-            propose(passage.id, passage.text)
+            void propose(passage.id, passage.text)
           }}
         >
           {say('desk.propose-correction')}
@@ -63,7 +63,7 @@ export function CorrectionPart({ claim, work }: CorrectionPartProps) {
             isDisabled={work.isReadOnly}
             onPress={() => {
               setAsked(false)
-              propose(passage.id, null)
+              void propose(passage.id, null)
             }}
           >
             {say('desk.drop-correction')}
@@ -78,7 +78,7 @@ export function CorrectionPart({ claim, work }: CorrectionPartProps) {
           options={passages.map(({ id, text }) => ({ id, name: text.slice(0, OPTION_MAX) }))}
           value={passage.id}
           isDisabled={work.isReadOnly}
-          onChange={(id) => propose(id, passages.find((other) => other.id === id)?.text ?? '')}
+          onChange={(id) => void propose(id, passages.find((other) => other.id === id)?.text ?? '')}
         />
       )}
       <p className={styles.struck}>{changed ? <ChangedWords changed={changed} /> : passage.text}</p>
@@ -89,6 +89,7 @@ export function CorrectionPart({ claim, work }: CorrectionPartProps) {
         autoFocus={isAsked === true}
         value={correction.replacement}
         isReadOnly={work.isReadOnly}
+        keepAs={`correction:${claim.id}`}
         onCommit={(text) => propose(passage.id, text)}
         {...(changed ? {} : { description: say('desk.correction-same') })}
       />

@@ -65,7 +65,7 @@ interface WordingProps {
 
 function Wording({ claim, work, isNew }: WordingProps) {
   const field = useRef<HTMLTextAreaElement>(null)
-  const { refusal, attempt } = useAttempt()
+  const { refusal, taken } = useAttempt()
   useEffect(() => {
     if (!isNew) return
     field.current?.focus()
@@ -83,8 +83,9 @@ function Wording({ claim, work, isNew }: WordingProps) {
         placeholder={say('desk.no-wording')}
         value={claim.wording}
         isReadOnly={work.isReadOnly}
+        keepAs={`wording:${claim.id}`}
         onCommit={(wording) =>
-          void attempt(
+          taken(
             work.execute({
               type: 'claim.edit',
               claim: claim.id,

@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useContext, useRef, useState } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { Note } from '../../../core/model/note.ts'
 import { sayInstant } from '../../parts/dates.ts'
-import { IconButton, SectionLabel, Switch, TextArea } from '../../ui/index.ts'
+import { IconButton, KeepingContext, SectionLabel, Switch, TextArea } from '../../ui/index.ts'
 import { type ClaimWork, useAttempt } from './claim-work.ts'
 import styles from './inspector.module.css'
 
@@ -14,12 +14,13 @@ interface NoteItemProps {
 }
 
 function NoteItem({ note, work }: NoteItemProps) {
-  const { refusal, attempt } = useAttempt()
+  const { refusal, attempt, taken } = useAttempt()
   const edit = (change: { text?: string; withheld?: boolean }) =>
-    void attempt(work.execute({ type: 'note.edit', note: note.id, ...change }))
+    taken(work.execute({ type: 'note.edit', note: note.id, ...change }))
   const remove = async () => {
     const made = await attempt(work.execute({ type: 'note.remove', note: note.id }))
     if (made !== undefined) work.offerUndo(say('desk.note-removed'))
+    return made !== undefined
   }
   return (
     <li className={styles.note}>
@@ -30,11 +31,12 @@ function NoteItem({ note, work }: NoteItemProps) {
         rows={1}
         value={note.text}
         isReadOnly={work.isReadOnly}
-        onCommit={(text) => (text.trim() ? edit({ text }) : void remove())}
+        keepAs={`note:${note.id}`}
+        onCommit={(text) => (text.trim() ? edit({ text }) : remove())}
       />
       <div className={styles.noteFoot}>
         <span>{say('desk.note-by', { who: work.library.people[note.by]?.name ?? '', when: sayInstant(note.at) })}</span>
-        <Switch isOn={note.withheld} isDisabled={work.isReadOnly} onChange={(withheld) => edit({ withheld })}>
+        <Switch isOn={note.withheld} isDisabled={work.isReadOnly} onChange={(withheld) => void edit({ withheld })}>
           {say('desk.withheld')}
         </Switch>
         <IconButton
@@ -60,7 +62,9 @@ interface NotesPartProps {
 
 /** Remarks on the claim, oldest first, and a field for the next one. */
 export function NotesPart({ claim, work }: NotesPartProps) {
-  const { refusal, attempt } = useAttempt()
+  const { refusal, taken } = useAttempt()
+  const keeping = useContext(KeepingContext)
+  const keepAs = `new-note:${claim.id}`
   // A fresh field after each note that was taken: what was refused stays where it was written.
   const [turn, setTurn] = useState(0)
   // The key that hands a note over also leaves the field, which hands it over again.
@@ -68,12 +72,15 @@ export function NotesPart({ claim, work }: NotesPartProps) {
   const notes = Object.values(work.tables.notes)
     .filter((note) => note.claim === claim.id)
     .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
-  const add = async (text: string) => {
-    if (!text.trim() || taking.current === text) return
+  const add = async (text: string): Promise<boolean> => {
+    if (!text.trim() || taking.current === text) return false
     taking.current = text
-    const made = await attempt(work.execute({ type: 'note.add', claim: claim.id, text, withheld: false }))
+    const isTaken = await taken(work.execute({ type: 'note.add', claim: claim.id, text, withheld: false }))
     taking.current = null
-    if (made !== undefined) setTurn((held) => held + 1)
+    if (!isTaken) return false
+    keeping?.keep(keepAs, '')
+    setTurn((held) => held + 1)
+    return true
   }
   return (
     <section className={styles.part} aria-labelledby="desk-notes">
@@ -96,7 +103,8 @@ export function NotesPart({ claim, work }: NotesPartProps) {
           keepsModEnter
           placeholder={say('desk.add-note')}
           value=""
-          onCommit={(text) => void add(text)}
+          keepAs={keepAs}
+          onCommit={add}
           {...(refusal ? { error: refusal } : {})}
         />
       )}

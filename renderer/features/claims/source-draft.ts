@@ -1,19 +1,22 @@
-import type { Stance } from '../../../core/model/citation.ts'
-import type { ClaimId, SourceId } from '../../../core/model/ids.ts'
-import { blankSource, type Source, type SourceDetails, type SourceKind } from '../../../core/model/source.ts'
+import { Stance } from '../../../core/model/citation.ts'
+import { type ClaimId, SourceId } from '../../../core/model/ids.ts'
+import { blankSource, type Source, type SourceDetails, SourceKind } from '../../../core/model/source.ts'
 import type { LibraryTables } from '../../../core/model/tables.ts'
+import { z } from '../../../core/z.ts'
+import type { Keeping } from '../../ui/index.ts'
 
 /** A source somebody is about to cite: one of the library's, or a new one, and what of it carries the claim. */
-export interface SourceDraft {
-  readonly text: string
-  readonly known: SourceId | null
+const SourceDraft = z.strictObject({
+  text: z.string(),
+  known: SourceId.nullable(),
   /** Null until chosen: then what the text looks like. */
-  readonly kind: SourceKind | null
-  readonly title: string
-  readonly stance: Stance
-  readonly quote: string
-  readonly locator: string
-}
+  kind: SourceKind.nullable(),
+  title: z.string(),
+  stance: Stance,
+  quote: z.string(),
+  locator: z.string(),
+})
+export type SourceDraft = Readonly<z.infer<typeof SourceDraft>>
 
 export const EMPTY_SOURCE_DRAFT: SourceDraft = {
   text: '',
@@ -25,16 +28,24 @@ export const EMPTY_SOURCE_DRAFT: SourceDraft = {
   locator: '',
 }
 
-const waiting = new Map<ClaimId, SourceDraft>()
+const fieldOf = (claim: ClaimId): string => `source:${claim}`
 
-/** A half-written source outlives its panel, so that choosing another claim loses nothing. Null when there is none. */
-export const waitingSource = (claim: ClaimId): SourceDraft | null => waiting.get(claim) ?? null
+const hasWords = ({ text, quote, locator, title }: SourceDraft): boolean =>
+  [text, quote, locator, title].some((words) => words.trim() !== '')
 
-export function keepWaitingSource(claim: ClaimId, draft: SourceDraft | null): void {
-  if (draft && (draft.text.trim() || draft.quote.trim() || draft.locator.trim() || draft.title.trim()))
-    waiting.set(claim, draft)
-  else waiting.delete(claim)
+/** A half-written source outlives its panel and the window, so that nothing loses it. Null when there is none. */
+export function waitingSource(keeping: Keeping | null, claim: ClaimId): SourceDraft | null {
+  const kept = keeping?.waiting(fieldOf(claim))
+  if (!kept) return null
+  try {
+    return SourceDraft.parse(JSON.parse(kept))
+  } catch {
+    return null
+  }
 }
+
+export const keepWaitingSource = (keeping: Keeping | null, claim: ClaimId, draft: SourceDraft | null): void =>
+  keeping?.keep(fieldOf(claim), draft && hasWords(draft) ? JSON.stringify(draft) : '')
 
 const ADDRESS = /^(https?:\/\/|www\.)\S+$/i
 

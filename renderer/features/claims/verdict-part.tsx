@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useRef, useState } from 'react'
+import { type Ref, useContext, useImperativeHandle, useRef, useState } from 'react'
 import { say, sayRefusal } from '../../../core/messages/message.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { RatingId, ScaleId } from '../../../core/model/ids.ts'
@@ -7,10 +7,9 @@ import { onlyArticle } from '../../../core/query/only-article.ts'
 import { countingVerdict } from '../../../core/query/verdicts.ts'
 import { refuse } from '../../../core/result.ts'
 import { sayInstant } from '../../parts/dates.ts'
-import { announce, SectionLabel, Select, TextArea } from '../../ui/index.ts'
+import { announce, KeepingContext, SectionLabel, Select, TextArea } from '../../ui/index.ts'
 import { type ClaimWork, useAttempt } from './claim-work.ts'
 import styles from './inspector.module.css'
-import { keepPendingReason, pendingReason } from './pending-reason.ts'
 import { VerdictPicker } from './verdict-picker.tsx'
 
 /** What the desk's keys ask of the verdict under the inspector's hands. */
@@ -38,8 +37,12 @@ export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
   const scale = scales.find(({ id }) => id === article.scale)
   const verdict = countingVerdict(tables, claim.id)
   const why = useRef<HTMLTextAreaElement>(null)
-  const written = useRef<string | null>(pendingReason(claim.id) || null)
-  const [hasReason, setHasReason] = useState(Boolean(verdict?.rationale.trim() || pendingReason(claim.id).trim()))
+  const keeping = useContext(KeepingContext)
+  // A reason without a rating is not a verdict yet and has no row to stand in: it waits with the half-written words.
+  const keepAs = `why:${claim.id}`
+  const [waiting] = useState(() => keeping?.waiting(keepAs) ?? '')
+  const written = useRef<string | null>(waiting || null)
+  const [hasReason, setHasReason] = useState(Boolean(verdict?.rationale.trim() || waiting.trim()))
   const { refusal, attempt, refuseWith } = useAttempt()
   // A verdict on its way to the disk: leaving the field and "Checked, next" must not give it twice.
   const giving = useRef<Promise<boolean> | null>(null)
@@ -51,11 +54,8 @@ export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
     const given = attempt(work.execute({ type: 'verdict.give', claim: claim.id, scale: on, rating, rationale })).then(
       (made) => {
         giving.current = null
-        if (made === undefined) {
-          keepPendingReason(claim.id, rationale)
-          return false
-        }
-        keepPendingReason(claim.id, '')
+        if (made === undefined) return false
+        keeping?.keep(keepAs, '')
         if (written.current === rationale) written.current = null
         return true
       },
@@ -83,7 +83,7 @@ export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
         setTimeout(() => {
           if (!isRatingSoon.current) return
           isRatingSoon.current = false
-          commitReason(reason())
+          void commitReason(reason())
         }),
       { once: true },
     )
@@ -92,13 +92,12 @@ export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
   const write = (text: string) => {
     written.current = text
     setHasReason(Boolean(text.trim()))
-    if (!verdict) keepPendingReason(claim.id, text)
   }
 
-  const commitReason = (text: string) => {
+  const commitReason = async (text: string): Promise<boolean> => {
     written.current = text
-    if (isRatingSoon.current) return
-    if (verdict && text !== verdict.rationale) void give(verdict.rating.id, verdict.scale.id, text)
+    if (isRatingSoon.current || !verdict) return false
+    return text === verdict.rationale || give(verdict.rating.id, verdict.scale.id, text)
   }
 
   const settle = async (): Promise<boolean> => {
@@ -169,7 +168,8 @@ export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
           isLabelHidden
           face="reading"
           placeholder={say('desk.why-hint')}
-          value={pendingReason(claim.id) || (verdict?.rationale ?? '')}
+          value={verdict?.rationale ?? ''}
+          keepAs={keepAs}
           isReadOnly={isReadOnly}
           onWrite={write}
           onCommit={commitReason}
