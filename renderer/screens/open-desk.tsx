@@ -16,6 +16,7 @@ import { HeldWords } from '../features/reading/held-words.tsx'
 import { PlaceBook } from '../features/reading/place-book.ts'
 import { createSelecting } from '../features/reading/selecting.ts'
 import { SelectionBar } from '../features/reading/selection-bar.tsx'
+import { useFocusLine } from '../features/reading/use-focus-line.ts'
 import triageStyles from '../features/triage/triage.module.css'
 import { ArticleDetailsDialog } from '../frame/article-details.tsx'
 import { KeepWriting } from '../parts/keep-writing.tsx'
@@ -132,6 +133,9 @@ export function OpenDesk() {
     isClaim: (id) => id in tables.claims,
   })
   useFirstFocus(text)
+  const isFocusLine = useStartStore(({ start }) => start?.preferences.reading.focusLine ?? false)
+  const standing = useCallback(() => text.current?.standing() ?? null, [])
+  useFocusLine({ article: element, scroller, content, isOn: isFocusLine && !triage.item, standing })
   useRatingKeys(verdict)
   useJumps(desk, inspector)
   const latest = useRef(desk)

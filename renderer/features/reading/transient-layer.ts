@@ -4,7 +4,7 @@ import { SpanIndex } from '../../../core/text/span-index.ts'
 import { rangesIn, SECTION, sectionsIn } from './offsets.ts'
 
 /** The layers there are; `::highlight(…)` in transient-layer.css says how each looks. Later ones lie on earlier ones. */
-export const LAYERS = ['held', 'suggestion', 'diff', 'find-hit', 'find-current'] as const
+export const LAYERS = ['read', 'held', 'suggestion', 'diff', 'find-hit', 'find-current'] as const
 export type LayerName = (typeof LAYERS)[number]
 
 // Sections within a screen of the screen have their ranges registered: what is scrolled into view is marked already.

@@ -60,6 +60,8 @@ const TEXT_PAIRS: readonly (readonly [ink: string, ground: string])[] = [
     [token('ink'), tint(`verdict-${look}`, 24, 'surface')] as const,
     [token('ink'), tint(`verdict-${look}`, 8, 'raised')] as const,
   ]),
+  [token('dimmed'), token('surface')],
+  ...VERDICTS.map((look) => [token('muted'), tint(`verdict-${look}`, 11, 'surface')] as const),
   [token('on-strong'), token('strong')],
   [token('on-accent'), token('accent')],
   [token('on-verify-again'), token('verify-again')],
