@@ -165,7 +165,6 @@ export function OpenDesk() {
     latest.current.choose(claim)
     latest.current.focusInspector()
   }, [])
-  const standing = useCallback(() => text.current?.standing() ?? null, [])
   const goToSpan = useCallback(({ start, end }: Span) => {
     text.current?.focus()
     text.current?.select({ start, end: start })
