@@ -14,6 +14,10 @@ const NOTHING_SOUGHT: Sought = { words: '', matchCase: false, wholeWord: false, 
 // Who types is not interrupted by what each letter finds.
 const HEARD_AFTER_MS = 600
 const SEARCHING_SHOWN_AFTER_MS = 200
+// A letter or two stand everywhere in a book, and are seldom all that is sought: more is awaited first.
+const PAUSE_MS = 25
+const PAUSE_FOR_LETTERS_MS = 140
+const LETTERS_MAX = 2
 // Longer selections are read, not looked for.
 const PREFILL_MAX = 120
 
@@ -71,7 +75,7 @@ export function useFind(
   useEffect(() => {
     if (!isOpen) return
     const late = setTimeout(() => setSearching(true), SEARCHING_SHOWN_AFTER_MS)
-    finder.search(sought, (answer) => {
+    const take = (answer: Found) => {
       clearTimeout(late)
       setSearching(false)
       setFound(answer)
@@ -82,8 +86,13 @@ export function useFind(
       setAt(first)
       if (span) article.current?.reveal(span)
       if (sought.words) hear(span, first + 1, answer.spans.length)
-    })
-    return () => clearTimeout(late)
+    }
+    const pause = sought.words.length <= LETTERS_MAX ? PAUSE_FOR_LETTERS_MS : PAUSE_MS
+    const begun = setTimeout(() => finder.search(sought, take), sought.words === '' ? 0 : pause)
+    return () => {
+      clearTimeout(begun)
+      clearTimeout(late)
+    }
   }, [finder, sought, isOpen, article, hear])
 
   const go = (step: 1 | -1): Span | null => {
