@@ -59,6 +59,11 @@ export function useDeskPlace({ id, article, scroller, length, isClaim }: DeskPla
       clearTimeout(timer)
       timer = setTimeout(remember, REST_MS)
     }
+    // Typing in a field moves a caret too, but not the one in the article.
+    const soonIfHere = () => {
+      const { anchorNode } = getSelection() ?? {}
+      if (anchorNode && article.current?.element()?.contains(anchorNode)) soon()
+    }
     // Only what this window's reader did is written: another window may stand elsewhere in the same article.
     const ifMoved = () => {
       if (timer !== undefined) remember()
@@ -67,7 +72,7 @@ export function useDeskPlace({ id, article, scroller, length, isClaim }: DeskPla
       if (document.visibilityState === 'hidden') ifMoved()
     }
     pane.addEventListener('scroll', soon, { passive: true })
-    document.addEventListener('selectionchange', soon)
+    document.addEventListener('selectionchange', soonIfHere)
     document.addEventListener('visibilitychange', ifHidden)
     window.addEventListener('pagehide', ifMoved)
     const unfollow = view.subscribe(({ claim }, before) => {
@@ -76,7 +81,7 @@ export function useDeskPlace({ id, article, scroller, length, isClaim }: DeskPla
     return () => {
       ifMoved()
       pane.removeEventListener('scroll', soon)
-      document.removeEventListener('selectionchange', soon)
+      document.removeEventListener('selectionchange', soonIfHere)
       document.removeEventListener('visibilitychange', ifHidden)
       window.removeEventListener('pagehide', ifMoved)
       unfollow()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { DeskPage } from './support/desk-page.ts'
 import { go, importByPaste } from './support/library-page.ts'
 import { BRIDGE } from './support/stories.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
@@ -123,4 +124,36 @@ test('the inspector keeps the width it was given, and two clicks on its edge put
   await expect(edge).toHaveAttribute('aria-valuetext', wider)
   await edge.dblclick({ position: { x: 0, y: 200 } })
   await expect(edge).toHaveAttribute('aria-valuetext', first ?? '')
+})
+
+test('words half written when the machine dies are here again, say so, and can be dropped', async ({
+  page,
+  machine,
+}) => {
+  await page.goto(await machine.start())
+  const desk = await importByPaste(page, BRIDGE.text, BRIDGE.title)
+  await desk.mark('14 months of repairs')
+  const kept = page.waitForResponse((response) => response.request().postData()?.includes('I called the off') ?? false)
+  await page.getByRole('textbox', { name: 'Add a note' }).pressSequentially('I called the off')
+  await kept
+  await machine.kill()
+  await page.goto(await machine.start())
+  await openAgain(page, BRIDGE.title)
+  await page.getByRole('article').focus()
+  await page.keyboard.press('j')
+  const note = new DeskPage(page).inspector.getByRole('textbox', { name: 'Add a note' })
+  await expect(note).toHaveValue('I called the off')
+  await page.getByRole('button', { name: 'Drop them' }).click()
+  await expect(note).toHaveValue('')
+})
+
+test('the focus line lights the sentence that is read, and L turns it off again', async ({ page, machine }) => {
+  await page.goto(await machine.start())
+  await importByPaste(page, BRIDGE.text, BRIDGE.title)
+  await page.getByRole('article').focus()
+  await page.keyboard.press('l')
+  const lit = () => page.evaluate(() => [...(CSS.highlights.get('read') ?? [])].length)
+  await expect.poll(lit).toBe(1)
+  await page.keyboard.press('l')
+  await expect.poll(lit).toBe(0)
 })
