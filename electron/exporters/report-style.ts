@@ -82,6 +82,9 @@ ins{font-weight:600;text-decoration:underline 2px var(--accent);text-underline-o
 .reference .address{display:table}
 .address{font-size:.875rem;word-break:break-all;unicode-bidi:isolate}
 .citation blockquote{margin:.35rem 0;padding-inline-start:.9rem;border-inline-start:2px solid var(--rule-strong);font-style:italic}
+h1:dir(rtl),.text[dir=rtl] .headline{letter-spacing:normal;line-height:1.4}
+.passages q:dir(rtl),.citation blockquote:dir(rtl),.text:is([dir=rtl],:lang(zh),:lang(ja),:lang(ko),:lang(hi),:lang(th)) em{font-style:normal}
+.text:is([dir=rtl],:lang(zh),:lang(ja),:lang(ko),:lang(hi),:lang(th)) em{font-weight:600}
 code{font:400 .75rem/1.5 ui-monospace,SFMono-Regular,Consolas,"Liberation Mono",monospace;color:var(--muted);word-break:break-all}
 .file code{display:block}
 .note{padding-block:.15rem}
