@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { say } from '../../core/messages/message.ts'
 import styles from './dialog.module.css'
@@ -27,6 +27,25 @@ function useEscapeWithoutFocus(isOpen: boolean, onClose: () => void) {
     window.addEventListener('keydown', close)
     return () => window.removeEventListener('keydown', close)
   }, [isOpen, onClose])
+}
+
+const FOCUSABLE = 'button, input, select, textarea, a[href], [tabindex="0"]'
+
+/** What a dialog holds; where it scrolls and holds nothing that takes the focus, it takes it itself, to scroll by key. */
+function Body({ children }: { readonly children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = body.current
+    if (!element) return
+    const isStop = element.scrollHeight > element.clientHeight && !element.querySelector(FOCUSABLE)
+    if (isStop) element.tabIndex = 0
+    else element.removeAttribute('tabindex')
+  })
+  return (
+    <div ref={body} className={styles.body}>
+      {children}
+    </div>
+  )
 }
 
 /** Something that wants an answer before the rest. Escape and a click outside close it. */
@@ -57,7 +76,7 @@ export function Dialog({
             </Heading>
             <IconButton label={say('ui.close')} icon={<X />} onPress={onClose} />
           </header>
-          <div className={styles.body}>{children}</div>
+          <Body>{children}</Body>
           {footer && <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>
       </Modal>
