@@ -34,6 +34,9 @@ export interface CoverageStripProps {
 const PX_A_CHARACTER = 0.5
 const STRIP_MIN_PX = 96
 
+/** The greatest height of the strip of an article of so many characters, in pixels; ticks beside it keep to it. */
+export const stripHeight = (characters: number): number => Math.max(characters * PX_A_CHARACTER, STRIP_MIN_PX)
+
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
 const swatch = (meaning: BarMeaning): string =>
@@ -159,7 +162,7 @@ export function CoverageStrip(props: CoverageStripProps) {
   return (
     <div
       className={styles.place}
-      style={{ maxBlockSize: Math.max(size * PX_A_CHARACTER, STRIP_MIN_PX) }}
+      style={{ maxBlockSize: stripHeight(size) }}
       onPointerLeave={() => setHinted((by) => (by === 'pointer' ? null : by))}
       data-print="no"
     >

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Span } from '../../../core/model/content.ts'
+import { stripHeight } from './coverage-strip.tsx'
 import styles from './find-bar.module.css'
 
 // As thin as they are, more could not be told apart on a strip of some 700 px.
@@ -28,7 +29,12 @@ const Ticks = memo(function Ticks({ spans, length }: Omit<FindTicksProps, 'curre
 
 /** Where in the article the places are, beside the coverage strip; the same is said in words by the bar's count. */
 export const FindTicks = ({ spans, current, length }: FindTicksProps) => (
-  <div className={styles.ticks} aria-hidden="true" data-print="no">
+  <div
+    className={styles.ticks}
+    style={{ maxBlockSize: stripHeight(Math.max(length, 1)) }}
+    aria-hidden="true"
+    data-print="no"
+  >
     <Ticks spans={spans} length={length} />
     {current && <span className={styles.here} style={{ top: percent(current.start / Math.max(length, 1)) }} />}
   </div>
