@@ -50,6 +50,7 @@ async function sortBy(order: string) {
   await userEvent.click(choices().getByRole('button', { name: /Order/ }))
   await userEvent.click(page.getByRole('option', { name: order }))
   await expect.element(page.getByRole('listbox')).not.toBeInTheDocument()
+  await expect.element(choices().getByRole('button', { name: /Order/ })).toHaveFocus()
   await userEvent.keyboard('{Escape}')
   await expect.element(choices()).not.toBeInTheDocument()
 }
