@@ -1,14 +1,16 @@
+import type { Change } from '../change/change.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Content } from '../model/content.ts'
 import type { ClaimId, DraftId } from '../model/ids.ts'
 import { type ArticleTables, EMPTY_ARTICLE } from '../model/tables.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { changedRows } from './changed-rows.ts'
-import { CoverageBook, type SentenceCoverage, sentencesMet } from './coverage.ts'
+import { type ChangedRow, changedRows, rowsIn } from './changed-rows.ts'
+import { CoverageBook, type SentenceCoverage, visitSentencesMet } from './coverage.ts'
 import { onlyArticle } from './only-article.ts'
 import { byPlace, replaceInOrder, type StandingClaim } from './ordered-claims.ts'
 import { standing } from './placed.ts'
-import { type Progress, progressOf } from './progress.ts'
+import type { Progress } from './progress.ts'
+import { ProgressTally } from './progress-tally.ts'
 import { newestVerdict } from './verdicts.ts'
 
 /** What is derived from an article's tables and the content of its current draft. */
@@ -22,6 +24,28 @@ export interface ArticleFigures {
   /** What is known of each sentence, in order; a sentence that nothing touched keeps its object. */
   readonly coverage: readonly SentenceCoverage[]
   readonly progress: Progress
+  /** Counts the figures an index has told. */
+  readonly version: number
+  /**
+   * The claims whose row, verdict or citations are not what they were in the version before. Null when these are the
+   * first figures, or when a claim came, went or stands elsewhere in the order.
+   */
+  readonly turned: readonly ClaimId[] | null
+}
+
+interface Touched {
+  readonly sentences: Set<number>
+  readonly claims: Set<ClaimId>
+  /** A claim came, went, or lies elsewhere. */
+  isMoved: boolean
+}
+
+type Rows<Row> = Readonly<Record<string, Row>>
+
+/** How a state of the tables came about: by a change of another. */
+export interface Turn {
+  readonly before: ArticleTables
+  readonly change: Change
 }
 
 /**
@@ -37,13 +61,15 @@ export class ArticleIndex {
   private verdicts = new Map<ClaimId, Verdict>()
   private citations = new Map<ClaimId, number>()
   private book: CoverageBook | null = null
+  private tally = new ProgressTally()
   private figures: ArticleFigures | null = null
 
-  at(tables: ArticleTables, content: Content): ArticleFigures {
+  /** `turn` says how the tables came about, where that is known: then no table is compared row by row. */
+  at(tables: ArticleTables, content: Content, turn: Turn | null = null): ArticleFigures {
     const { draft } = onlyArticle(tables)
     if (content !== this.content || draft !== this.draft) this.begin(content, draft)
     if (this.figures && tables === this.tables) return this.figures
-    const touched = this.turn(tables, content, draft)
+    const touched = this.turn(tables, content, draft, turn?.before === this.tables ? turn.change : null)
     this.tables = tables
     this.figures = this.tell(tables, content, draft, touched)
     return this.figures
@@ -58,30 +84,41 @@ export class ArticleIndex {
     this.verdicts = new Map()
     this.citations = new Map()
     this.book = new CoverageBook(content.sentences, draft)
+    this.tally = new ProgressTally()
     this.figures = null
   }
 
-  /** Takes every row that differs into the books; returns the sentences whose coverage changed. */
-  private turn(tables: ArticleTables, content: Content, draft: DraftId): Set<number> {
-    const touched = new Set<number>()
-    const touch = (sentences: Set<number> | undefined) => {
-      for (const at of sentences ?? []) touched.add(at)
-    }
+  /** Takes every row that differs into the books. */
+  private turn(tables: ArticleTables, content: Content, draft: DraftId, change: Change | null): Touched {
+    const held = this.tables
+    const touched: Touched = { sentences: new Set(), claims: new Set(), isMoved: this.figures === null }
+    const touch = (at: number) => void touched.sentences.add(at)
+    const visit = this.figures ? touch : undefined
+    const rowsOf = <Row>(table: keyof ArticleTables, before: Rows<Row>, after: Rows<Row>): ChangedRow<Row>[] =>
+      change ? rowsIn(change, table) : changedRows(before, after)
     const stands = (claim: Claim | null) => claim && standing(claim, draft)
-    const claims = changedRows(this.tables.claims, tables.claims)
-    if (this.figures) for (const { was, is } of claims) replaceInOrder(this.order, stands(was), stands(is))
-    else this.order = claims.flatMap(({ is }) => stands(is) ?? []).sort(byPlace)
-    for (const { was, is } of claims) touch(this.book?.turnClaim(was, is))
-    for (const { was, is } of changedRows(this.tables.skips, tables.skips)) touch(this.book?.turnSkip(was, is))
-    for (const { was, is } of changedRows(this.tables.verdicts, tables.verdicts)) {
-      const claim = this.turnVerdict(was, is)
-      const row = this.figures && claim && tables.claims[claim]
-      // The sentence looks different under another verdict, though the claim's own row may be what it was.
-      if (row) touch(sentencesMet(content.sentences, row.placements, draft))
+    const claims = rowsOf('claims', held.claims, tables.claims)
+    if (!this.figures) this.order = claims.flatMap(({ is }) => stands(is) ?? []).sort(byPlace)
+    for (const { id, was, is } of claims) {
+      touched.claims.add(id as ClaimId)
+      const [stood, standsNow] = [stands(was), stands(is)]
+      if (stood?.start !== standsNow?.start) touched.isMoved = true
+      if (this.figures) replaceInOrder(this.order, stood, standsNow)
+      this.book?.turnClaim(was, is, visit)
     }
-    for (const { was, is } of changedRows(this.tables.citations, tables.citations)) {
+    for (const { was, is } of rowsOf('skips', held.skips, tables.skips)) this.book?.turnSkip(was, is, visit)
+    for (const { was, is } of rowsOf('verdicts', held.verdicts, tables.verdicts)) {
+      const claim = this.turnVerdict(was, is)
+      if (!claim) continue
+      touched.claims.add(claim)
+      const row = this.figures && tables.claims[claim]
+      // The sentence looks different under another verdict, though the claim's own row may be what it was.
+      if (row) visitSentencesMet(content.sentences, row.placements, draft, touch)
+    }
+    for (const { was, is } of rowsOf('citations', held.citations, tables.citations)) {
       if (was) this.citations.set(was.claim, (this.citations.get(was.claim) ?? 1) - 1)
       if (is) this.citations.set(is.claim, (this.citations.get(is.claim) ?? 0) + 1)
+      for (const row of [was, is]) if (row) touched.claims.add(row.claim)
     }
     return touched
   }
@@ -98,24 +135,27 @@ export class ArticleIndex {
     return claim
   }
 
-  private tell(tables: ArticleTables, content: Content, draft: DraftId, touched: Set<number>): ArticleFigures {
-    const { book, verdicts, citations } = this
+  private tell(tables: ArticleTables, content: Content, draft: DraftId, touched: Touched): ArticleFigures {
+    const { book, tally, verdicts, citations, figures: since } = this
     if (!book) throw new Error('The index was asked before it had begun.')
-    const held = this.figures?.coverage
-    let coverage = held ?? content.sentences.map((_, index) => book.at(index))
-    if (held && touched.size > 0) {
-      const next = [...held]
-      for (const index of touched) next[index] = book.at(index)
+    for (const id of touched.claims) tally.turnClaim(id, tables.claims[id] ?? null, verdicts.get(id))
+    let coverage = since?.coverage
+    if (!coverage) {
+      coverage = content.sentences.map((_, index) => book.at(index))
+      for (const item of coverage) tally.turnSentence(null, item)
+    } else if (touched.sentences.size > 0) {
+      const next = coverage.slice()
+      for (const index of touched.sentences) {
+        const item = book.at(index)
+        tally.turnSentence(next[index] ?? null, item)
+        next[index] = item
+      }
       coverage = next
     }
-    const claims = this.order.map(({ claim }) => claim)
-    return {
-      draft,
-      claims,
-      verdicts,
-      citations,
-      coverage,
-      progress: progressOf(tables, content, { coverage, verdicts }),
-    }
+    // Which claim stands where is the same; the claims themselves may not be.
+    const claims = touched.claims.size > 0 || !since ? this.order.map(({ claim }) => claim) : since.claims
+    const turned = touched.isMoved ? null : [...touched.claims]
+    const progress = tally.progress(content.sentences.length)
+    return { draft, claims, verdicts, citations, coverage, progress, version: (since?.version ?? 0) + 1, turned }
   }
 }

@@ -25,13 +25,16 @@ function firstEndingAfter(sentences: readonly Span[], offset: number): number {
   return low
 }
 
-/** The indexes of the sentences that something placed on a draft meets, each once. */
-export function sentencesMet(sentences: readonly Span[], placements: Placements, draft: DraftId): Set<number> {
-  const met = new Set<number>()
+/** Visits the sentences that something placed on a draft meets, by index; one that two spans meet may come twice. */
+export function visitSentencesMet(
+  sentences: readonly Span[],
+  placements: Placements,
+  draft: DraftId,
+  visit: (index: number) => void,
+): void {
   for (const { spans } of placements[draft] ?? [])
     for (const { start, end } of spans)
-      for (let at = firstEndingAfter(sentences, start); (sentences[at]?.start ?? end) < end; at++) met.add(at)
-  return met
+      for (let at = firstEndingAfter(sentences, start); (sentences[at]?.start ?? end) < end; at++) visit(at)
 }
 
 /** Who meets each sentence, and so what is known about it: filled and changed one claim, one skip at a time. */
@@ -44,41 +47,44 @@ export class CoverageBook {
     private readonly draft: DraftId,
   ) {}
 
-  /** Puts a claim in place of what it was (null: neither); returns the sentences whose coverage is not what it was. */
-  turnClaim(was: Claim | null, is: Claim | null): Set<number> {
-    const touched = new Set<number>()
-    for (const at of was ? sentencesMet(this.sentences, was.placements, this.draft) : []) {
-      this.claims[at] = this.claims[at]?.filter(({ claim }) => claim.id !== was?.id)
-      touched.add(at)
-    }
-    if (!is) return touched
+  /** Puts a claim in place of what it was (null: neither), and visits the sentences whose coverage is not what it was. */
+  turnClaim(was: Claim | null, is: Claim | null, visit: (index: number) => void = () => undefined): void {
+    if (was)
+      visitSentencesMet(this.sentences, was.placements, this.draft, (at) => {
+        this.claims[at] = this.claims[at]?.filter(({ claim }) => claim.id !== was.id)
+        visit(at)
+      })
+    if (!is) return
     const stands = standing(is, this.draft)
-    for (const at of sentencesMet(this.sentences, is.placements, this.draft)) {
-      this.claims[at] = [...(this.claims[at] ?? []), stands]
-      touched.add(at)
-    }
-    return touched
+    visitSentencesMet(this.sentences, is.placements, this.draft, (at) => {
+      const held = this.claims[at]
+      if (!held) this.claims[at] = [stands]
+      else if (held.at(-1) !== stands) held.push(stands)
+      visit(at)
+    })
   }
 
-  turnSkip(was: Skip | null, is: Skip | null): Set<number> {
-    const touched = new Set<number>()
-    for (const at of was ? sentencesMet(this.sentences, was.placements, this.draft) : []) {
-      this.skips[at] = this.skips[at]?.filter((id) => id !== was?.id)
-      touched.add(at)
-    }
-    for (const at of is ? sentencesMet(this.sentences, is.placements, this.draft) : []) {
-      this.skips[at] = [...(this.skips[at] ?? []), (is as Skip).id]
-      touched.add(at)
-    }
-    return touched
+  turnSkip(was: Skip | null, is: Skip | null, visit: (index: number) => void = () => undefined): void {
+    if (was)
+      visitSentencesMet(this.sentences, was.placements, this.draft, (at) => {
+        this.skips[at] = this.skips[at]?.filter((id) => id !== was.id)
+        visit(at)
+      })
+    if (is)
+      visitSentencesMet(this.sentences, is.placements, this.draft, (at) => {
+        this.skips[at] = [...(this.skips[at] ?? []), is.id]
+        visit(at)
+      })
   }
 
   /** The coverage of one sentence, by its index. A claim outweighs "nothing to check". */
   at(index: number): SentenceCoverage {
     const sentence = this.sentences[index] as Span
     const claims = this.claims[index]
-    if (claims && claims.length > 0)
-      return { kind: 'claim', sentence, claims: [...claims].sort(byPlace).map(({ claim }) => claim) }
+    if (claims && claims.length > 0) {
+      const inOrder = claims.length > 1 ? [...claims].sort(byPlace) : claims
+      return { kind: 'claim', sentence, claims: inOrder.map(({ claim }) => claim) }
+    }
     const skip = this.skips[index]?.[0]
     return skip ? { kind: 'nothing', sentence, skip } : { kind: 'unseen', sentence }
   }

@@ -4,11 +4,11 @@ import type { Content } from '../model/content.ts'
 import type { ClaimId } from '../model/ids.ts'
 import { Look } from '../model/scale.ts'
 import type { ArticleTables } from '../model/tables.ts'
-import type { Verdict } from '../model/verdict.ts'
 import { z } from '../z.ts'
 import { coverageOf, type SentenceCoverage } from './coverage.ts'
 import { onlyArticle } from './only-article.ts'
 import { claimsInOrder, standing } from './placed.ts'
+import { ProgressTally } from './progress-tally.ts'
 import { countingVerdicts } from './verdicts.ts'
 
 const Count = z.number().int().nonnegative()
@@ -22,35 +22,13 @@ export const Progress = z.strictObject({
 })
 export type Progress = z.infer<typeof Progress>
 
-/** What whoever asks for the progress may have worked out already. */
-export interface KnownFigures {
-  readonly coverage: readonly SentenceCoverage[]
-  readonly verdicts: ReadonlyMap<ClaimId, Verdict>
-}
-
 /** The progress of the current draft. */
-export function progressOf(
-  state: ArticleTables,
-  content: Content,
-  { coverage, verdicts }: KnownFigures = {
-    coverage: coverageOf(state, onlyArticle(state).draft, content),
-    verdicts: countingVerdicts(state),
-  },
-): Progress {
-  const looks: Partial<Record<Look, number>> = {}
-  const claims = { total: 0, checked: 0, verifyAgain: 0 }
-  for (const id in state.claims) {
-    const claim = state.claims[id] as Claim
-    claims.total++
-    if (claim.state === 'verify-again') claims.verifyAgain++
-    if (claim.state !== 'checked') continue
-    claims.checked++
-    const look = verdicts.get(claim.id)?.rating.look
-    if (look) looks[look] = (looks[look] ?? 0) + 1
-  }
-  let looked = 0
-  for (const { kind } of coverage) if (kind !== 'unseen') looked++
-  return { claims, sentences: { total: coverage.length, looked }, looks }
+export function progressOf(state: ArticleTables, content: Content): Progress {
+  const tally = new ProgressTally()
+  const verdicts = countingVerdicts(state)
+  for (const claim of Object.values(state.claims)) tally.turnClaim(claim.id, claim, verdicts.get(claim.id))
+  for (const item of coverageOf(state, onlyArticle(state).draft, content)) tally.turnSentence(null, item)
+  return tally.progress(content.sentences.length)
 }
 
 /** The state of an article, derived: the worst of what is left, up to signed off on its current draft. */

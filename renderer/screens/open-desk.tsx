@@ -1,4 +1,13 @@
-import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { say } from '../../core/messages/message.ts'
 import type { Span } from '../../core/model/content.ts'
 import type { ClaimId, PassageId } from '../../core/model/ids.ts'
@@ -47,6 +56,8 @@ const WORKING = 'input, textarea, select'
 /** The desk with an article on it. Keyed by the article. */
 export function OpenDesk() {
   const work = useClaimWork()
+  // The words come first; what stands beside them follows in the same breath.
+  const isSettled = useDeferredValue(true, false)
   const { tables, content } = work
   const figures = useDeskFigures(tables, content)
   const { draft, cards, marks, coverage, bars, progress } = figures
@@ -211,11 +222,12 @@ export function OpenDesk() {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves whichever field has the focus.
     <div ref={inspector} className={styles.inspector} onKeyDown={leaveField}>
       <KeepWriting article={article.id}>
-        {chosen ? (
+        {!isSettled ? null : chosen ? (
           <Inspector
             key={chosen.id}
             claim={chosen}
             work={work}
+            counting={figures.verdicts.get(chosen.id)}
             place={shelf.listing.listed.findIndex(({ id }) => id === chosen.id) + 1}
             total={shelf.listing.listed.length}
             isNew={isNew === chosen.id}
@@ -291,7 +303,7 @@ export function OpenDesk() {
           </ArticleText>
           <PrintedClaims cards={cards} />
         </div>
-        {hasRail && (
+        {hasRail && isSettled && (
           <Rail
             shelf={shelf}
             chosen={chosen?.id ?? null}

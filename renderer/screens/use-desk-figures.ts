@@ -3,10 +3,11 @@ import { say } from '../../core/messages/message.ts'
 import type { Content } from '../../core/model/content.ts'
 import type { ClaimId } from '../../core/model/ids.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
-import { type ArticleFigures, ArticleIndex } from '../../core/query/article-index.ts'
-import { type CardFacts, type CardSource, cardFacts } from '../features/claims/card-facts.ts'
+import { type ArticleFigures, ArticleIndex, type Turn } from '../../core/query/article-index.ts'
+import { type CardFacts, type CardSource, cardFacts, cardSource } from '../features/claims/card-facts.ts'
 import { type ClaimMark, claimMark } from '../features/reading/claim-marks.ts'
 import { type Strip, type StripBar, stripOf } from '../features/reading/strip-bars.ts'
+import { useArticle } from '../state/use-app.ts'
 
 export interface DeskFigures extends ArticleFigures {
   /** In reading order, like the claims. */
@@ -22,33 +23,53 @@ const labelOf = ({ claim, verdict, facts: { number, standing } }: CardSource): s
     : say('desk.claim-label', { number, standing, wording })
 }
 
+const now = () => new Date().toISOString()
+
 /** What the desk shows of an article, kept from one state to the next: whatever a change left alone keeps its identity. */
 class DeskBook {
   private readonly index = new ArticleIndex()
-  private cards: ReadonlyMap<ClaimId, CardSource> = new Map()
+  private sources = new Map<ClaimId, CardSource>()
   private marks = new WeakMap<CardSource, ClaimMark>()
   private strip: Strip | undefined
-  private told: { readonly of: ArticleFigures; readonly figures: DeskFigures } | null = null
+  private told: DeskFigures | null = null
 
-  at(tables: ArticleTables, content: Content): DeskFigures {
-    const figures = this.index.at(tables, content)
-    if (this.told?.of === figures) return this.told.figures
-    if (this.told?.of.draft !== figures.draft) this.forget()
-    this.cards = cardFacts(figures, this.cards)
-    const sources = [...this.cards.values()]
-    this.strip = stripOf(figures.coverage, (id) => this.cards.get(id)?.facts.look ?? 'unrated', this.strip)
-    const told = {
-      ...figures,
-      cards: sources.map(({ facts }) => facts),
-      marks: sources.map((source) => this.markOf(source, figures)),
-      bars: this.strip.bars,
+  at(tables: ArticleTables, content: Content, turn: Turn | null): DeskFigures {
+    const figures = this.index.at(tables, content, turn)
+    if (this.told?.version === figures.version && this.told.draft === figures.draft) return this.told
+    const before = this.told?.draft === figures.draft ? this.told : null
+    if (!before) this.forget()
+    const lists = this.turned(figures, before) ?? this.anew(figures)
+    this.strip = stripOf(figures.coverage, (id) => this.sources.get(id)?.facts.look ?? 'unrated', this.strip)
+    this.told = { ...figures, ...lists, bars: this.strip.bars }
+    return this.told
+  }
+
+  /** The lists with the few claims in place that changed; null when more than that happened since. */
+  private turned(figures: ArticleFigures, before: DeskFigures | null): Pick<DeskFigures, 'cards' | 'marks'> | null {
+    const { turned, claims, version } = figures
+    if (!before || !turned || version !== before.version + 1) return null
+    const cards = before.cards.slice()
+    const marks = before.marks.slice()
+    for (const id of turned) {
+      const at = claims.findIndex((claim) => claim.id === id)
+      const claim = claims[at]
+      if (!claim) continue
+      const source = cardSource(figures, claim, this.sources.get(id), now)
+      this.sources.set(id, source)
+      cards[at] = source.facts
+      marks[at] = this.markOf(source, figures)
     }
-    this.told = { of: figures, figures: told }
-    return told
+    return { cards, marks }
+  }
+
+  private anew(figures: ArticleFigures): Pick<DeskFigures, 'cards' | 'marks'> {
+    this.sources = cardFacts(figures, this.sources, now)
+    const sources = [...this.sources.values()]
+    return { cards: sources.map(({ facts }) => facts), marks: sources.map((source) => this.markOf(source, figures)) }
   }
 
   private forget(): void {
-    this.cards = new Map()
+    this.sources = new Map()
     this.marks = new WeakMap()
     this.strip = undefined
   }
@@ -67,5 +88,6 @@ export function useDeskFigures(tables: ArticleTables, content: Content): DeskFig
   const book = useRef<DeskBook | null>(null)
   book.current ??= new DeskBook()
   const held = book.current
-  return useMemo(() => held.at(tables, content), [held, tables, content])
+  const turn = useArticle((article) => article.turn)
+  return useMemo(() => held.at(tables, content, turn), [held, tables, content, turn])
 }

@@ -5,6 +5,7 @@ import type { Content } from '../../core/model/content.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import type { DeskMemory } from '../../core/model/preferences.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
+import type { Turn } from '../../core/query/article-index.ts'
 import { type Refusal, type Result, refuse } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
 import { followChange, type Mirror } from './mirror.ts'
@@ -16,6 +17,8 @@ export interface OpenArticle extends Mirror<ArticleTables> {
   /** What this machine remembered of the article when it was opened. */
   readonly memory: DeskMemory
   readonly readOnly: Refusal | null
+  /** How the tables came about, when it was by one change. */
+  readonly turn: Turn | null
 }
 
 /** The article on the desk: none, on its way, there, or refused with a sentence. */
@@ -56,7 +59,7 @@ export const createDeskStore = (client: Client, notify: (refusal: Refusal) => vo
       }
       const { notices, readOnly, ...view } = answer.value
       for (const notice of notices) notify(notice as Refusal)
-      set({ desk: { status: 'open', article: { id, ...view, readOnly: readOnly as Refusal | null } } })
+      set({ desk: { status: 'open', article: { id, ...view, readOnly: readOnly as Refusal | null, turn: null } } })
     }
 
     const acknowledge = async (asked: Promise<Result<Acknowledged>>, id: ArticleId, inline = false) => {
@@ -94,7 +97,8 @@ export const createDeskStore = (client: Client, notify: (refusal: Refusal) => vo
         if (article?.id !== id) return
         const next = followChange(article, acknowledged)
         if (next === article) return
-        if (next) set({ desk: { status: 'open', article: { ...article, ...next } }, savedAt: new Date() })
+        const turn = { before: article.tables, change: acknowledged.change }
+        if (next) set({ desk: { status: 'open', article: { ...article, ...next, turn } }, savedAt: new Date() })
         else void read(id)
       },
     }

@@ -34,42 +34,48 @@ export interface CardSource {
 
 const newest = (made: string, rated: string | undefined): string => (rated && rated > made ? rated : made)
 
+const factsOf = (claim: Claim, verdict: Verdict | undefined, sources: number, draft: DraftId, changedAt: string) => {
+  const { start } = standing(claim, draft)
+  const look = claimLook(claim, verdict)
+  const facts: CardFacts = {
+    id: claim.id,
+    number: claim.number,
+    look,
+    rating: look === 'verify-again' ? '' : (verdict?.rating.name ?? ''),
+    state: claim.state,
+    kind: claim.kind,
+    claimant: claim.claimant.kind === 'named' ? claim.claimant.name : '',
+    tags: claim.tags,
+    hasRationale: Boolean(verdict?.rationale.trim()),
+    changedAt,
+    standing: claimStanding(claim, verdict),
+    wording: claim.wording,
+    sources,
+    start: start === NOWHERE ? null : start,
+    changed: changedSince(claim, verdict, draft),
+  }
+  return facts
+}
+
+/** One claim as its card tells it; the same object as `held` when nothing of it changed. */
+export function cardSource(
+  { draft, verdicts, citations }: ArticleFigures,
+  claim: Claim,
+  held: CardSource | undefined,
+  now: () => string,
+): CardSource {
+  const verdict = verdicts.get(claim.id)
+  const sources = citations.get(claim.id) ?? 0
+  if (held && held.claim === claim && held.verdict === verdict && held.sources === sources) return held
+  // Seen to change in this window, or, before that, marked or rated last.
+  const changedAt = held ? now() : newest(claim.createdAt, verdict?.at)
+  return { claim, verdict, sources, facts: factsOf(claim, verdict, sources, draft, changedAt) }
+}
+
 /** The facts of every claim, in reading order; what did not change keeps its object from `before`. */
-export function cardFacts(
-  { claims, draft, verdicts, citations }: ArticleFigures,
+export const cardFacts = (
+  figures: ArticleFigures,
   before: ReadonlyMap<ClaimId, CardSource>,
   now: () => string = () => new Date().toISOString(),
-): Map<ClaimId, CardSource> {
-  const after = new Map<ClaimId, CardSource>()
-  for (const claim of claims) {
-    const verdict = verdicts.get(claim.id)
-    const sources = citations.get(claim.id) ?? 0
-    const held = before.get(claim.id)
-    if (held && held.claim === claim && held.verdict === verdict && held.sources === sources) {
-      after.set(claim.id, held)
-      continue
-    }
-    const { start } = standing(claim, draft)
-    const look = claimLook(claim, verdict)
-    const facts: CardFacts = {
-      id: claim.id,
-      number: claim.number,
-      look,
-      rating: look === 'verify-again' ? '' : (verdict?.rating.name ?? ''),
-      state: claim.state,
-      kind: claim.kind,
-      claimant: claim.claimant.kind === 'named' ? claim.claimant.name : '',
-      tags: claim.tags,
-      hasRationale: Boolean(verdict?.rationale.trim()),
-      // Seen to change in this window, or, before that, marked or rated last.
-      changedAt: held ? now() : newest(claim.createdAt, verdict?.at),
-      standing: claimStanding(claim, verdict),
-      wording: claim.wording,
-      sources,
-      start: start === NOWHERE ? null : start,
-      changed: changedSince(claim, verdict, draft),
-    }
-    after.set(claim.id, { claim, verdict, sources, facts })
-  }
-  return after
-}
+): Map<ClaimId, CardSource> =>
+  new Map(figures.claims.map((claim) => [claim.id, cardSource(figures, claim, before.get(claim.id), now)]))

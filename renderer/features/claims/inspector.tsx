@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, List, Trash2 } from 'lucide-react'
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useDeferredValue, useEffect, useRef } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { Claim } from '../../../core/model/claim.ts'
+import type { Verdict } from '../../../core/model/verdict.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
-import { countingVerdict } from '../../../core/query/verdicts.ts'
 import { useKeysOf } from '../../parts/keys.ts'
 import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
 import { Button, IconButton, TextArea } from '../../ui/index.ts'
@@ -41,6 +41,8 @@ const Notes = drawnFor(NotesPart, ({ claim, work }) => [
 export interface InspectorProps {
   readonly claim: Claim
   readonly work: ClaimWork
+  /** The verdict that counts for it. */
+  readonly counting: Verdict | undefined
   /** Its place among the article's claims, from 1, and how many there are. */
   readonly place: number
   readonly total: number
@@ -103,13 +105,14 @@ function Wording({ claim, work, isNew }: WordingProps) {
 function WordsChangedNotice({
   claim,
   work,
+  verdict,
   onStillHolds,
 }: {
   claim: Claim
   work: ClaimWork
+  verdict: Verdict | undefined
   onStillHolds: () => void
 }) {
-  const verdict = countingVerdict(work.tables, claim.id)
   const changed = changedSince(claim, verdict, onlyArticle(work.tables).draft)
   if (claim.state !== 'verify-again' || !verdict) return null
   return (
@@ -137,6 +140,7 @@ function WordsChangedNotice({
 export function Inspector({
   claim,
   work,
+  counting,
   place,
   total,
   isNew,
@@ -151,6 +155,8 @@ export function Inspector({
   onCheckedNext,
 }: InspectorProps) {
   const keysOf = useKeysOf()
+  // What a checker reaches for at once is drawn at once; the rest follows in pieces that let every key through.
+  const isWhole = useDeferredValue(true, false)
   return (
     <Pane
       label={say('desk.claim-place', { number: claim.number, total })}
@@ -194,18 +200,27 @@ export function Inspector({
     >
       <Wording claim={claim} work={work} isNew={isNew} />
       <Facts claim={claim} work={work} />
-      <WordsChangedNotice claim={claim} work={work} onStillHolds={() => verdict.current?.stillHolds()} />
-      <VerdictPart ref={verdict} claim={claim} work={work} />
-      <Citations claim={claim} work={work} isAdding={isAdding} isAsked={isAsked} onAdding={onAdding} />
-      <Correction claim={claim} work={work} />
-      <Passages claim={claim} work={work} />
-      <Notes claim={claim} work={work} />
-      <HistoryPart claim={claim} work={work} />
-      <div className={styles.end}>
-        <Button size="small" variant="quiet" icon={<Trash2 />} isDisabled={work.isReadOnly} onPress={onDelete}>
-          {say('action.claim.delete')}
-        </Button>
-      </div>
+      <WordsChangedNotice
+        claim={claim}
+        work={work}
+        verdict={counting}
+        onStillHolds={() => verdict.current?.stillHolds()}
+      />
+      <VerdictPart ref={verdict} claim={claim} work={work} verdict={counting} />
+      {isWhole && (
+        <>
+          <Citations claim={claim} work={work} isAdding={isAdding} isAsked={isAsked} onAdding={onAdding} />
+          <Correction claim={claim} work={work} />
+          <Passages claim={claim} work={work} />
+          <Notes claim={claim} work={work} />
+          <HistoryPart claim={claim} work={work} />
+          <div className={styles.end}>
+            <Button size="small" variant="quiet" icon={<Trash2 />} isDisabled={work.isReadOnly} onPress={onDelete}>
+              {say('action.claim.delete')}
+            </Button>
+          </div>
+        </>
+      )}
     </Pane>
   )
 }

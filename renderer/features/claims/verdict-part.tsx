@@ -3,8 +3,8 @@ import { say, sayRefusal } from '../../../core/messages/message.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { RatingId, ScaleId } from '../../../core/model/ids.ts'
 import type { Rating, Scale } from '../../../core/model/scale.ts'
+import type { Verdict } from '../../../core/model/verdict.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
-import { countingVerdict } from '../../../core/query/verdicts.ts'
 import { refuse } from '../../../core/result.ts'
 import { sayInstant } from '../../parts/dates.ts'
 import { announce, KeepingContext, SectionLabel, Select, TextArea } from '../../ui/index.ts'
@@ -26,16 +26,17 @@ interface VerdictPartProps {
   readonly ref?: Ref<VerdictHandle>
   readonly claim: Claim
   readonly work: ClaimWork
+  /** The one that counts; undefined before the first. */
+  readonly verdict: Verdict | undefined
 }
 
 const offered = (scale: Scale | undefined): readonly Rating[] => scale?.ratings.filter(({ retired }) => !retired) ?? []
 
 /** The rating and why. What is written before a rating is chosen is kept, here and on this machine, until there is one. */
-export function VerdictPart({ ref, claim, work }: VerdictPartProps) {
+export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
   const { tables, scales, library, isReadOnly } = work
   const article = onlyArticle(tables)
   const scale = scales.find(({ id }) => id === article.scale)
-  const verdict = countingVerdict(tables, claim.id)
   const why = useRef<HTMLTextAreaElement>(null)
   const keeping = useContext(KeepingContext)
   // A reason without a rating is not a verdict yet and has no row to stand in: it waits with the half-written words.

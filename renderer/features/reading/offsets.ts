@@ -53,9 +53,21 @@ export function lastIndexWhere<T>(items: readonly T[], before: (item: T) => bool
   return low
 }
 
+const held = new WeakMap<Element, readonly HTMLElement[]>()
+
 /** The sections of an article: its children, so that a book's thousands of elements are not searched for them. */
-export const sectionsIn = (article: Element): HTMLElement[] =>
-  ([...article.children] as HTMLElement[]).filter((child) => child.hasAttribute(SECTION))
+export function sectionsIn(article: Element): readonly HTMLElement[] {
+  const known = held.get(article)
+  const isTrue =
+    known &&
+    known.length === article.childElementCount &&
+    known[0] === article.firstElementChild &&
+    known.at(-1) === article.lastElementChild
+  if (isTrue) return known
+  const sections = ([...article.children] as HTMLElement[]).filter((child) => child.hasAttribute(SECTION))
+  held.set(article, sections)
+  return sections
+}
 
 /** A place between two characters of the page. */
 export interface DomPoint {

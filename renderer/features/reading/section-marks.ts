@@ -81,7 +81,7 @@ function segmentsOf(
  * of a section are worked out when they are first asked for, and keep their list until a claim in it changes.
  */
 export class SectionMarks {
-  private held = new Map<ClaimId, ClaimMark>()
+  private list: readonly ClaimMark[] = []
   private readonly members: Map<ClaimId, ClaimMark>[]
   private readonly segments: (readonly MarkedSegment[] | null)[]
 
@@ -90,18 +90,21 @@ export class SectionMarks {
     this.segments = sections.map(() => NO_SEGMENTS)
   }
 
-  /** Takes in what changed since the last time. */
+  /** Takes in what changed since the last time: what is the same at both ends of the list is passed over at once. */
   follow(marks: readonly ClaimMark[]): void {
-    let kept = 0
-    const known = this.held.size
-    for (const mark of marks) {
-      const was = this.held.get(mark.id)
-      if (was) kept++
-      if (was !== mark) this.turn(was, mark)
+    const before = this.list
+    let head = 0
+    while (head < marks.length && marks[head] === before[head]) head++
+    let tail = 0
+    while (tail < Math.min(marks.length, before.length) - head && marks.at(-1 - tail) === before.at(-1 - tail)) tail++
+    const came = new Map(marks.slice(head, marks.length - tail).map((mark) => [mark.id, mark]))
+    for (const was of before.slice(head, before.length - tail)) {
+      const is = came.get(was.id)
+      if (is !== was) this.turn(was, is)
+      came.delete(was.id)
     }
-    if (kept === known) return
-    const there = new Set(marks.map(({ id }) => id))
-    for (const was of [...this.held.values()]) if (!there.has(was.id)) this.turn(was, undefined)
+    for (const is of came.values()) this.turn(undefined, is)
+    this.list = marks
   }
 
   /** The segments of the section with this index. */
@@ -137,8 +140,6 @@ export class SectionMarks {
       this.members[at]?.set((is as ClaimMark).id, is as ClaimMark)
       this.segments[at] = null
     }
-    if (is) this.held.set(is.id, is)
-    else if (was) this.held.delete(was.id)
   }
 
   private sectionsMet({ passages }: ClaimMark): Set<number> {
