@@ -56,8 +56,6 @@ const WORKING = 'input, textarea, select'
 /** The desk with an article on it. Keyed by the article. */
 export function OpenDesk() {
   const work = useClaimWork()
-  // The words come first; what stands beside them follows in the same breath.
-  const isSettled = useDeferredValue(true, false)
   const { tables, content } = work
   const figures = useDeskFigures(tables, content)
   const { draft, cards, marks, coverage, bars, progress } = figures
@@ -66,6 +64,9 @@ export function OpenDesk() {
   const chooseClaim = useView((view) => view.chooseClaim)
   const select = useView((view) => view.select)
   const chosen = (claimId && tables.claims[claimId]) || null
+  // The words come first; what stands beside them follows in the same breath, or at once when somebody acts.
+  const begunWith = useRef(claimId)
+  const isSettled = useDeferredValue(true, false) || claimId !== begunWith.current
 
   const { actions, view } = useApp()
   const screen = useRef<HTMLElement>(null)
