@@ -6,12 +6,13 @@ import {
   type ActionMenu,
   type ActionPlace,
 } from '../../core/actions.ts'
-import { say, sayKey } from '../../core/messages/message.ts'
+import { type MessageKey, say, sayKey } from '../../core/messages/message.ts'
+import { fitOf, folded, soughtWords } from '../../core/text/sought.ts'
 import { useKeysOf } from '../parts/keys.ts'
 import { Kbd, SectionLabel } from '../ui/index.ts'
 import styles from './shortcuts-list.module.css'
 
-const MENUS: readonly ActionMenu[] = ['file', 'edit', 'view', 'claim', 'go', 'help']
+const MENUS: readonly ActionMenu[] = ['claim', 'go', 'edit', 'view', 'file', 'help']
 
 const PLACES = {
   anywhere: null,
@@ -22,36 +23,82 @@ const PLACES = {
   triage: 'frame.when.triage',
 } as const satisfies Record<ActionPlace, string | null>
 
-const actionsOf = (menu: ActionMenu, keysOf: (id: ActionId) => string | null) =>
-  ACTION_IDS.flatMap((id) => {
-    const action: Action = ACTIONS[id]
-    const keys = keysOf(id)
-    return action.menu === menu && keys ? [{ id, action, keys }] : []
-  })
+interface Line {
+  readonly words: string
+  readonly when: string | null
+  readonly keys: readonly string[]
+}
 
-/** Every action that has a key, by menu, as the one table of actions says it. */
-export function ShortcutsList({ level = 3 }: { readonly level?: 3 | 4 }) {
+interface Lines {
+  readonly title: string
+  readonly lines: readonly Line[]
+}
+
+const line = (words: MessageKey, ...keys: string[]): Line => ({ words: sayKey(words), when: null, keys })
+
+/** The keys of the caret, which are everybody's and cannot be changed. */
+const caretLines = (): readonly Lines[] => [
+  {
+    title: say('keys.text'),
+    lines: [
+      line('keys.text.character', 'ArrowLeft', 'ArrowRight'),
+      line('keys.text.word', '$mod+ArrowLeft', '$mod+ArrowRight'),
+      line('keys.text.line', 'ArrowUp', 'ArrowDown'),
+      line('keys.text.line-ends', 'Home', 'End'),
+      line('keys.text.sentence', ',', '.'),
+      line('keys.text.paragraph', '$mod+ArrowUp', '$mod+ArrowDown'),
+      line('keys.text.page', 'PageUp', 'PageDown'),
+      line('keys.text.ends', '$mod+Home', '$mod+End'),
+      line('keys.text.all', '$mod+KeyA'),
+      line('keys.text.extend', 'Shift'),
+    ],
+  },
+  { title: say('keys.ratings'), lines: [line('keys.ratings.first', '1', '9')] },
+]
+
+const actionLines = (keysOf: (id: ActionId) => string | null): Lines[] =>
+  MENUS.map((menu) => ({
+    title: say(`menu.${menu}`),
+    lines: ACTION_IDS.flatMap((id) => {
+      const action: Action = ACTIONS[id]
+      const keys = keysOf(id)
+      const place = PLACES[action.when]
+      return action.menu === menu && keys
+        ? [{ words: sayKey(action.label), when: place && say(place), keys: [keys] }]
+        : []
+    }),
+  }))
+
+/** Every key there is, by what it is for, as the one table of actions says it; only those that fit what is sought. */
+export function ShortcutsList({ sought = '' }: { readonly sought?: string }) {
   const keysOf = useKeysOf()
+  const words = soughtWords(sought)
+  const groups = [...actionLines(keysOf), ...caretLines()]
+    .map(({ title, lines }) => ({
+      title,
+      lines: lines.filter((held) => fitOf(folded(`${held.words} ${held.when ?? ''} ${title}`), words) > 0),
+    }))
+    .filter(({ lines }) => lines.length > 0)
+  if (groups.length === 0) return <p className={styles.about}>{say('keys.none-fits')}</p>
   return (
     <div className={styles.menus}>
-      {MENUS.map((menu) => (
-        <section key={menu} className={styles.menu}>
-          <SectionLabel level={level}>{say(`menu.${menu}`)}</SectionLabel>
+      {groups.map(({ title, lines }) => (
+        <section key={title} className={styles.menu}>
+          <SectionLabel level={3}>{title}</SectionLabel>
           <dl>
-            {actionsOf(menu, keysOf).map(({ id, action, keys }) => {
-              const place = PLACES[action.when]
-              return (
-                <div key={id} className={styles.line}>
-                  <dt>
-                    {sayKey(action.label)}
-                    {place && <span className={styles.when}> {say(place)}</span>}
-                  </dt>
-                  <dd>
-                    <Kbd keys={keys} />
-                  </dd>
-                </div>
-              )
-            })}
+            {lines.map(({ words: what, when, keys }) => (
+              <div key={what} className={styles.line}>
+                <dt>
+                  {what}
+                  {when && <span className={styles.when}> {when}</span>}
+                </dt>
+                <dd className={styles.keys}>
+                  {keys.map((key) => (
+                    <Kbd key={key} keys={key} />
+                  ))}
+                </dd>
+              </div>
+            ))}
           </dl>
         </section>
       ))}

@@ -146,7 +146,7 @@ export const ArticleText = memo(function ArticleText({
     event.preventDefault()
     const from = marking.current ?? { anchor: 0, focus: 0 }
     if (move.kind === 'move') show({ start: from.focus, end: from.focus })
-    const moved = applyMove(page, content, from, move, column.current)
+    const moved = applyMove(page, content, from, move, column.current, scroller.current)
     column.current = moved.column
     setByKey(true)
     filling.ensure(spanOf(moved.marking))

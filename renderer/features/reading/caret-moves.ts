@@ -3,7 +3,7 @@ import { type Marking, offsetAt, rangeOf } from './offsets.ts'
 import { indexAt } from './sections.ts'
 import { characterFrom, wordEndAfter, wordStartBefore } from './words.ts'
 
-export type CaretStep = 'character' | 'word' | 'line' | 'line-end' | 'paragraph' | 'article'
+export type CaretStep = 'character' | 'word' | 'line' | 'line-end' | 'paragraph' | 'page' | 'article'
 
 /** What a key asks of the caret: to move by a step, perhaps selecting on the way, or to choose a whole sentence. */
 export type CaretMove =
@@ -13,6 +13,8 @@ export type CaretMove =
 
 interface Key {
   readonly key: string
+  /** The place of the key, for keyboards that type a letter there. */
+  readonly code?: string
   readonly shiftKey: boolean
   readonly ctrlKey: boolean
   readonly altKey: boolean
@@ -27,11 +29,16 @@ const moves = (step: CaretStep, direction: 1 | -1, extend: boolean): CaretMove =
 })
 
 /** The move a key stands for, as readers know it from editors on Windows, Linux and macOS; null for every other key. */
-export function caretMove({ key, shiftKey, ctrlKey, altKey, metaKey }: Key, isRtl: boolean): CaretMove | null {
+export function caretMove(
+  { key, code = '', shiftKey, ctrlKey, altKey, metaKey }: Key,
+  isRtl: boolean,
+): CaretMove | null {
   const mod = ctrlKey || metaKey
   if (mod && !altKey && key.toLowerCase() === 'a' && !shiftKey) return { kind: 'all' }
-  if (!mod && !altKey && (key === '.' || key === ',')) {
-    return { kind: 'sentence', direction: key === '.' ? 1 : -1, extends: false }
+  const stands = (sign: string, place: string) => key === sign || (code === place && /^\p{L}$/u.test(key))
+  const isNext = stands('.', 'Period')
+  if (!mod && !altKey && (isNext || stands(',', 'Comma'))) {
+    return { kind: 'sentence', direction: isNext ? 1 : -1, extends: false }
   }
   switch (key) {
     case 'ArrowLeft':
@@ -47,6 +54,9 @@ export function caretMove({ key, shiftKey, ctrlKey, altKey, metaKey }: Key, isRt
       if (metaKey) return moves('article', direction, shiftKey)
       return moves(ctrlKey ? 'paragraph' : 'line', direction, shiftKey)
     }
+    case 'PageUp':
+    case 'PageDown':
+      return mod || altKey ? null : moves('page', key === 'PageDown' ? 1 : -1, shiftKey)
     case 'Home':
     case 'End':
       return moves(mod ? 'article' : 'line-end', key === 'End' ? 1 : -1, shiftKey)
@@ -141,6 +151,31 @@ function lineEndFrom(article: Element, content: Content, offset: number, directi
   return Math.min(Math.max(found, block.start), block.end)
 }
 
+const PAGE_SHARE = 0.9
+
+/** Scrolls by a page; the offset that then stands where the caret stood, or the end of the text when there is no more. */
+function pageFrom(
+  article: Element,
+  scroller: Element,
+  content: Content,
+  offset: number,
+  direction: 1 | -1,
+  x: number,
+): number {
+  const from = caretRect(article, offset)
+  const before = scroller.scrollTop
+  scroller.scrollTop += direction * scroller.clientHeight * PAGE_SHARE
+  const end = direction === 1 ? content.text.length : 0
+  if (!from || Math.abs(scroller.scrollTop - before) < 1) return end
+  const middle = from.top + from.height / 2
+  for (let probe = 0; probe <= LINE_PROBES; probe++) {
+    // A margin between paragraphs holds no text: the nearest line above or below it does.
+    const found = pointOffset(article, x, middle + (probe % 2 === 0 ? 1 : -1) * Math.ceil(probe / 2) * LINE_PROBE_PX)
+    if (found !== null && found !== offset) return found
+  }
+  return end
+}
+
 export interface Moved {
   readonly marking: Marking
   /** The x a run of up and down keys holds on to; null after any other move. */
@@ -154,6 +189,7 @@ export function applyMove(
   marking: Marking,
   move: CaretMove,
   column: number | null,
+  scroller: Element | null = null,
 ): Moved {
   if (move.kind === 'all') return { marking: { anchor: 0, focus: content.text.length }, column: null }
   if (move.kind === 'sentence')
@@ -166,10 +202,12 @@ export function applyMove(
     const end = direction === 1 ? Math.max(anchor, focus) : Math.min(anchor, focus)
     return { marking: { anchor: end, focus: end }, column: null }
   }
-  const x = step === 'line' ? (column ?? caretRect(article, focus)?.left ?? 0) : null
+  const x = step === 'line' || step === 'page' ? (column ?? caretRect(article, focus)?.left ?? 0) : null
   const to =
     x !== null
-      ? lineFrom(article, focus, direction, x)
+      ? step === 'page' && scroller
+        ? pageFrom(article, scroller, content, focus, direction, x)
+        : lineFrom(article, focus, direction, x)
       : step === 'line-end'
         ? lineEndFrom(article, content, focus, direction)
         : stepFrom(content, focus, step, direction)

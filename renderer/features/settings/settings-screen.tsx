@@ -1,7 +1,6 @@
 import { say } from '../../../core/messages/message.ts'
 import { LibraryFolder } from '../../frame/library-folder.tsx'
 import { Page } from '../../frame/page.tsx'
-import { ShortcutsList } from '../../frame/shortcuts-list.tsx'
 import { ReadingSettings } from '../../parts/reading-settings.tsx'
 import { useStart } from '../../state/use-app.ts'
 import { LibraryCheck } from './library-check.tsx'
@@ -10,6 +9,7 @@ import { ScalePart } from './scale-part.tsx'
 import { SettingsPart } from './settings-part.tsx'
 import styles from './settings-screen.module.css'
 import { SnapPart } from './snap-part.tsx'
+import { ShortcutsPart } from './shortcuts-part.tsx'
 import { ThemePart } from './theme-part.tsx'
 
 /** Who works here, how it looks, how it rates, and where everything is kept. */
@@ -37,7 +37,7 @@ export function SettingsScreen() {
         <LibraryCheck />
       </SettingsPart>
       <SettingsPart title={say('settings.shortcuts')} about={say('frame.shortcuts.about')}>
-        <ShortcutsList />
+        <ShortcutsPart />
       </SettingsPart>
       <SettingsPart title={say('settings.about')}>
         <div className={styles.prose}>

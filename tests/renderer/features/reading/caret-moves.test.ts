@@ -30,7 +30,19 @@ describe('the caret', () => {
     expect(caretMove(press(','), false)).toMatchObject({ kind: 'sentence', direction: -1 })
   })
 
+  test('chooses sentences by the place of those keys where they type letters', () => {
+    expect(caretMove({ ...press('ز'), code: 'Period' }, true)).toMatchObject({ kind: 'sentence', direction: 1 })
+    expect(caretMove({ ...press('ю'), code: 'Period' }, false)).toMatchObject({ kind: 'sentence', direction: 1 })
+    expect(caretMove({ ...press('و'), code: 'Comma' }, true)).toMatchObject({ kind: 'sentence', direction: -1 })
+    expect(caretMove({ ...press(';'), code: 'Comma' }, false)).toBeNull()
+  })
+
+  test('moves by pages, selecting with Shift', () => {
+    expect(caretMove(press('PageDown'), false)).toMatchObject({ step: 'page', direction: 1, extends: false })
+    expect(caretMove(press('PageUp', { shiftKey: true }), true)).toMatchObject({ direction: -1, extends: true })
+  })
+
   test('leaves every other key alone', () => {
-    for (const key of ['m', 'Enter', 'Escape', 'Tab', '0', 'PageDown']) expect(caretMove(press(key), false)).toBeNull()
+    for (const key of ['m', 'Enter', 'Escape', 'Tab', '0', 'Insert']) expect(caretMove(press(key), false)).toBeNull()
   })
 })
