@@ -8,8 +8,8 @@ import { NamePart } from './name-part.tsx'
 import { ScalePart } from './scale-part.tsx'
 import { SettingsPart } from './settings-part.tsx'
 import styles from './settings-screen.module.css'
-import { SnapPart } from './snap-part.tsx'
 import { ShortcutsPart } from './shortcuts-part.tsx'
+import { SnapPart } from './snap-part.tsx'
 import { ThemePart } from './theme-part.tsx'
 
 /** Who works here, how it looks, how it rates, and where everything is kept. */
