@@ -2,45 +2,55 @@ import type { en } from './en.ts'
 import type { Translation } from './translation.ts'
 import { access } from './uk/access.ts'
 import { actions } from './uk/actions.ts'
+import { claimList } from './uk/claim-list.ts'
 import { cli } from './uk/cli.ts'
+import { comfort } from './uk/comfort.ts'
 import { common } from './uk/common.ts'
 import { desk } from './uk/desk.ts'
 import { find } from './uk/find.ts'
 import { frame } from './uk/frame.ts'
 import { history } from './uk/history.ts'
 import { imports } from './uk/imports.ts'
+import { keys } from './uk/keys.ts'
 import { library } from './uk/library.ts'
 import { machine } from './uk/machine.ts'
 import { refusals } from './uk/refusals.ts'
 import { reports } from './uk/reports.ts'
 import { reportsScreen } from './uk/reports-screen.ts'
+import { selecting } from './uk/selecting.ts'
 import { services } from './uk/services.ts'
 import { settings } from './uk/settings.ts'
 import { sources } from './uk/sources.ts'
 import { steps } from './uk/steps.ts'
 import { storage } from './uk/storage.ts'
 import { transfer } from './uk/transfer.ts'
+import { triage } from './uk/triage.ts'
 
 /** Every sentence in Ukrainian, one file an area. */
 export const uk: Translation<'uk', typeof en> = {
   ...access,
   ...actions,
+  ...claimList,
   ...cli,
+  ...comfort,
   ...common,
   ...desk,
   ...find,
   ...frame,
   ...history,
   ...imports,
+  ...keys,
   ...library,
   ...machine,
   ...refusals,
   ...reports,
   ...reportsScreen,
+  ...selecting,
   ...services,
   ...settings,
   ...sources,
   ...steps,
   ...storage,
   ...transfer,
+  ...triage,
 }

@@ -1,4 +1,40 @@
 import type { cli as english } from '../en/cli.ts'
 import type { Translation } from '../translation.ts'
 
-export const cli: Translation<'uk', typeof english> = {}
+export const cli: Translation<'uk', typeof english> = {
+  'cli.usage': `Tickmark — стіл для перевірки фактів, що працює без мережі.
+
+  tickmark import FILE... --library DIR [--as NAME] [--json]
+  tickmark list --library DIR [--json]
+  tickmark show ARTICLE --library DIR [--json]
+  tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
+  tickmark verify --library DIR [--json]
+  tickmark serve [--library DIR] [--port N] [--as NAME]
+
+ARTICLE — ідентифікатор статті або достатня частина його початку. Прапорці й JSON описано в docs/cli.md.`,
+  'cli.no-library': 'Вкажіть бібліотеку: --library DIR.',
+  'cli.missing-library': 'У цій теці немає бібліотеки. Перевірте шлях або імпортуйте статтю, щоб її створити.',
+  'cli.no-article': 'Вкажіть статтю: її ідентифікатор або достатню частину його початку. Їх показує «tickmark list».',
+  'cli.no-files': 'Вкажіть, які файли імпортувати.',
+  'cli.no-out': 'Вкажіть, куди записати: --out PATH.',
+  'cli.format': 'Вкажіть формат: --format html або --format json.',
+  'cli.port': '--port приймає число від 0 до 65535.',
+  'cli.too-many': '«{word}» — зайве слово для «{command}».',
+  'cli.name-too-long': '--as приймає ім’я завдовжки щонайбільше {max} знаків.',
+  'cli.unknown': 'Команди «{command}» немає.',
+  'cli.article-unknown': 'Жоден ідентифікатор статті не починається з «{article}».',
+  'cli.article-several': 'З «{article}» починаються ідентифікатори кількох статей. Вкажіть більше.',
+  'cli.imported': 'Імпортовано «{title}» (слів: {words}): {id}',
+  'cli.refused': '{name}: {sentence}',
+  'cli.listed': '{id}  {state}  тверджень: {checked} з {claims}  речень: {looked} з {sentences}  {title}',
+  'cli.exported': 'Записано {name} (байтів: {bytes}).',
+  'cli.verified': 'Усе так, як має бути: статей — {articles}, файлів — {files}, рядків журналу — {lines}.',
+  'cli.problems': {
+    one: 'Виявлено {count} проблему:',
+    few: 'Виявлено {count} проблеми:',
+    many: 'Виявлено {count} проблем:',
+    other: 'Виявлено {count} проблеми:',
+  },
+  'cli.problem': '{place}: {sentence}',
+  'cli.port-taken': 'Порт {port} зайнято іншою програмою. Виберіть інший або не вказуйте --port.',
+}

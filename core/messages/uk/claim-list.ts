@@ -1,0 +1,76 @@
+import type { claimList as english } from '../en/claim-list.ts'
+import type { Translation } from '../translation.ts'
+
+export const claimList: Translation<'uk', typeof english> = {
+  'claims.title': 'Фільтр і порядок',
+  'claims.count': {
+    one: '{count} твердження',
+    few: '{count} твердження',
+    many: '{count} тверджень',
+    other: '{count} твердження',
+  },
+  'claims.count-of': {
+    one: '{shown} з {count} твердження',
+    few: '{shown} з {count} тверджень',
+    many: '{shown} з {count} тверджень',
+    other: '{shown} з {count} твердження',
+  },
+  'claims.open': 'Фільтрувати й упорядкувати твердження',
+  'claims.open-active': {
+    one: 'Фільтрувати й упорядкувати твердження: увімкнено {count} фільтр',
+    few: 'Фільтрувати й упорядкувати твердження: увімкнено {count} фільтри',
+    many: 'Фільтрувати й упорядкувати твердження: увімкнено {count} фільтрів',
+    other: 'Фільтрувати й упорядкувати твердження: увімкнено {count} фільтра',
+  },
+  'claims.filters-on': 'Увімкнені фільтри',
+  'claims.show-all': 'Показати всі твердження',
+  'claims.take-off': 'Зняти цей фільтр: {filter}',
+  'claims.filter-named': '{facet}: {value}',
+  'claims.more-filters': {
+    one: 'ще {count} фільтр',
+    few: 'ще {count} фільтри',
+    many: 'ще {count} фільтрів',
+    other: 'ще {count} фільтра',
+  },
+  'claims.sorted-by': 'Порядок: {order}',
+
+  'claims.sort': 'Порядок',
+  'claims.sort.place': 'Місце в тексті',
+  'claims.sort.number': 'Номер',
+  'claims.sort.state': 'Стан: спершу «Перевірити знову»',
+  'claims.sort.verdict': 'Вердикт',
+  'claims.sort.kind': 'Тип',
+  'claims.sort.claimant': 'Хто каже',
+  'claims.sort.changed': 'Спершу щойно змінені',
+  'claims.sort.sources': 'Спершу з найменшою кількістю джерел',
+  'claims.sort-hint': 'Картки стоять поруч зі своїми словами лише в порядку місць у тексті.',
+  'claims.back-beside': 'Знову поруч із текстом',
+
+  'claims.facet.verdict': 'Вердикт',
+  'claims.facet.state': 'Стан',
+  'claims.facet.kind': 'Тип',
+  'claims.facet.claimant': 'Хто каже',
+  'claims.facet.tag': 'Мітка',
+  'claims.facet.missing': 'Бракує',
+  'claims.missing.source': 'Немає джерела',
+  'claims.missing.rationale': 'Немає обґрунтування',
+  'claims.not-rated': 'Не оцінено',
+  'claims.find-claimant': 'Знайти ім’я',
+  'claims.find-tag': 'Знайти мітку',
+  'claims.none-found': 'Нічого з такою назвою.',
+  'claims.more-values': {
+    one: 'ще {count}: введіть, щоб знайти',
+    few: 'ще {count}: введіть, щоб знайти',
+    many: 'ще {count}: введіть, щоб знайти',
+    other: 'ще {count}: введіть, щоб знайти',
+  },
+
+  'claims.kept': 'Показано, бо вибране: під фільтр воно не підходить.',
+  'claims.none-fit': 'Жодне твердження не підходить',
+  'claims.none-fit-hint': 'Зніміть фільтр або покажіть усі.',
+  'claims.earlier': 'Показати попередні твердження',
+  'claims.group-count': '{group}, {count}',
+
+  'claims.compact': 'Стислі картки, по одному рядку',
+  'claims.full': 'Повні картки',
+}
