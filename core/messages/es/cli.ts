@@ -1,4 +1,36 @@
 import type { cli as english } from '../en/cli.ts'
 import type { Translation } from '../translation.ts'
 
-export const cli: Translation<'es', typeof english> = {}
+export const cli: Translation<'es', typeof english> = {
+  'cli.usage': `Tickmark, una mesa de verificación de datos que funciona sin red.
+
+  tickmark import FILE... --library DIR [--as NAME] [--json]
+  tickmark list --library DIR [--json]
+  tickmark show ARTICLE --library DIR [--json]
+  tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
+  tickmark verify --library DIR [--json]
+  tickmark serve [--library DIR] [--port N] [--as NAME]
+
+ARTICLE es el identificador de un artículo, o su comienzo si basta. docs/cli.md describe las opciones y el JSON.`,
+  'cli.no-library': 'Indique qué biblioteca: --library DIR.',
+  'cli.missing-library':
+    'No hay ninguna biblioteca en esta carpeta. Compruebe la ruta o importe un artículo para crear una.',
+  'cli.no-article': 'Indique qué artículo: su identificador, o su comienzo si basta. «tickmark list» los muestra.',
+  'cli.no-files': 'Indique qué archivos importar.',
+  'cli.no-out': 'Indique dónde escribir: --out PATH.',
+  'cli.format': 'Indique el formato: --format html o --format json.',
+  'cli.port': '--port admite un número de 0 a 65535.',
+  'cli.too-many': '«{word}» sobra en «{command}».',
+  'cli.name-too-long': '--as admite un nombre de {max} caracteres como máximo.',
+  'cli.unknown': 'No existe el comando «{command}».',
+  'cli.article-unknown': 'Ningún identificador de artículo empieza por «{article}».',
+  'cli.article-several': 'Varios identificadores de artículo empiezan por «{article}». Escriba algo más.',
+  'cli.imported': 'Se importó «{title}» ({words} palabras): {id}',
+  'cli.refused': '{name}: {sentence}',
+  'cli.listed': '{id}  {state}  {checked} de {claims} afirmaciones  {looked} de {sentences} frases  {title}',
+  'cli.exported': 'Se escribió {name} ({bytes} bytes).',
+  'cli.verified': 'Todo está como debe: {articles} artículos, {files} archivos, {lines} líneas de registro.',
+  'cli.problems': { one: 'Hay {count} problema:', many: 'Hay {count} de problemas:', other: 'Hay {count} problemas:' },
+  'cli.problem': '{place}: {sentence}',
+  'cli.port-taken': 'Otro programa ocupa el puerto {port}. Elija otro u omita --port.',
+}

@@ -1,4 +1,50 @@
 import type { steps as english } from '../en/steps.ts'
 import type { Translation } from '../translation.ts'
 
-export const steps: Translation<'es', typeof english> = {}
+export const steps: Translation<'es', typeof english> = {
+  'step.article.bin': 'mover «{title}» a la papelera',
+  'step.article.chooseScale': 'usar la escala {scale}',
+  'step.article.create': 'importar «{title}»',
+  'step.article.edit': 'editar los datos de «{title}»',
+  'step.article.receive': 'recibir «{title}»',
+  'step.article.restore': 'sacar «{title}» de la papelera',
+  'step.citation.add': 'citar una fuente en la afirmación {number}',
+  'step.citation.edit': 'editar una cita de la afirmación {number}',
+  'step.citation.remove': 'quitar una cita de la afirmación {number}',
+  'step.claim.correct': 'proponer una corrección a la afirmación {number}',
+  'step.claim.delete': 'eliminar la afirmación {number}',
+  'step.claim.edit': 'editar la afirmación {number}',
+  'step.claim.mark': 'marcar la afirmación {number}',
+  'step.claim.setState': 'cambiar el estado de la afirmación {number}',
+  'step.coverage.skip': {
+    one: 'marcar una frase como «nada que verificar aquí»',
+    many: 'marcar {count} de frases como «nada que verificar aquí»',
+    other: 'marcar {count} frases como «nada que verificar aquí»',
+  },
+  'step.coverage.unskip': {
+    one: 'revisar de nuevo una frase',
+    many: 'revisar de nuevo {count} de frases',
+    other: 'revisar de nuevo {count} frases',
+  },
+  'step.evidence.add': 'guardar pruebas de «{title}»',
+  'step.evidence.remove': 'quitar la prueba «{name}»',
+  'step.library.receive': {
+    one: 'recibir una fuente',
+    many: 'recibir {count} de fuentes',
+    other: 'recibir {count} fuentes',
+  },
+  'step.note.add': 'añadir una nota a la afirmación {number}',
+  'step.note.edit': 'editar una nota de la afirmación {number}',
+  'step.note.remove': 'eliminar una nota de la afirmación {number}',
+  'step.passage.add': 'añadir un pasaje a la afirmación {number}',
+  'step.passage.move': 'mover los bordes de la afirmación {number}',
+  'step.passage.remove': 'quitar un pasaje de la afirmación {number}',
+  'step.person.add': 'añadir a {name}',
+  'step.person.rename': 'cambiar el nombre de una persona a {name}',
+  'step.settings.edit': 'cambiar los ajustes',
+  'step.source.add': 'añadir la fuente «{title}»',
+  'step.source.edit': 'editar la fuente «{title}»',
+  'step.source.restore': 'recuperar la fuente «{title}»',
+  'step.source.retire': 'retirar la fuente «{title}»',
+  'step.verdict.give': 'calificar la afirmación {number}: {rating}',
+}

@@ -1,4 +1,86 @@
 import type { storage as english } from '../en/storage.ts'
 import type { Translation } from '../translation.ts'
 
-export const storage: Translation<'es', typeof english> = {}
+export const storage: Translation<'es', typeof english> = {
+  'storage.disk.full':
+    'El disco está lleno y no se cambió nada. Todo lo guardado antes está a salvo: libere espacio e inténtelo de nuevo.',
+  'storage.disk.denied':
+    'La carpeta de la biblioteca no permite escribir y no se cambió nada. Compruebe sus permisos e inténtelo de nuevo.',
+  'storage.disk.failed':
+    'El disco indicó el error {code} y no se cambió nada. Todo lo guardado antes está a salvo: inténtelo de nuevo y, si vuelve a ocurrir, haga una copia de la carpeta de la biblioteca.',
+  'storage.disk.broken':
+    'El disco falló mientras se guardaba un cambio. Todo lo confirmado antes está a salvo; este cambio no se guardó. Abra la biblioteca de nuevo para seguir trabajando.',
+  'storage.change.unreadable':
+    'Este cambio no podía guardarse de modo que se pudiera volver a leer, así que no se cambió nada. Puede que un campo sea demasiado largo.',
+  'storage.change.too-big':
+    'Este cambio es demasiado grande para guardarse en un solo paso, así que no se cambió nada. Hágalo en partes más pequeñas.',
+  'storage.journal.changed-outside':
+    'Otro programa ha modificado los archivos de esta biblioteca, así que aquí no se cambió nada. Abra la biblioteca de nuevo para ver qué hay ahora.',
+  'storage.store.open-elsewhere': 'Esto se está modificando en otro lugar de Tickmark, así que aquí no se cambió nada.',
+  'storage.lock.held':
+    '{who} tiene abierta esta biblioteca en {host} desde {since}. Puede leerla; para hacer cambios, ciérrela allí y ábrala aquí de nuevo.',
+  'storage.lock.held-by-somebody':
+    'Otro Tickmark tiene abierta esta biblioteca. Puede leerla; para hacer cambios, ciérrela allí y ábrala aquí de nuevo.',
+  'storage.lock.lost':
+    'Otro Tickmark ha tomado el control de esta biblioteca, así que aquí no se cambió nada. Abra la biblioteca de nuevo para continuar.',
+  'storage.read-only.chosen': 'Esta biblioteca se abrió solo para lectura.',
+  'storage.read-only.folder':
+    'La carpeta de la biblioteca no permite escribir. Puede leerlo todo; para hacer cambios, compruebe los permisos de la carpeta y ábrala de nuevo.',
+  'storage.read-only.full':
+    'El disco está lleno. Puede leerlo todo; para hacer cambios, libere espacio y abra la biblioteca de nuevo.',
+  'storage.folder.is-file': '«{name}» es un archivo, no una carpeta. Elija una carpeta para la biblioteca.',
+  'storage.folder.not-a-library':
+    '«{name}» contiene otros archivos y no es una biblioteca. No se cambió nada: elija una carpeta vacía o una que contenga una biblioteca.',
+  'storage.folder.no-library': 'No hay ninguna biblioteca en «{name}». Elija una carpeta que contenga una.',
+  'storage.folder.cannot-make':
+    'No se puede crear una biblioteca en «{name}»: el lugar no lo permite. Elija otra carpeta.',
+  'storage.folder.linked':
+    '«{name}», en la carpeta de la biblioteca, es un enlace u otra cosa que no debe estar ahí. Ponga el archivo o la carpeta real en su lugar y abra la biblioteca de nuevo.',
+  'storage.folder.unreadable':
+    'La carpeta «{name}» no permite la lectura. Compruebe sus permisos e inténtelo de nuevo.',
+  'storage.newer.read-only':
+    'Esto lo escribió un Tickmark más reciente (formato {version} de sus archivos). Puede leerlo; para hacer cambios, actualice Tickmark.',
+  'storage.newer.unreadable':
+    'Esto lo escribió un Tickmark más reciente (formato {version} de sus archivos) y este no puede leerlo. No se tocó nada: actualice Tickmark para abrirlo.',
+  'storage.snapshot.damaged':
+    'Una copia guardada de los datos estaba dañada. Su contenido se reconstruyó a partir del registro, y el archivo dañado se conserva junto al nuevo.',
+  'storage.journal.torn':
+    'El último cambio quedó a medio escribir cuando Tickmark se detuvo y nunca se confirmó: se dejó fuera. Sus bytes se conservan en la carpeta «backups» de la biblioteca como «{file}».',
+  'storage.journal.damaged':
+    'El registro está dañado en la línea {line}. Se muestra todo hasta ahí, no se puede cambiar nada y no se tocó ningún archivo. Haga una copia de la carpeta de la biblioteca y después recupere el registro de una copia de seguridad.',
+  'storage.journal.short':
+    'Al registro le faltan líneas que la copia guardada conoce: puede haberse perdido o ser uno anterior. Se muestra la copia guardada, no se puede cambiar nada y no se tocó ningún archivo. Recupere el registro de una copia de seguridad.',
+  'storage.journal.all-lost':
+    'El registro se ha perdido y la copia guardada está dañada, así que no hay nada que mostrar. No se puede cambiar nada y no se tocó ningún archivo. Recupere el registro de una copia de seguridad.',
+  'storage.content.missing':
+    'El texto de esta versión falta en la biblioteca. Recupere su archivo de una copia de seguridad; «Comprobar la biblioteca» dice cuál es.',
+  'storage.content.damaged':
+    'El texto de esta versión está dañado y no se muestra. Recupere su archivo de una copia de seguridad; «Comprobar la biblioteca» dice cuál es.',
+  'storage.original.missing':
+    'El archivo original «{name}» falta en la biblioteca. El texto de la versión se conserva.',
+  'storage.original.damaged':
+    'El archivo original «{name}» no es el que se importó: sus bytes han cambiado. El texto de la versión se conserva.',
+  'storage.evidence.missing':
+    'El archivo «{name}» falta entre las pruebas de la biblioteca. Recupérelo de una copia de seguridad; «Comprobar la biblioteca» dice cuál es su lugar.',
+  'storage.evidence.damaged':
+    'El archivo «{name}» no es el que se capturó: sus bytes han cambiado y no se muestra. Recupérelo de una copia de seguridad.',
+  'storage.evidence.too-big':
+    'El archivo «{name}» es demasiado grande para mostrarlo aquí. Se conserva en la carpeta «evidence» de la biblioteca.',
+  'storage.source-file.missing': '«{name}» ya no está ahí y no se guardó nada. Elija el archivo de nuevo.',
+  'storage.source-file.not-a-file': '«{name}» no es un archivo y no se guardó nada. Elija un archivo.',
+  'storage.source-file.denied':
+    'No hay permiso para leer «{name}» y no se guardó nada. Compruebe los permisos e inténtelo de nuevo.',
+  'check.snapshot.damaged':
+    'Esta copia guardada está dañada. El registro tiene su contenido: abra la biblioteca una vez con permiso de escritura y se creará de nuevo.',
+  'check.snapshot.differs': 'Esta copia guardada no dice lo que dice el registro.',
+  'check.snapshot.ahead':
+    'Esta copia guardada conoce cambios que faltan en el registro: se han perdido líneas del registro.',
+  'check.journal.damaged':
+    'El registro está dañado en la línea {line}: desde ahí no es lo que se escribió. Recupérelo de una copia de seguridad.',
+  'check.journal.torn':
+    'La última línea está a medio escribir. Nunca se confirmó y se deja fuera al abrir la biblioteca.',
+  'check.newer':
+    'Esto lo escribió un Tickmark más reciente (formato {version} de sus archivos), así que no se pudo comprobar.',
+  'check.file.damaged': 'Los bytes de este archivo no son los que se guardaron. Recupérelo de una copia de seguridad.',
+  'check.file.missing': 'Este archivo falta. Recupérelo de una copia de seguridad.',
+}

@@ -1,0 +1,43 @@
+import type { comfort as english } from '../en/comfort.ts'
+import type { Translation } from '../translation.ts'
+
+export const comfort: Translation<'es', typeof english> = {
+  'look.title': 'Aspecto del texto',
+  'look.face': 'Tipo de letra',
+  'look.face.serif': 'Con serifa',
+  'look.face.sans': 'Sin serifa',
+  'look.face.dyslexia': 'Letra más legible',
+  'look.face.dyslexia.about': 'Letras difíciles de confundir y más espacio entre palabras.',
+  'look.size': 'Tamaño del texto',
+  'look.size.value': { one: '{count} píxel', many: '{count} de píxeles', other: '{count} píxeles' },
+  'look.measure': 'Línea más larga',
+  'look.measure.value': { one: '{count} carácter', many: '{count} de caracteres', other: '{count} caracteres' },
+  'look.leading': 'Interlineado',
+  'look.leading.value': '{times} veces el tamaño del texto',
+  'look.more': '{what}: más',
+  'look.less': '{what}: menos',
+  'look.focus-line': 'Foco en la frase',
+  'look.focus-line.about': 'Se atenúa todo menos la frase que se lee.',
+  'look.reset': 'Restablecer',
+  'look.is-first': 'Así estaba al principio.',
+  'look.sample':
+    'Por el puente pasan 9000 coches al día, dijo la ingeniera jefe de la ciudad, y repararlo costó 18,4 millones de euros.',
+  'look.announce.size': 'Tamaño del texto: {value}',
+  'look.announce.focus-on': 'Foco en la frase activado',
+  'look.announce.focus-off': 'Foco en la frase desactivado',
+  'pane.width': {
+    one: 'Inspector de {count} píxel de ancho',
+    many: 'Inspector de {count} de píxeles de ancho',
+    other: 'Inspector de {count} píxeles de ancho',
+  },
+  'pane.rail': 'Tarjetas junto al texto',
+  'pane.rail-shown': 'Las tarjetas se muestran junto al texto',
+  'pane.rail-folded': 'Las tarjetas están ocultas',
+  'kept.again': 'Aquí están de nuevo las palabras que quedaron a medias.',
+  'kept.drop': 'Descartar',
+  'kept.dropped': 'Descartado.',
+  'kept.not-saved': 'Aún sin guardar; se conserva en este equipo.',
+  'kept.source': 'Aquí se conserva una fuente que quedó a medias.',
+  'kept.source.go-on': 'Continuar',
+  'kept.waiting': 'sin terminar',
+}
