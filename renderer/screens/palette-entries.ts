@@ -68,8 +68,9 @@ function actionEntries({ available, keysOf, recent }: PaletteMatter, words: read
 const ratingEntries = ({ ratings }: PaletteMatter, words: readonly string[]): Entry[] =>
   ratings.map((rating, index) => {
     const name = say('palette.rate', { rating: rating.name })
+    const found = fitOf(folded(name), words)
     return {
-      score: 4 * fitOf(folded(name), words) + (words.length > 0 ? 1 : -2),
+      score: found && found * 4 + (words.length > 0 ? 1 : -2),
       finding: () => ({
         id: `rating:${index + 1}`,
         name,

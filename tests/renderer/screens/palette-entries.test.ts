@@ -52,6 +52,11 @@ describe('the palette', () => {
     expect(findings[0]).toMatchObject({ id: 'rating:2', name: `Rate: ${ratings[1]?.name}`, keys: '2' })
   })
 
+  it('finds nothing where nothing fits, not even a rating', () => {
+    const claims = [claim(7, 'It reopened')]
+    expect(paletteFindings(matter({ ratings, claims }), 'zzqq')).toEqual({ findings: [], total: 0 })
+  })
+
   it('makes only the first of thousands, and says how many there are', () => {
     const claims = Array.from({ length: 5_000 }, (_, index) => claim(index + 1, `Bridges cost ${index} euros`))
     const { findings, total } = paletteFindings(matter({ claims }), 'euros bridges')
