@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { type RefObject, useRef } from 'react'
 import type { ArticleCommand } from '../../core/command/decide.ts'
 import { say, sayRefusal } from '../../core/messages/message.ts'
 import type { Claim } from '../../core/model/claim.ts'
@@ -167,10 +167,14 @@ function goToText(desk: Desk): void {
     desk.choose(null)
     return
   }
-  const span = chosen && claimSpans(chosen, desk.figures.draft)[0]
+  const spans = chosen ? claimSpans(chosen, desk.figures.draft) : []
+  const standing = article.standing()
+  const [span] = spans
   article.focus()
   if (!span) return
-  article.select({ start: span.start, end: span.start })
+  // Whoever stood in the claim stands there again, and goes on from there.
+  const isInClaim = standing && spans.some(({ start, end }) => start <= standing.start && standing.end <= end)
+  article.select(isInClaim ? standing : { start: span.start, end: span.start })
   article.reveal(span)
 }
 
@@ -184,14 +188,21 @@ export function useDeskActions(
   const isWritable = !work.isReadOnly
   const writing = (doing: () => void) => (isWritable ? doing : null)
   const onClaim = (doing: (claim: Claim) => void) => (isWritable && chosen ? () => doing(chosen) : null)
-  const moving = (edge: Edge, move: 'grow' | 'shrink') =>
-    onClaim((claim) => void nudge(desk, claim, work.content, edge, move))
-
   // After the verdict the store is ahead of what was last drawn: what is left is asked of the store.
   const tablesNow = () => {
     const { desk: state } = store.getState()
     return state.status === 'open' ? state.article.tables : work.tables
   }
+  // Keys come faster than answers: each step begins where the one before it has led.
+  const nudges = useRef<Promise<void>>(Promise.resolve())
+  const moving = (edge: Edge, move: 'grow' | 'shrink') =>
+    onClaim(({ id }) => {
+      const step = async () => {
+        const claim = tablesNow().claims[id]
+        if (claim) await nudge(desk, claim, work.content, edge, move)
+      }
+      nudges.current = nudges.current.then(step, step)
+    })
   const checkedNext = async () => {
     const isTaken = await work.allTaken()
     const isSettled = isTaken && (await desk.verdict.current?.settle())

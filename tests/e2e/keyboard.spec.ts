@@ -71,13 +71,21 @@ async function find(page: Page, key: string, typed: string, name: string) {
   await press(page, 'Enter')
 }
 
-async function markSentence(page: Page, words: string) {
+const selected = (page: Page) => page.evaluate(() => getSelection()?.toString() ?? '')
+
+/** Marks the next sentence; its words. */
+async function markSentence(page: Page, words: string): Promise<string> {
   await expect(article(page)).toBeFocused()
-  await press(page, '.', 'm')
+  await press(page, '.')
+  const sentence = await selected(page)
+  await press(page, 'm')
   await expect(wording(page)).toBeFocused()
+  await expect(wording(page)).toHaveValue(sentence)
+  await press(page, 'ControlOrMeta+a')
   await page.keyboard.insertText(words)
   await press(page, 'Escape')
   await expect(article(page)).toBeFocused()
+  return sentence
 }
 
 test.afterEach(() => speak('en'))
@@ -104,7 +112,9 @@ for (const check of CHECKS) {
     await test.step('three sentences are marked, and put into words', async () => {
       await expect(article(page)).toBeFocused()
       await press(page, '.', '.')
-      for (const number of [1, 2, 3]) await markSentence(page, check.wording(number))
+      const sentences = new Set<string>()
+      for (const number of [1, 2, 3]) sentences.add(await markSentence(page, check.wording(number)))
+      expect(sentences.size).toBe(3)
       await claimsChecked(page, 0, 3)
     })
 
@@ -162,10 +172,10 @@ for (const check of CHECKS) {
 
     await test.step('the palette acts on what is selected', async () => {
       await press(page, 'Escape', '.', '.')
-      const before = await page.evaluate(() => getSelection()?.toString())
+      const before = await selected(page)
       await press(page, 'ControlOrMeta+k', 'Escape')
       await expect(article(page)).toBeFocused()
-      await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(before)
+      await expect.poll(() => selected(page)).toBe(before)
       await find(page, 'ControlOrMeta+k', say('action.claim.mark'), say('action.claim.mark'))
       await expect(wording(page)).toBeFocused()
       await press(page, 'Escape')

@@ -65,8 +65,16 @@ export function caretMove(
   }
 }
 
-/** Where a sentence is chosen from a marking: the one it stands in at first, then the next or the one before. */
-function chooseSentence(content: Content, { anchor, focus }: Marking, direction: 1 | -1, extend: boolean): Marking {
+/**
+ * Where a sentence is chosen from a marking: the one it stands in at first, then the next or the one before. A caret
+ * behind the last character of a sentence has it behind it already.
+ */
+export function chooseSentence(
+  content: Content,
+  { anchor, focus }: Marking,
+  direction: 1 | -1,
+  extend: boolean,
+): Marking {
   const { sentences } = content
   const start = Math.min(anchor, focus)
   const end = Math.max(anchor, focus)
@@ -82,7 +90,8 @@ function chooseSentence(content: Content, { anchor, focus }: Marking, direction:
   const here = indexAt(sentences, start)
   const isChosen = sentences[here]?.start === start && sentences[here]?.end === end
   const isBeforeFirst = start < (sentences[0]?.start ?? 0)
-  const index = isChosen ? here + direction : isBeforeFirst ? 0 : here
+  const isBehind = start === end && direction === 1 && start >= (sentences[here]?.end ?? Infinity)
+  const index = isChosen || isBehind ? here + direction : isBeforeFirst ? 0 : here
   const sentence = sentences[Math.min(Math.max(index, 0), sentences.length - 1)]
   return sentence ? { anchor: sentence.start, focus: sentence.end } : { anchor, focus }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { caretMove } from '../../../../renderer/features/reading/caret-moves.ts'
+import type { Content } from '../../../../core/model/content.ts'
+import { caretMove, chooseSentence } from '../../../../renderer/features/reading/caret-moves.ts'
 
 const press = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {}) => ({
   key,
@@ -44,5 +45,27 @@ describe('the caret', () => {
 
   test('leaves every other key alone', () => {
     for (const key of ['m', 'Enter', 'Escape', 'Tab', '0', 'Insert']) expect(caretMove(press(key), false)).toBeNull()
+  })
+})
+
+describe('a sentence', () => {
+  const content = {
+    sentences: [
+      { start: 0, end: 10 },
+      { start: 11, end: 20 },
+    ],
+  } as unknown as Content
+  const from = (anchor: number, focus: number, direction: 1 | -1) =>
+    chooseSentence(content, { anchor, focus }, direction, false)
+
+  test('is the one the caret stands in at first, then the next', () => {
+    expect(from(4, 4, 1)).toEqual({ anchor: 0, focus: 10 })
+    expect(from(0, 10, 1)).toEqual({ anchor: 11, focus: 20 })
+  })
+
+  test('lies behind a caret that stands at its end, as after marking it', () => {
+    expect(from(10, 10, 1)).toEqual({ anchor: 11, focus: 20 })
+    expect(from(10, 10, -1)).toEqual({ anchor: 0, focus: 10 })
+    expect(from(20, 20, 1)).toEqual({ anchor: 11, focus: 20 })
   })
 })
