@@ -1,23 +1,28 @@
 import { access } from './de/access.ts'
 import { actions } from './de/actions.ts'
+import { claimList } from './de/claim-list.ts'
 import { cli } from './de/cli.ts'
+import { comfort } from './de/comfort.ts'
 import { common } from './de/common.ts'
 import { desk } from './de/desk.ts'
 import { find } from './de/find.ts'
 import { frame } from './de/frame.ts'
 import { history } from './de/history.ts'
 import { imports } from './de/imports.ts'
+import { keys } from './de/keys.ts'
 import { library } from './de/library.ts'
 import { machine } from './de/machine.ts'
 import { refusals } from './de/refusals.ts'
 import { reports } from './de/reports.ts'
 import { reportsScreen } from './de/reports-screen.ts'
+import { selecting } from './de/selecting.ts'
 import { services } from './de/services.ts'
 import { settings } from './de/settings.ts'
 import { sources } from './de/sources.ts'
 import { steps } from './de/steps.ts'
 import { storage } from './de/storage.ts'
 import { transfer } from './de/transfer.ts'
+import { triage } from './de/triage.ts'
 import type { en } from './en.ts'
 import type { Translation } from './translation.ts'
 
@@ -25,22 +30,27 @@ import type { Translation } from './translation.ts'
 export const de: Translation<'de', typeof en> = {
   ...access,
   ...actions,
+  ...claimList,
   ...cli,
+  ...comfort,
   ...common,
   ...desk,
   ...find,
   ...frame,
   ...history,
   ...imports,
+  ...keys,
   ...library,
   ...machine,
   ...refusals,
   ...reports,
   ...reportsScreen,
+  ...selecting,
   ...services,
   ...settings,
   ...sources,
   ...steps,
   ...storage,
   ...transfer,
+  ...triage,
 }

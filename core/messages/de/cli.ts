@@ -1,4 +1,37 @@
 import type { cli as english } from '../en/cli.ts'
 import type { Translation } from '../translation.ts'
 
-export const cli: Translation<'de', typeof english> = {}
+export const cli: Translation<'de', typeof english> = {
+  'cli.usage': `Tickmark, ein Prüftisch für Faktenchecks, der ohne Netz arbeitet.
+
+  tickmark import FILE... --library DIR [--as NAME] [--json]
+  tickmark list --library DIR [--json]
+  tickmark show ARTICLE --library DIR [--json]
+  tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
+  tickmark verify --library DIR [--json]
+  tickmark serve [--library DIR] [--port N] [--as NAME]
+
+ARTICLE ist die ID eines Artikels oder genug von ihrem Anfang. docs/cli.md beschreibt die Optionen und das JSON.`,
+  'cli.no-library': 'Geben Sie die Bibliothek an: --library DIR.',
+  'cli.missing-library':
+    'In diesem Ordner ist keine Bibliothek. Prüfen Sie den Pfad oder importieren Sie einen Artikel, um eine anzulegen.',
+  'cli.no-article': 'Geben Sie den Artikel an: seine ID oder genug von ihrem Anfang. „tickmark list“ zeigt sie.',
+  'cli.no-files': 'Geben Sie an, welche Dateien importiert werden sollen.',
+  'cli.no-out': 'Geben Sie an, wohin geschrieben werden soll: --out PATH.',
+  'cli.format': 'Geben Sie das Format an: --format html oder --format json.',
+  'cli.port': '--port erwartet eine Zahl von 0 bis 65535.',
+  'cli.too-many': '„{word}“ ist für „{command}“ ein Wort zu viel.',
+  'cli.name-too-long': '--as erwartet einen Namen mit höchstens {max} Zeichen.',
+  'cli.unknown': 'Den Befehl „{command}“ gibt es nicht.',
+  'cli.article-unknown': 'Keine Artikel-ID beginnt mit „{article}“.',
+  'cli.article-several': 'Mehrere Artikel-IDs beginnen mit „{article}“. Geben Sie mehr davon an.',
+  'cli.imported': '„{title}“ importiert ({words} Wörter): {id}',
+  'cli.refused': '{name}: {sentence}',
+  'cli.listed': '{id}  {state}  {checked} von {claims} Behauptungen  {looked} von {sentences} Sätzen  {title}',
+  'cli.exported': '{name} geschrieben ({bytes} Bytes).',
+  'cli.verified': 'Alles ist, wie es sein soll: {articles} Artikel, {files} Dateien, {lines} Journalzeilen.',
+  'cli.problems': { one: '{count} Problem gefunden:', other: '{count} Probleme gefunden:' },
+  'cli.problem': '{place}: {sentence}',
+  'cli.port-taken':
+    'Port {port} ist von einem anderen Programm belegt. Wählen Sie einen anderen oder lassen Sie --port weg.',
+}

@@ -1,4 +1,41 @@
 import type { steps as english } from '../en/steps.ts'
 import type { Translation } from '../translation.ts'
 
-export const steps: Translation<'de', typeof english> = {}
+export const steps: Translation<'de', typeof english> = {
+  'step.article.bin': '„{title}“ in den Papierkorb legen',
+  'step.article.chooseScale': 'Skala „{scale}“ verwenden',
+  'step.article.create': '„{title}“ importieren',
+  'step.article.edit': 'Angaben zu „{title}“ bearbeiten',
+  'step.article.receive': '„{title}“ übernehmen',
+  'step.article.restore': '„{title}“ aus dem Papierkorb holen',
+  'step.citation.add': 'Quelle für Behauptung {number} anführen',
+  'step.citation.edit': 'Quellenangabe zu Behauptung {number} bearbeiten',
+  'step.citation.remove': 'Quellenangabe zu Behauptung {number} entfernen',
+  'step.claim.correct': 'Korrektur für Behauptung {number} vorschlagen',
+  'step.claim.delete': 'Behauptung {number} löschen',
+  'step.claim.edit': 'Behauptung {number} bearbeiten',
+  'step.claim.mark': 'Behauptung {number} markieren',
+  'step.claim.setState': 'Status von Behauptung {number} setzen',
+  'step.coverage.skip': {
+    one: 'einen Satz als „nichts zu prüfen“ markieren',
+    other: '{count} Sätze als „nichts zu prüfen“ markieren',
+  },
+  'step.coverage.unskip': { one: 'einen Satz wieder ansehen', other: '{count} Sätze wieder ansehen' },
+  'step.evidence.add': 'Beleg für „{title}“ aufbewahren',
+  'step.evidence.remove': 'Beleg „{name}“ entfernen',
+  'step.library.receive': { one: 'eine Quelle übernehmen', other: '{count} Quellen übernehmen' },
+  'step.note.add': 'Notiz zu Behauptung {number} hinzufügen',
+  'step.note.edit': 'Notiz zu Behauptung {number} bearbeiten',
+  'step.note.remove': 'Notiz zu Behauptung {number} entfernen',
+  'step.passage.add': 'Textstelle zu Behauptung {number} hinzufügen',
+  'step.passage.move': 'Grenzen von Behauptung {number} verschieben',
+  'step.passage.remove': 'Textstelle von Behauptung {number} entfernen',
+  'step.person.add': '{name} hinzufügen',
+  'step.person.rename': 'Person in {name} umbenennen',
+  'step.settings.edit': 'Einstellungen ändern',
+  'step.source.add': 'Quelle „{title}“ hinzufügen',
+  'step.source.edit': 'Quelle „{title}“ bearbeiten',
+  'step.source.restore': 'Quelle „{title}“ zurückholen',
+  'step.source.retire': 'Quelle „{title}“ stilllegen',
+  'step.verdict.give': 'Behauptung {number} mit „{rating}“ bewerten',
+}

@@ -1,0 +1,38 @@
+import type { triage as english } from '../en/triage.ts'
+import type { Translation } from '../translation.ts'
+
+export const triage: Translation<'de', typeof english> = {
+  'triage.name': 'Durchgang',
+  'triage.at-unseen': 'Satz {place} von {total}, nicht angesehen',
+  'triage.at-nothing': 'Satz {place} von {total}, nichts zu prüfen',
+  'triage.at-marked': 'Satz {place} von {total}, mit Behauptung',
+  'triage.at-to-check': 'Behauptung {number}, zu prüfen',
+  'triage.at-checking': 'Behauptung {number}, in Prüfung',
+  'triage.at-checked': 'Behauptung {number}, geprüft',
+  'triage.at-verify-again': 'Behauptung {number}, erneut zu prüfen',
+  'triage.read-only': 'Dieser Artikel kann hier nur gelesen werden.',
+  'triage.mark': 'Als Behauptung markieren',
+  'triage.nothing': 'Nichts zu prüfen',
+  'triage.look-again': 'Wieder ansehen',
+  'triage.narrow': 'Wörter wählen',
+  'triage.rate': 'Bewerten',
+  'triage.later': 'Später',
+  'triage.next': 'Weiter',
+  'triage.back': 'Zurück',
+  'triage.end': 'Beenden',
+  'triage.progress': '{done} von {total} erledigt',
+  'triage.said': '{what}: {words}',
+  'triage.said-passage': 'Im Artikel: {words}',
+  'triage.said-heading': 'Unter der Überschrift „{heading}“.',
+  'triage.ended': 'Durchgang beendet.',
+  'triage.all-done': 'Alles ist angesehen und geprüft.',
+  'triage.some-left': {
+    one: 'Sie sind durch. 1 Sache blieb für später.',
+    other: 'Sie sind durch. {count} Sachen blieben für später.',
+  },
+  'triage.done-sentences': { one: '1 Satz angesehen', other: '{count} Sätze angesehen' },
+  'triage.done-claims': { one: '1 Behauptung geprüft', other: '{count} Behauptungen geprüft' },
+  'triage.again': { one: 'Noch einmal dorthin', other: 'Diese noch einmal durchgehen' },
+  'triage.report': 'Zum Bericht',
+  'triage.close': 'Zurück zum Prüftisch',
+}
