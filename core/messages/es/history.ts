@@ -20,7 +20,7 @@ export const history: Translation<'es', typeof english> = {
   'history.tags.removed': 'quitó las etiquetas {tags}',
   'history.tags.ordered': 'cambió el orden de las etiquetas',
   'history.state.set': 'cambió el estado de {before} a {after}',
-  'history.state.became': 'con ello, el estado pasó a {after}',
+  'history.state.became': 'dejó el estado en {after}',
   'history.correction.added': 'propuso «{after}» en lugar de «{words}»',
   'history.correction.cut': 'propuso suprimir «{words}»',
   'history.correction.changed': 'cambió el texto propuesto de {before} a {after}',
