@@ -39,7 +39,7 @@ export const claimList: Translation<'de', typeof english> = {
   'claims.find-claimant': 'Namen suchen',
   'claims.find-tag': 'Schlagwort suchen',
   'claims.none-found': 'Nichts unter diesem Namen.',
-  'claims.more-values': { one: '1 weiterer: zum Suchen tippen', other: '{count} weitere: zum Suchen tippen' },
+  'claims.more-values': { one: '1 mehr: zum Suchen tippen', other: '{count} mehr: zum Suchen tippen' },
   'claims.kept': 'Wird gezeigt, solange sie gewählt ist: Sie passt nicht zum Filter.',
   'claims.none-fit': 'Keine Behauptung passt',
   'claims.none-fit-hint': 'Entfernen Sie einen Filter oder zeigen Sie alle.',

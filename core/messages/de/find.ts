@@ -12,8 +12,8 @@ export const find: Translation<'de', typeof english> = {
   'find.match-case': 'Groß- und Kleinschreibung',
   'find.whole-word': 'Ganze Wörter',
   'find.pattern': 'Regulärer Ausdruck',
-  'find.next': 'Nächste Fundstelle',
-  'find.previous': 'Vorige Fundstelle',
+  'find.next': 'Nächster Treffer',
+  'find.previous': 'Voriger Treffer',
   'find.close': 'Schließen',
   'find.late':
     'Dieser Ausdruck braucht in diesem Artikel zu lange und wurde abgebrochen. Versuchen Sie einen genaueren.',
