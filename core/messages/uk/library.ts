@@ -15,7 +15,7 @@ export const library: Translation<'uk', typeof english> = {
   'library.import': 'Імпорт',
   'library.drop': 'Перетягніть статтю сюди',
   'library.drop.lead': 'Перетягніть статтю сюди',
-  'library.drop.rest': ', або вставте її текст. Вебсторінка, Markdown, простий текст.',
+  'library.drop.rest': ' або вставте її текст. Вебсторінка, Markdown, простий текст.',
   'library.drop.kept': 'Оригінал файлу лишається незмінним; ніщо не залишає цей комп’ютер.',
   'library.paste': 'Вставити текст',
   'library.sample': 'Відкрити зразок',
