@@ -1,23 +1,28 @@
 import { access } from './ar/access.ts'
 import { actions } from './ar/actions.ts'
+import { claimList } from './ar/claim-list.ts'
 import { cli } from './ar/cli.ts'
+import { comfort } from './ar/comfort.ts'
 import { common } from './ar/common.ts'
 import { desk } from './ar/desk.ts'
 import { find } from './ar/find.ts'
 import { frame } from './ar/frame.ts'
 import { history } from './ar/history.ts'
 import { imports } from './ar/imports.ts'
+import { keys } from './ar/keys.ts'
 import { library } from './ar/library.ts'
 import { machine } from './ar/machine.ts'
 import { refusals } from './ar/refusals.ts'
 import { reports } from './ar/reports.ts'
 import { reportsScreen } from './ar/reports-screen.ts'
+import { selecting } from './ar/selecting.ts'
 import { services } from './ar/services.ts'
 import { settings } from './ar/settings.ts'
 import { sources } from './ar/sources.ts'
 import { steps } from './ar/steps.ts'
 import { storage } from './ar/storage.ts'
 import { transfer } from './ar/transfer.ts'
+import { triage } from './ar/triage.ts'
 import type { en } from './en.ts'
 import type { Translation } from './translation.ts'
 
@@ -25,22 +30,27 @@ import type { Translation } from './translation.ts'
 export const ar: Translation<'ar', typeof en> = {
   ...access,
   ...actions,
+  ...claimList,
   ...cli,
+  ...comfort,
   ...common,
   ...desk,
   ...find,
   ...frame,
   ...history,
   ...imports,
+  ...keys,
   ...library,
   ...machine,
   ...refusals,
   ...reports,
   ...reportsScreen,
+  ...selecting,
   ...services,
   ...settings,
   ...sources,
   ...steps,
   ...storage,
   ...transfer,
+  ...triage,
 }

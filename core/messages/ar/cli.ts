@@ -1,4 +1,42 @@
 import type { cli as english } from '../en/cli.ts'
 import type { Translation } from '../translation.ts'
 
-export const cli: Translation<'ar', typeof english> = {}
+export const cli: Translation<'ar', typeof english> = {
+  'cli.usage': `Tickmark، مكتب للتحقق من الوقائع يعمل بلا شبكة.
+
+  tickmark import FILE... --library DIR [--as NAME] [--json]
+  tickmark list --library DIR [--json]
+  tickmark show ARTICLE --library DIR [--json]
+  tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
+  tickmark verify --library DIR [--json]
+  tickmark serve [--library DIR] [--port N] [--as NAME]
+
+ARTICLE هو معرّف المقال أو ما يكفي من أوله. يشرح docs/cli.md الخيارات وصيغة JSON.`,
+  'cli.no-library': 'اذكر المكتبة: --library DIR.',
+  'cli.missing-library': 'لا مكتبة في هذا المجلد. تحقق من المسار، أو استورد مقالًا لإنشاء مكتبة.',
+  'cli.no-article': 'اذكر المقال: معرّفه أو ما يكفي من أوله. يعرض «tickmark list» المعرّفات.',
+  'cli.no-files': 'اذكر الملفات المراد استيرادها.',
+  'cli.no-out': 'اذكر مكان الكتابة: --out PATH.',
+  'cli.format': 'اذكر الصيغة: --format html أو --format json.',
+  'cli.port': 'يأخذ --port عددًا من 0 إلى 65535.',
+  'cli.too-many': '«{word}» كلمة زائدة في «{command}».',
+  'cli.name-too-long': 'يأخذ --as اسمًا لا يزيد عدد أحرفه على {max}.',
+  'cli.unknown': 'لا يوجد أمر «{command}».',
+  'cli.article-unknown': 'لا معرّف مقال يبدأ بـ«{article}».',
+  'cli.article-several': 'تبدأ معرّفات عدة مقالات بـ«{article}». اكتب المزيد منه.',
+  'cli.imported': 'استُورد «{title}» (عدد الكلمات {words}): {id}',
+  'cli.refused': '{name}: {sentence}',
+  'cli.listed': '{id}  {state}  الادعاءات {checked} من {claims}  الجمل {looked} من {sentences}  {title}',
+  'cli.exported': 'كُتب {name} (عدد البايتات {bytes}).',
+  'cli.verified': 'كل شيء كما ينبغي. المقالات: {articles}، الملفات: {files}، أسطر سجل القيود: {lines}.',
+  'cli.problems': {
+    zero: 'لا مشكلات:',
+    one: 'مشكلة واحدة:',
+    two: 'مشكلتان:',
+    few: '{count} مشكلات:',
+    many: '{count} مشكلة:',
+    other: '{count} مشكلة:',
+  },
+  'cli.problem': '{place}: {sentence}',
+  'cli.port-taken': 'المنفذ {port} مشغول ببرنامج آخر. اختر منفذًا آخر، أو احذف --port.',
+}

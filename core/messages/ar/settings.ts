@@ -1,4 +1,67 @@
 import type { settings as english } from '../en/settings.ts'
 import type { Translation } from '../translation.ts'
 
-export const settings: Translation<'ar', typeof english> = {}
+export const settings: Translation<'ar', typeof english> = {
+  'settings.title': 'الإعدادات',
+  'settings.you': 'أنت',
+  'settings.name': 'اسمك',
+  'settings.name.about': 'يظهر بجانب كل حكم تصدره وكل تغيير تجريه، وبجانب ما سبق منها.',
+  'settings.look': 'المظهر',
+  'settings.theme': 'السمة',
+  'settings.theme.paper': 'ورقية',
+  'settings.theme.light': 'فاتحة',
+  'settings.theme.dark': 'داكنة',
+  'settings.theme.system': 'كالنظام',
+  'settings.scale': 'مقياس التقييم للمقالات الجديدة',
+  'settings.scale.about': 'قد يكون للمقال مقياس خاص به في بياناته. وتبقى الأحكام الصادرة على المقياس الذي صدرت عليه.',
+  'settings.scale.ratings': 'تقييمات «{scale}»',
+  'settings.scale.retired': 'موقوف: يُقرأ في الأحكام القديمة ولا يُعطى بعد الآن',
+  'settings.library': 'المكتبة',
+  'settings.library.about':
+    'ملفات JSON مقروءة في مجلد واحد. لا شيء فيها مشفّر: استخدم تشفير القرص في نظامك إن كان العمل حساسًا.',
+  'settings.check': 'فحص المكتبة',
+  'settings.check.about': 'يقرأ كل ملف ويقارنه بما كُتب: النسخ الجامعة وسجلات القيود والملفات الأصلية والأدلة.',
+  'settings.check.running': 'جارٍ فحص كل الملفات. يمكن متابعة العمل.',
+  'settings.check.fine': 'كل شيء كما كُتب.',
+  'settings.check.found': {
+    zero: 'لم يُعثر على مشكلات',
+    one: 'عُثر على مشكلة واحدة',
+    two: 'عُثر على مشكلتين',
+    few: 'عُثر على {count} مشكلات',
+    many: 'عُثر على {count} مشكلة',
+    other: 'عُثر على {count} مشكلة',
+  },
+  'settings.check.kept': 'لم يتغيّر شيء. احتفظ بنسخة من المجلد قبل أي إصلاح.',
+  'settings.check.read': 'ما قُرئ: {articles}، {files}، {lines}.',
+  'settings.check.articles': {
+    zero: 'لا مقالات',
+    one: 'مقال واحد',
+    two: 'مقالان',
+    few: '{count} مقالات',
+    many: '{count} مقالًا',
+    other: '{count} مقال',
+  },
+  'settings.check.files': {
+    zero: 'لا ملفات',
+    one: 'ملف واحد',
+    two: 'ملفان',
+    few: '{count} ملفات',
+    many: '{count} ملفًا',
+    other: '{count} ملف',
+  },
+  'settings.check.lines': {
+    zero: 'لا أسطر من سجل القيود',
+    one: 'سطر واحد من سجل القيود',
+    two: 'سطران من سجل القيود',
+    few: '{count} أسطر من سجلات القيود',
+    many: '{count} سطرًا من سجلات القيود',
+    other: '{count} سطر من سجلات القيود',
+  },
+  'settings.shortcuts': 'الاختصارات',
+  'settings.about': 'حول البرنامج والخصوصية',
+  'settings.about.version': 'Tickmark {version}',
+  'settings.about.license': 'مفتوح المصدر، برخصة MIT.',
+  'settings.about.private':
+    'لا يغادر شيء هذا الحاسوب ما لم تصدّره أو تفتح رابطًا. لا حساب ولا تتبّع، ويعمل Tickmark بلا شبكة.',
+  'settings.about.browser': 'أنت تستخدم Tickmark في متصفح. وهو لا يتصل إلا بهذا الحاسوب.',
+}

@@ -1,0 +1,66 @@
+import type { triage as english } from '../en/triage.ts'
+import type { Translation } from '../translation.ts'
+
+export const triage: Translation<'ar', typeof english> = {
+  'triage.name': 'الفرز',
+  'triage.at-unseen': 'الجملة {place} من {total}، لم تُراجَع',
+  'triage.at-nothing': 'الجملة {place} من {total}، لا شيء للتحقق منه',
+  'triage.at-marked': 'الجملة {place} من {total}، فيها ادعاء',
+  'triage.at-to-check': 'الادعاء {number}، بانتظار التحقق',
+  'triage.at-checking': 'الادعاء {number}، قيد التحقق',
+  'triage.at-checked': 'الادعاء {number}، جرى التحقق',
+  'triage.at-verify-again': 'الادعاء {number}، يُعاد التحقق منه',
+  'triage.read-only': 'هذا المقال للقراءة فقط هنا.',
+
+  'triage.mark': 'تعيين ادعاءً',
+  'triage.nothing': 'لا شيء للتحقق منه',
+  'triage.look-again': 'مراجعة من جديد',
+  'triage.narrow': 'اختيار الكلمات',
+  'triage.rate': 'تقييم',
+  'triage.later': 'لاحقًا',
+  'triage.next': 'التالي',
+  'triage.back': 'السابق',
+  'triage.end': 'إنهاء',
+
+  'triage.progress': 'أُنجز {done} من {total}',
+  'triage.said': '{what}: {words}',
+  'triage.said-passage': 'في المقال: {words}',
+  'triage.said-heading': 'تحت العنوان «{heading}».',
+  'triage.ended': 'انتهى الفرز.',
+
+  'triage.all-done': 'روجع كل شيء وجرى التحقق منه.',
+  'triage.some-left': {
+    zero: 'اكتمل المرور. لم يُترك شيء لوقت لاحق.',
+    one: 'اكتمل المرور. تُرك عنصر واحد لوقت لاحق.',
+    two: 'اكتمل المرور. تُرك عنصران لوقت لاحق.',
+    few: 'اكتمل المرور. تُركت {count} عناصر لوقت لاحق.',
+    many: 'اكتمل المرور. تُرك {count} عنصرًا لوقت لاحق.',
+    other: 'اكتمل المرور. تُرك {count} عنصر لوقت لاحق.',
+  },
+  'triage.done-sentences': {
+    zero: 'لم تُراجَع جمل',
+    one: 'روجعت جملة واحدة',
+    two: 'روجعت جملتان',
+    few: 'روجعت {count} جمل',
+    many: 'روجعت {count} جملة',
+    other: 'روجعت {count} جملة',
+  },
+  'triage.done-claims': {
+    zero: 'لم يُتحقق من ادعاءات',
+    one: 'جرى التحقق من ادعاء واحد',
+    two: 'جرى التحقق من ادعاءين',
+    few: 'جرى التحقق من {count} ادعاءات',
+    many: 'جرى التحقق من {count} ادعاءً',
+    other: 'جرى التحقق من {count} ادعاء',
+  },
+  'triage.again': {
+    zero: 'العودة إليها',
+    one: 'العودة إليه',
+    two: 'العودة إليهما',
+    few: 'المرور عليها من جديد',
+    many: 'المرور عليها من جديد',
+    other: 'المرور عليها من جديد',
+  },
+  'triage.report': 'إلى التقرير',
+  'triage.close': 'العودة إلى المكتب',
+}
