@@ -1,13 +1,4 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { say } from '../../core/messages/message.ts'
 import type { Span } from '../../core/model/content.ts'
 import type { ClaimId, PassageId } from '../../core/model/ids.ts'
@@ -41,6 +32,7 @@ import { type Desk, goToClaim, useDeskActions } from './use-desk-actions.ts'
 import { useDeskFigures } from './use-desk-figures.ts'
 import { useDeskPlace, useFirstFocus } from './use-desk-place.ts'
 import { useJumps } from './use-jumps.ts'
+import { usePainted } from './use-painted.ts'
 import { useRatingKeys } from './use-rating-keys.ts'
 import { useReadingLook } from './use-reading-look.ts'
 import { useTriage } from './use-triage.ts'
@@ -66,7 +58,7 @@ export function OpenDesk() {
   const chosen = (claimId && tables.claims[claimId]) || null
   // The words come first; what stands beside them follows in the same breath, or at once when somebody acts.
   const begunWith = useRef(claimId)
-  const isSettled = useDeferredValue(true, false) || claimId !== begunWith.current
+  const isSettled = usePainted() || claimId !== begunWith.current
 
   const { actions, view } = useApp()
   const screen = useRef<HTMLElement>(null)

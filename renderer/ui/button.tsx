@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import styles from './button.module.css'
 import { Kbd, withKeys } from './kbd.tsx'
+import { steady, useSteady } from './steady.ts'
 
 export interface ButtonProps {
   readonly children: ReactNode
@@ -25,7 +26,7 @@ export interface ButtonProps {
   readonly ref?: Ref<HTMLButtonElement>
 }
 
-export function Button({
+const Drawn = steady(function Drawn({
   children,
   variant = 'plain',
   size = 'normal',
@@ -64,4 +65,9 @@ export function Button({
       )}
     </AriaButton>
   )
+})
+
+export function Button(props: ButtonProps) {
+  const press = useSteady(props.onPress)
+  return <Drawn {...props} onPress={press} />
 }

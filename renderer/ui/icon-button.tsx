@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import styles from './icon-button.module.css'
 import { withKeys } from './kbd.tsx'
+import { steady, useSteady } from './steady.ts'
 import { Tooltip } from './tooltip.tsx'
 
 export interface IconButtonProps {
@@ -20,7 +21,7 @@ export interface IconButtonProps {
   readonly placement?: 'top' | 'bottom' | 'left' | 'right'
 }
 
-export const IconButton = ({
+const Drawn = steady(function Drawn({
   label,
   icon,
   keys,
@@ -30,18 +31,25 @@ export const IconButton = ({
   isTabStop = true,
   isExpanded,
   placement = 'bottom',
-}: IconButtonProps) => (
-  <Tooltip text={label} keys={keys} placement={placement}>
-    <AriaButton
-      aria-label={label}
-      isDisabled={isDisabled}
-      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded, 'aria-haspopup': 'dialog' as const })}
-      excludeFromTabOrder={!isTabStop}
-      onPress={() => onPress()}
-      className={[styles.button, framed ? styles.framed : ''].join(' ')}
-      {...withKeys(keys)}
-    >
-      {icon}
-    </AriaButton>
-  </Tooltip>
-)
+}: IconButtonProps) {
+  return (
+    <Tooltip text={label} keys={keys} placement={placement}>
+      <AriaButton
+        aria-label={label}
+        isDisabled={isDisabled}
+        {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded, 'aria-haspopup': 'dialog' as const })}
+        excludeFromTabOrder={!isTabStop}
+        onPress={() => onPress()}
+        className={[styles.button, framed ? styles.framed : ''].join(' ')}
+        {...withKeys(keys)}
+      >
+        {icon}
+      </AriaButton>
+    </Tooltip>
+  )
+})
+
+export function IconButton(props: IconButtonProps) {
+  const press = useSteady(props.onPress)
+  return <Drawn {...props} onPress={press} />
+}

@@ -18,7 +18,7 @@ const granted = <T>(result: Result<T>): T => {
 
 /** A library with one article of so many words and so many claims that overlap; four in five are rated. */
 export async function libraryOf(folder: string, words: number, claims: number): Promise<string> {
-  const library = path.join(folder, `desk-${words}`)
+  const library = path.join(folder, `desk-${words}-${claims}`)
   await mkdir(library, { recursive: true })
   const services = await createServices(
     nodeHost({
@@ -39,7 +39,7 @@ export async function libraryOf(folder: string, words: number, claims: number): 
   const { tables, content } = granted(await services.ask('article.open', { article }))
   const draft = Object.values(tables.drafts)[0]?.id
   if (!draft) throw new Error('The article has no draft.')
-  const step = content.text.length / claims
+  const step = content.text.length / Math.max(claims, 1)
   for (let at = 0; at < claims; at++) {
     // Every second claim begins within the one before it.
     const start = Math.floor((at - (at % 2 ? 0.6 : 0)) * step)

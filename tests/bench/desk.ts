@@ -69,6 +69,22 @@ const selectWords = (page: Page, run: number) =>
     getSelection()?.setBaseAndExtent(text, at, text, at + 12)
   }, run)
 
+/** The desk on the same article before anybody has marked anything. */
+async function unmarked(folder: string, browser: Browser, words: number) {
+  const { address, child } = await serve(await libraryOf(folder, words, 0), folder)
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.getByRole('main').getByText('A long article about a bridge').first().click()
+  await page.locator('article p').first().waitFor()
+  await isFilled(page)
+  const close = async () => {
+    await context.close()
+    await end(child)
+  }
+  return { page, close }
+}
+
 /** The desk at one size, each figure beside the same of raw paragraphs or of the bare highlight API. */
 async function benchSize(
   folder: string,
@@ -125,6 +141,8 @@ async function benchSize(
 
   const marking: number[] = []
   const rating: number[] = []
+  const markingTask: number[] = []
+  const ratingTask: number[] = []
   const onBare: number[] = []
   for (let run = 0; run < RUNS; run++) {
     onBare.push((await traced(browser, bare, () => highlightOneMore(bare))).busyMs)
@@ -136,24 +154,31 @@ async function benchSize(
     })
     await page.locator('textarea:focus').waitFor()
     marking.push(mark.busyMs)
+    markingTask.push(mark.longestMs)
     await page.keyboard.press('Escape')
     await rest(page)
+    await page.keyboard.press('Escape')
+    await rest(page)
+  }
+  await page.locator('article mark button[data-claim][aria-label*=", checked"]').nth(1).focus()
+  await page.keyboard.press('Enter')
+  await rest(page)
+  for (let run = 0; run < RUNS; run++) {
+    const key = String(5 - (run % 5))
     const rate = await traced(browser, page, async () => {
-      await page.keyboard.press(String(1 + (run % 5)))
+      await page.keyboard.press(key)
       await rest(page)
     })
-    await page.locator('[aria-pressed=true][aria-keyshortcuts]').waitFor()
+    await page.locator(`[aria-pressed=true][aria-keyshortcuts="${key}"]`).waitFor()
     rating.push(rate.busyMs)
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
-    await rest(page)
+    ratingTask.push(rate.longestMs)
   }
   const api = { what: 'the bare CSS Highlight API, one more range', times: onBare }
   add('desk-mark', 'main-thread time of adding a claim, from the key to rest', marking, api)
   add('desk-rate', 'main-thread time of re-rating a claim, from the key to rest', rating, api)
+  add('desk-mark-task', 'the longest task of adding a claim', markingTask)
+  add('desk-rate-task', 'the longest task of re-rating a claim', ratingTask)
 
-  await page.locator('article button[data-claim]').nth(2).focus()
-  await page.keyboard.press('Enter')
   const wording = page.getByRole('main').locator('textarea').first()
   await wording.focus()
   await rest(page)
@@ -178,21 +203,24 @@ async function benchSize(
       await rest(on)
     })
   }
+  const plain = await unmarked(folder, browser, words)
   const busy: number[] = []
   const longest: number[] = []
   const bareBusy: number[] = []
+  const plainBusy: number[] = []
   for (let run = 0; run < 3; run++) {
     bareBusy.push((await scroll(bare, 700)).busyMs)
+    plainBusy.push((await scroll(plain.page, 500)).busyMs)
     const main = await scroll(page, 500)
     busy.push(main.busyMs)
     longest.push(main.longestMs)
   }
-  add('desk-scroll', `main-thread time of ${SCROLLS} turns of the wheel`, busy, {
-    what: 'the same on raw <p> text',
-    times: bareBusy,
-  })
+  const turns = `main-thread time of ${SCROLLS} turns of the wheel`
+  add('desk-scroll', turns, busy, { what: 'the same desk on the article without claims', times: plainBusy })
+  add('desk-scroll-bare', turns, busy, { what: 'raw <p> text, laid out before', times: bareBusy })
   add('desk-scroll-task', 'the longest task while scrolling', longest)
 
+  await plain.close()
   await bare.close()
   await context.close()
   await end(child)

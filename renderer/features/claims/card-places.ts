@@ -49,6 +49,17 @@ interface Measured {
   readonly height: number
 }
 
+interface Flat {
+  readonly cards: readonly CardFacts[]
+  readonly isCompact: boolean
+  readonly offsets: Float64Array
+  readonly heights: Float64Array
+}
+
+/** The cards within a screen above and below the one that is seen. */
+const near = (tops: Float64Array, heights: Float64Array, view: RailNow['view']): Drawn =>
+  cardsWithin(tops, heights, view.top - view.height, view.top + view.height * 2)
+
 const guess = ({ wording }: CardFacts, isCompact: boolean): number =>
   isCompact ? COMPACT_PX : wording.length > LINE_CHARACTERS ? TWO_LINES_PX : ONE_LINE_PX
 
@@ -62,6 +73,10 @@ export class CardPlaces {
   private readonly applied = new WeakMap<HTMLElement, number>()
   private held: { readonly id: ClaimId; readonly lead: number } | null = null
   private before: RailNow | null = null
+  private flat: Flat | null = null
+  private tops: Float64Array | null = null
+  /** What the caller was last told to draw. */
+  private drawn: Drawn = { start: 0, end: 0 }
   private movedAt = Number.NEGATIVE_INFINITY
   /** Whether the last layout kept the chosen card where it was, whatever the others needed. */
   isHolding = false
@@ -71,34 +86,66 @@ export class CardPlaces {
     else this.elements.delete(id)
   }
 
+  /** Whether nothing but the stretch on the screen is different from what was laid out last. */
+  hasOnlyScrolled({ view, ...now }: RailNow): boolean {
+    const { before } = this
+    if (!before || before.view === view) return false
+    const isSame =
+      before.cards === now.cards &&
+      before.chosen === now.chosen &&
+      before.isCompact === now.isCompact &&
+      before.pulse === now.pulse &&
+      before.head === now.head
+    if (isSame) this.before = { ...before, view }
+    return isSame
+  }
+
+  /** Which cards should be drawn for a stretch of the rail, as they were last placed; null before they were. */
+  within({ cards, view }: RailNow): Drawn | null {
+    const { tops, flat } = this
+    return tops && flat?.cards === cards ? near(tops, flat.heights, view) : null
+  }
+
   /** Places every card that is drawn; tells which cards should be, from first to last. */
   layOut(rail: HTMLElement, now: RailNow, topsOf: TopsOf): Drawn {
     const { cards, chosen, view } = now
-    this.measure(now)
-    const offsets = new Float64Array(cards.length)
-    const heights = new Float64Array(cards.length)
-    let index = -1
-    for (let at = 0; at < cards.length; at++) {
-      const card = cards[at] as CardFacts
-      offsets[at] = card.start ?? 0
-      heights[at] = this.heightOf(card, now.isCompact)
-      if (card.id === chosen) index = at
-    }
-    const wishes = { tops: topsOf(offsets, rail).map((top) => top - LIFT_PX), heights, floor: now.head + FLOOR_PX }
+    const flat = this.flatten(now)
+    const { offsets, heights } = flat
+    const index = chosen === null ? -1 : cards.findIndex(({ id }) => id === chosen)
+    this.measure(now, heights, index)
+    const wishes = { tops: topsOf(offsets, rail), heights, floor: now.head + FLOOR_PX }
+    for (let at = 0; at < wishes.tops.length; at++) wishes.tops[at] = (wishes.tops[at] as number) - LIFT_PX
     const lead = now.isHeld && this.held?.id === chosen ? this.held.lead : null
     const tops = layOutCards(wishes, GAP_PX, index < 0 ? null : { index, lead })
+    this.tops = tops
     this.isHolding = index >= 0 && lead !== null
     this.held =
       chosen && index >= 0
         ? { id: chosen, lead: lead ?? (tops[index] as number) - Math.round(wishes.tops[index] as number) }
         : null
-    this.apply(rail, now, tops)
+    this.apply(rail, now, tops, index)
     const last = cards.length - 1
     const bottom = last < 0 ? 0 : (tops[last] as number) + (heights[last] as number) + RAIL_END_PX
     const size = `max(100%, ${bottom}px)`
     if (rail.style.minBlockSize !== size) rail.style.minBlockSize = size
     this.before = now
-    return cardsWithin(tops, heights, view.top - view.height, view.top + view.height * 2)
+    this.drawn = near(tops, heights, view)
+    return this.drawn
+  }
+
+  /** Offsets and heights of all cards as plain numbers, kept as long as the cards are the same. */
+  private flatten({ cards, isCompact }: RailNow): Flat {
+    const held = this.flat
+    if (held?.cards === cards && held.isCompact === isCompact) return held
+    const offsets = new Float64Array(cards.length)
+    const heights = new Float64Array(cards.length)
+    for (let at = 0; at < cards.length; at++) {
+      const card = cards[at] as CardFacts
+      offsets[at] = card.start ?? 0
+      heights[at] = this.heightOf(card, isCompact)
+    }
+    this.flat = { cards, isCompact, offsets, heights }
+    return this.flat
   }
 
   private heightOf(card: CardFacts, isCompact: boolean): number {
@@ -106,13 +153,23 @@ export class CardPlaces {
     return held?.isCompact === isCompact ? held.height : guess(card, isCompact)
   }
 
+  /** The cards that have an element: those drawn last, and the chosen one. */
+  private *onPage(cards: readonly CardFacts[], index: number): Generator<readonly [number, CardFacts, HTMLElement]> {
+    const { start, end } = this.drawn
+    // A claim that came or went has moved the others by one.
+    for (let at = Math.max(start - 1, 0); at < Math.min(end + 1, cards.length); at++) {
+      const element = this.elements.get((cards[at] as CardFacts).id)
+      if (element) yield [at, cards[at] as CardFacts, element]
+    }
+    const chosen = index >= 0 && (index < start - 1 || index > end) ? cards[index] : undefined
+    const element = chosen && this.elements.get(chosen.id)
+    if (chosen && element) yield [index, chosen, element]
+  }
+
   /** Only cards that were drawn anew, and those on the page after it was laid out anew, are asked for their height. */
-  private measure({ cards, chosen, isCompact, pulse }: RailNow): void {
-    if (this.elements.size === 0) return
-    for (const card of cards) {
-      const element = this.elements.get(card.id)
-      if (!element) continue
-      const isChosen = card.id === chosen
+  private measure({ cards, isCompact, pulse }: RailNow, heights: Float64Array, index: number): void {
+    for (const [at, card, element] of this.onPage(cards, index)) {
+      const isChosen = at === index
       const held = this.measured.get(card.id)
       if (
         held?.card === card &&
@@ -122,21 +179,22 @@ export class CardPlaces {
         this.applied.has(element)
       )
         continue
-      this.measured.set(card.id, { card, isChosen, pulse, isCompact, height: element.offsetHeight })
+      const height = element.offsetHeight
+      this.measured.set(card.id, { card, isChosen, pulse, isCompact, height })
+      heights[at] = height
     }
   }
 
-  private apply(rail: HTMLElement, now: RailNow, tops: Float64Array): void {
+  private apply(rail: HTMLElement, now: RailNow, tops: Float64Array, index: number): void {
     const { before } = this
     const time = performance.now()
     const isLaidOutAnew = before?.pulse !== now.pulse || before.isCompact !== now.isCompact || before.view !== now.view
     if (before && !isLaidOutAnew && (before.cards !== now.cards || before.chosen !== now.chosen)) this.movedAt = time
     rail.toggleAttribute('data-still', time - this.movedAt > MOVING_MS)
     const born: HTMLElement[] = []
-    for (let at = 0; at < now.cards.length; at++) {
-      const element = this.elements.get((now.cards[at] as CardFacts).id)
+    for (const [at, , element] of this.onPage(now.cards, index)) {
       const top = tops[at] as number
-      if (!element || this.applied.get(element) === top) continue
+      if (this.applied.get(element) === top) continue
       if (!this.applied.has(element)) {
         element.toggleAttribute('data-born', true)
         born.push(element)

@@ -1,4 +1,14 @@
-import { type DragEvent, memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type DragEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
 import { CardPlaces, type Drawn, type TopsOf } from './card-places.ts'
@@ -27,8 +37,6 @@ const cardUnder = (event: DragEvent): ClaimId | null => {
   return card && event.dataTransfer.types.includes('Files') ? (card.dataset.claimCard as ClaimId) : null
 }
 
-const paneHeight = ({ height }: { readonly height: number }) => ({ blockSize: `${height}px` })
-
 const isOnCard = () => document.activeElement?.closest('[data-claim-card]') !== null
 
 /** Where the reader is, in steps of half a pane: places are worked out again only when the reader has moved that far. */
@@ -55,21 +63,36 @@ function useView(scroller: RefObject<HTMLElement | null>) {
   return view
 }
 
+/** The height of an element in pixels, as it changes: asked for when it was laid out, never in the middle of something. */
+function useHeight(element: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0)
+  useLayoutEffect(() => {
+    const watched = element.current
+    if (!watched) return
+    setHeight(watched.offsetHeight)
+    const observer = new ResizeObserver(() => setHeight(watched.offsetHeight))
+    observer.observe(watched)
+    return () => observer.disconnect()
+  }, [element])
+  return height
+}
+
 type BesideProps = Omit<RailProps, 'onFiles'> & {
   readonly rail: RefObject<HTMLElement | null>
   readonly head: RefObject<HTMLElement | null>
-  readonly view: { readonly top: number; readonly height: number }
 }
 
 const NONE_DRAWN: Drawn = { start: 0, end: 0 }
 
 /** One card each beside its words; only cards near the screen are drawn. */
-function Beside({ shelf, chosen, rail, head, view, topsOf, pulse, isWorkedOn, onChoose }: BesideProps) {
+function Beside({ shelf, chosen, scroller, rail, head, topsOf, pulse, isWorkedOn, onChoose }: BesideProps) {
   const places = useRef<CardPlaces>(null)
   places.current ??= new CardPlaces()
   const book = places.current
+  const view = useView(scroller)
   const [drawn, setDrawn] = useState(NONE_DRAWN)
   const [released, setReleased] = useState(0)
+  const headHeight = useHeight(head)
   const { isCompact } = shelf
   const { listed } = shelf.listing
   const cards = useMemo(() => {
@@ -89,11 +112,14 @@ function Beside({ shelf, chosen, rail, head, view, topsOf, pulse, isWorkedOn, on
       pulse,
       view,
       isHeld: isWorkedOn() || isOnCard(),
-      head: head.current?.offsetHeight ?? 0,
+      head: headHeight,
     }
-    const next = book.layOut(element, now, topsOf)
-    setDrawn((held) => (held.start === next.start && held.end === next.end ? held : next))
-  }, [cards, chosen, isCompact, pulse, view, drawn, released])
+    const isSame = ({ start, end }: Drawn) => start === drawn.start && end === drawn.end
+    // Whoever scrolls meets other cards first, and those are then placed: nothing is placed twice.
+    const met = book.hasOnlyScrolled(now) ? book.within(now) : null
+    const next = met && !isSame(met) ? met : book.layOut(element, now, topsOf)
+    if (!isSame(next)) setDrawn(next)
+  }, [cards, chosen, isCompact, pulse, view, drawn, released, headHeight])
 
   // Once nobody is at work on the chosen claim, cards may stand where they would.
   useEffect(() => {
@@ -113,6 +139,37 @@ function Beside({ shelf, chosen, rail, head, view, topsOf, pulse, isWorkedOn, on
   ))
 }
 
+interface PanelProps {
+  /** The pane whose height a list fills; null while cards stand beside the text. */
+  readonly scroller: RefObject<HTMLElement | null> | null
+  readonly children: ReactNode
+}
+
+/** What stays at the top of the rail: its head, and the list when there is one, as high as the pane. */
+function RailPanel({ scroller, children }: PanelProps) {
+  const panel = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const pane = scroller?.current
+    const element = panel.current
+    if (!pane || !element) return
+    const fill = () => {
+      element.style.blockSize = `${pane.clientHeight}px`
+    }
+    fill()
+    const observer = new ResizeObserver(fill)
+    observer.observe(pane)
+    return () => {
+      observer.disconnect()
+      element.style.blockSize = ''
+    }
+  }, [scroller])
+  return (
+    <div ref={panel} className={styles.panel} data-list={scroller !== null || undefined}>
+      {children}
+    </div>
+  )
+}
+
 /**
  * The claims beside their passages, never one over another. In any other order than that of the text they are a list of
  * their own beside it.
@@ -122,7 +179,6 @@ export const Rail = memo(function Rail({ onFiles, ...props }: RailProps) {
   const rail = useRef<HTMLElement>(null)
   const head = useRef<HTMLDivElement>(null)
   const over = useRef<Element | null>(null)
-  const view = useView(scroller)
   const { listing, all, sort } = shelf
   const isBeside = sort === 'place'
 
@@ -159,7 +215,7 @@ export const Rail = memo(function Rail({ onFiles, ...props }: RailProps) {
     >
       {all.length === 0 && <p className={styles.empty}>{say('desk.rail-empty')}</p>}
       {all.length > 0 && (
-        <div className={styles.panel} data-list={!isBeside || undefined} style={isBeside ? {} : paneHeight(view)}>
+        <RailPanel scroller={isBeside ? null : scroller}>
           <div ref={head} className={styles.head}>
             <ClaimBar shelf={shelf} isSmall />
           </div>
@@ -169,9 +225,9 @@ export const Rail = memo(function Rail({ onFiles, ...props }: RailProps) {
               <ClaimList shelf={shelf} chosen={chosen} level={3} onChoose={onChoose} />
             </div>
           )}
-        </div>
+        </RailPanel>
       )}
-      {isBeside && <Beside {...props} rail={rail} head={head} view={view} />}
+      {isBeside && <Beside {...props} rail={rail} head={head} />}
     </nav>
   )
 })

@@ -50,13 +50,17 @@ export function EdgeHandles({ article, content, passages, pulse, onMove }: EdgeH
   const [grips, setGrips] = useState<readonly { id: PassageId; span: Span; grips: readonly Grip[] }[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pulse says that the layout changed.
   useLayoutEffect(() => {
-    const page = article.current
-    if (!page) return
-    setGrips(
-      passages
-        .slice(0, PASSAGES_WITH_GRIPS_MAX)
-        .map(({ id, start, end }) => ({ id, span: { start, end }, grips: gripsOf(page, { start, end }) })),
-    )
+    // With the frame that shows the claim: asking now would lay the page out once more.
+    const asked = requestAnimationFrame(() => {
+      const page = article.current
+      if (!page) return
+      setGrips(
+        passages
+          .slice(0, PASSAGES_WITH_GRIPS_MAX)
+          .map(({ id, start, end }) => ({ id, span: { start, end }, grips: gripsOf(page, { start, end }) })),
+      )
+    })
+    return () => cancelAnimationFrame(asked)
   }, [article, passages, pulse])
 
   const draw = (event: PointerEvent<HTMLElement>, id: PassageId, span: Span, edge: Edge) => {

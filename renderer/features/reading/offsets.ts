@@ -32,6 +32,9 @@ function buildTable(section: Element): OffsetTable {
   return { nodes, starts: new Map(nodes.map(({ node, start }) => [node, start])) }
 }
 
+/** Something that is another whenever a section was redrawn: what was measured in it before may not be true any more. */
+export const drawingOf = (section: Element): object => tableOf(section)
+
 /** A section was redrawn: its table is built anew when it is next asked for. */
 export const forgetOffsets = (section: Element): void => void tables.delete(section)
 

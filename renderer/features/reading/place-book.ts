@@ -1,18 +1,34 @@
 import { caretRect } from './caret-moves.ts'
-import { SECTION, sectionsIn } from './offsets.ts'
+import { drawingOf, SECTION, sectionsIn } from './offsets.ts'
 
-interface SectionPlace {
+interface StandingSection {
   readonly element: HTMLElement
   readonly start: number
   readonly end: number
-  readonly top: number
+  /** How far below the article's top. */
+  readonly below: number
   readonly height: number
+  readonly width: number
+}
+
+interface Survey {
+  readonly sections: readonly HTMLElement[]
+  readonly height: number
+  readonly width: number
+  readonly places: readonly StandingSection[]
+}
+
+interface SectionPlace extends StandingSection {
+  /** Below the top of the element beside the article. */
+  readonly top: number
   readonly isNear: boolean
 }
 
-/** How far below its section's top an offset stood when it was last near the screen; true while the height is the same. */
+/** How far below its section's top offsets stood; true while the section is as high and was not drawn anew. */
 interface Seen {
   readonly height: number
+  readonly width: number
+  readonly drawing: object
   readonly drops: Map<number, number>
 }
 
@@ -22,6 +38,7 @@ interface Seen {
  */
 export class PlaceBook {
   private readonly seen = new WeakMap<HTMLElement, Seen>()
+  private surveyed: Survey | null = null
 
   constructor(
     private readonly article: () => Element | null,
@@ -35,42 +52,56 @@ export class PlaceBook {
     if (!article) return tops
     const origin = beside.getBoundingClientRect().top
     const sections = this.survey(article, origin)
-    let at = 0
-    for (let index = 0; index < offsets.length; index++) {
-      const offset = offsets[index] as number
-      while (at + 1 < sections.length && (sections[at + 1] as SectionPlace).start <= offset) at++
-      const section = sections[at]
-      if (section) tops[index] = section.top + this.drop(article, section, offset, origin)
+    let index = 0
+    for (let at = 0; at < sections.length; at++) {
+      const section = sections[at] as SectionPlace
+      const until = sections[at + 1]?.start ?? Number.POSITIVE_INFINITY
+      const isKnown = section.isNear || this.seen.has(section.element)
+      const rate = section.height / Math.max(section.end - section.start, 1)
+      for (; index < offsets.length && (offsets[index] as number) < until; index++) {
+        const offset = offsets[index] as number
+        // Thousands stand far from the screen: for them no more than this.
+        const share = Math.min(Math.max(offset - section.start, 0), section.end - section.start) * rate
+        tops[index] = section.top + (isKnown ? this.drop(article, section, offset, origin) : share)
+      }
     }
     return tops
   }
 
-  private survey(article: Element, origin: number): SectionPlace[] {
+  /** The sections' places; the same as long as the article is as high and as wide: whoever scrolls moves them all alike. */
+  private survey(article: Element, origin: number): readonly SectionPlace[] {
     const view = (this.scroller() ?? article).getBoundingClientRect()
-    return sectionsIn(article).map((element) => {
-      const { top, bottom, height } = element.getBoundingClientRect()
-      return {
-        element,
-        start: Number(element.getAttribute(SECTION)),
-        end: Number(element.dataset.end),
-        top: top - origin,
-        height,
-        isNear: bottom > view.top - view.height && top < view.bottom + view.height,
-      }
+    const { top: from, height, width } = article.getBoundingClientRect()
+    const sections = sectionsIn(article)
+    const held = this.surveyed
+    const isTrue = held && held.sections === sections && held.height === height && held.width === width
+    const places = isTrue
+      ? held.places
+      : sections.map((element) => {
+          const rect = element.getBoundingClientRect()
+          const [start, end] = [Number(element.getAttribute(SECTION)), Number(element.dataset.end)]
+          return { element, start, end, below: rect.top - from, height: rect.height, width }
+        })
+    if (!isTrue) this.surveyed = { sections, height, width, places }
+    return places.map((place) => {
+      const top = from + place.below
+      const isNear = top + place.height > view.top - view.height && top < view.bottom + view.height
+      return { ...place, top: top - origin, isNear }
     })
   }
 
   private drop(article: Element, section: SectionPlace, offset: number, origin: number): number {
-    const { element, start, end, top, height, isNear } = section
+    const { element, start, end, top, height, width, isNear } = section
     const held = this.seen.get(element)
-    const seen = held?.height === height ? held : null
-    const known = isNear ? null : seen?.drops.get(offset)
-    if (typeof known === 'number') return known
+    const seen =
+      held?.height === height && held.width === width && (!isNear || held.drawing === drawingOf(element)) ? held : null
+    const known = seen?.drops.get(offset)
+    if (known !== undefined) return known
     const exact = isNear ? caretRect(article, offset) : null
     if (!exact) return height * Math.min(Math.max((offset - start) / Math.max(end - start, 1), 0), 1)
     const drop = exact.top - origin - top
     if (seen) seen.drops.set(offset, drop)
-    else this.seen.set(element, { height, drops: new Map([[offset, drop]]) })
+    else this.seen.set(element, { height, width, drawing: drawingOf(element), drops: new Map([[offset, drop]]) })
     return drop
   }
 }
