@@ -37,7 +37,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          // A busy machine is slow, not wrong: what is awaited is awaited for long.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -103,7 +103,9 @@ export class CardPlaces {
   /** Which cards should be drawn for a stretch of the rail, as they were last placed; null before they were. */
   within({ cards, view }: RailNow): Drawn | null {
     const { tops, flat } = this
-    return tops && flat?.cards === cards ? near(tops, flat.heights, view) : null
+    if (!tops || flat?.cards !== cards) return null
+    this.drawn = near(tops, flat.heights, view)
+    return this.drawn
   }
 
   /** Places every card that is drawn; tells which cards should be, from first to last. */

@@ -60,6 +60,9 @@ export function useFind(
   const finder = useMemo(() => new Finder(content), [content])
   useEffect(() => () => finder.close(), [finder])
 
+  // How far the reader has asked to go on before the answer was there; null once it is.
+  const ahead = useRef<number | null>(null)
+
   const hear = useCallback(
     (span: Span | undefined, place: number, total: number) => {
       clearTimeout(heard.current)
@@ -74,6 +77,7 @@ export function useFind(
 
   useEffect(() => {
     if (!isOpen) return
+    ahead.current = 0
     const late = setTimeout(() => setSearching(true), SEARCHING_SHOWN_AFTER_MS)
     const take = (answer: Found) => {
       clearTimeout(late)
@@ -81,7 +85,10 @@ export function useFind(
       setFound(answer)
       clearTimeout(heard.current)
       if (answer.kind !== 'places') return
-      const first = firstFrom(answer.spans, from.current)
+      const { length } = answer.spans
+      const begin = firstFrom(answer.spans, from.current) + (ahead.current ?? 0)
+      const first = length > 0 ? ((begin % length) + length) % length : -1
+      ahead.current = null
       const span = answer.spans[first]
       setAt(first)
       if (span) article.current?.reveal(span)
@@ -96,6 +103,10 @@ export function useFind(
   }, [finder, sought, isOpen, article, hear])
 
   const go = (step: 1 | -1): Span | null => {
+    if (ahead.current !== null) {
+      ahead.current += step
+      return null
+    }
     if (spans.length === 0) return null
     const next = (Math.max(at, 0) + step + spans.length) % spans.length
     const span = spans[next] ?? null

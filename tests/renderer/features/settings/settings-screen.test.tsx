@@ -44,7 +44,7 @@ describe('the settings', () => {
   test('check the library and say that all is well', async () => {
     const answers = { 'library.check': () => ok({ articles: 41, files: 120, lines: 5000, problems: [] }) }
     show(new FakeLibrary({ answers }))
-    await userEvent.click(page.getByRole('button', { name: 'Check the library' }))
+    await userEvent.click(page.getByRole('button', { name: 'Check the library', exact: true }))
     await expect.element(page.getByText('Everything is as it was written.')).toBeVisible()
     await expect
       .element(page.getByText('41 articles, 120 files and 5,000 lines of the journals were read.'))
@@ -58,7 +58,7 @@ describe('the settings', () => {
     ]
     const answers = { 'library.check': () => ok({ articles: 2, files: 3, lines: 4, problems }) }
     show(new FakeLibrary({ answers }))
-    await userEvent.click(page.getByRole('button', { name: 'Check the library' }))
+    await userEvent.click(page.getByRole('button', { name: 'Check the library', exact: true }))
     await expect.element(page.getByRole('alert')).toHaveTextContent(/2 problems were found.*articles\/a1.*evidence\/b2/)
   })
 })
