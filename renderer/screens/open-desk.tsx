@@ -32,6 +32,7 @@ import { type Desk, goToClaim, useDeskActions } from './use-desk-actions.ts'
 import { useDeskFigures } from './use-desk-figures.ts'
 import { useDeskPlace, useFirstFocus } from './use-desk-place.ts'
 import { useJumps } from './use-jumps.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { usePainted } from './use-painted.ts'
 import { useRatingKeys } from './use-rating-keys.ts'
 import { useReadingLook } from './use-reading-look.ts'
@@ -142,6 +143,7 @@ export function OpenDesk() {
   useFocusLine({ article: element, scroller, content, isOn: isFocusLine && !triage.item, standing })
   useRatingKeys(verdict)
   useJumps(desk, inspector)
+  useKeptFocus(inspector)
   const latest = useRef(desk)
   latest.current = desk
 

@@ -33,6 +33,8 @@ export const keys = {
   'keys.reset-done': 'All shortcuts are as they were at first.',
   'keys.kept': 'The keys were left as they are.',
   'keys.seek': 'Find a shortcut',
+  'keys.first-claim': 'No claims yet. Select the words of the first one and press {keys}.',
+  'keys.first-claim.keyless': 'No claims yet. Select the words of the first one and mark them.',
   'keys.none-fits': 'No shortcut fits these words.',
 
   'keys.text': 'Caret in the article',

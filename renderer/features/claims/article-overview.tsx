@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
+import { ACTIONS } from '../../../core/actions.ts'
 import { say } from '../../../core/messages/message.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
 import { countsOf, withoutValue, withValues } from '../../../core/query/claim-filter.ts'
@@ -6,7 +7,7 @@ import { STATES_IN_ORDER } from '../../../core/query/claim-order.ts'
 import type { Progress } from '../../../core/query/progress.ts'
 import { useKeysOf } from '../../parts/keys.ts'
 import { ProgressBar } from '../../parts/progress-bar.tsx'
-import { Button, Kbd, SectionLabel, ToggleChip } from '../../ui/index.ts'
+import { Button, Kbd, SectionLabel, sayKeys, ToggleChip } from '../../ui/index.ts'
 import { ClaimBar, NoneFits } from './claim-bar.tsx'
 import { ClaimList } from './claim-list.tsx'
 import type { ClaimShelf } from './claim-shelf.ts'
@@ -66,6 +67,18 @@ function HowTo() {
   )
 }
 
+/** Says how the first claim is made, with the keys as the user has them. */
+function NoClaims() {
+  const keys = useKeysOf()('claim.mark')
+  const words =
+    keys === ACTIONS['claim.mark'].keys
+      ? say('desk.no-claims')
+      : keys
+        ? say('keys.first-claim', { keys: sayKeys(keys) })
+        : say('keys.first-claim.keyless')
+  return <p className={styles.nothing}>{words}</p>
+}
+
 /** What the inspector shows while no claim is chosen: how far the article is, what is left, and every claim. */
 export function ArticleOverview({
   progress,
@@ -120,7 +133,7 @@ export function ArticleOverview({
       </section>
       <section className={styles.part} aria-labelledby="desk-claims">
         <SectionLabel id="desk-claims">{say('desk.claims')}</SectionLabel>
-        {all.length === 0 && <p className={styles.nothing}>{say('desk.no-claims')}</p>}
+        {all.length === 0 && <NoClaims />}
         {all.length > 0 && (
           <>
             <ClaimBar shelf={shelf} hasPopover={hasPopover} />
