@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
-import { say, sayRefusal } from '../core/messages/message.ts'
+import { say, sayRefusal, speak } from '../core/messages/message.ts'
+import { terminalLanguage } from '../electron/hosting/terminal-language.ts'
 import { readArguments } from '../electron/shell/arguments.ts'
 import { serve } from '../electron/terminal/serve.ts'
 import { ended, fetchElectron, findElectron, missingDisplay } from './electron-binary.ts'
@@ -62,5 +63,6 @@ async function openInBrowser(why: CannotRun): Promise<void> {
   if (!missingDisplay(env, platform)) openAddress(host.value.address, platform)
 }
 
+await speak(terminalLanguage(env))
 const why = await openDesktop()
 if (why) await openInBrowser(why)

@@ -4,7 +4,7 @@ import { JournalLine } from './change/journal.ts'
 import { ArticleCommand, LibraryCommand } from './command/decide.ts'
 import { Content } from './model/content.ts'
 import { ArticleId, CitationId, ClaimId, DraftId, EvidenceId, PersonId, Sha256, SourceId } from './model/ids.ts'
-import { DeskMemory, DeskPlace, Preferences, PreferencesChosen } from './model/preferences.ts'
+import { DeskMemory, DeskPlace, Language, Preferences, PreferencesChosen } from './model/preferences.ts'
 import { ArticleTablesShape, LibraryTablesShape } from './model/tables.ts'
 import { ByteCount, FilledLine, Line, Prose } from './model/text-limits.ts'
 import { ArticleSummary } from './query/summary.ts'
@@ -44,6 +44,8 @@ export const StartState = z.strictObject({
   platform: z.enum(['mac', 'windows', 'linux']),
   version: z.string(),
   preferences: Preferences,
+  /** The system's languages (BCP 47), the most wanted first; null where the window's browser says them. */
+  languages: z.array(z.string()).nullable(),
   /** Who works here; null until the first run has asked. */
   me: PersonId.nullable(),
   library: z.strictObject({
@@ -111,6 +113,8 @@ export const CONTRACT = {
   'app.introduce': { input: z.strictObject({ name: FilledLine }), output: StartState },
   /** Changes the named preferences; the others stay. */
   'app.prefer': { input: PreferencesChosen, output: Preferences },
+  /** The language the window speaks: what the machine says itself (menus, dialogs, reports) is said in it too. */
+  'app.speak': { input: z.strictObject({ language: Language }), output: Nothing },
   /** Another folder for the library: the desktop asks with its own dialog, the browser host takes a typed folder. */
   'library.choose': { input: z.strictObject({ folder: Line.nullable() }), output: StartState },
   'library.read': { input: Nothing, output: LibraryView },

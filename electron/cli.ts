@@ -1,5 +1,6 @@
-import { type MessageKey, say, sayRefusal } from '../core/messages/message.ts'
+import { type MessageKey, say, sayRefusal, speak } from '../core/messages/message.ts'
 import type { Refusal } from '../core/result.ts'
+import { terminalLanguage } from './hosting/terminal-language.ts'
 import { TERMINAL_COMMANDS } from './terminal/commands.ts'
 import { readFlags } from './terminal/flags.ts'
 import { serve } from './terminal/serve.ts'
@@ -43,4 +44,5 @@ async function run(typed: readonly string[]): Promise<void> {
   process.exitCode = isWell ? 0 : EXIT_WRONG
 }
 
+await speak(terminalLanguage(process.env))
 await run(process.argv.slice(2))

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, dialog, session, shell } from 'electron'
-import { say } from '../core/messages/message.ts'
+import { chooseLanguage } from '../core/messages/language.ts'
+import { say, speak, spoken } from '../core/messages/message.ts'
 import type { Theme } from '../core/model/preferences.ts'
 import { logFile } from './hosting/log-file.ts'
 import { preferencesFolder } from './hosting/places.ts'
@@ -36,6 +37,7 @@ const handedOver = createHandedOver()
 let front: AppWindow | null = null
 
 async function start(): Promise<void> {
+  await speak(chooseLanguage('system', app.getPreferredSystemLanguages()))
   const ours = session.defaultSession
   denyEverything(ours)
   spellWithoutNetwork(ours, process.platform)
@@ -76,6 +78,7 @@ async function start(): Promise<void> {
     onAnswer: followAnswers({
       theme: wear,
       keys: (keys) => menu.update({ keys }),
+      spoken: () => menu.update({ language: spoken() }),
       pageStart: () => window.startSending(),
       introduced: () => handedOver.deliverTo(importInto({ services, tickets, send: window.send })),
     }),
@@ -109,8 +112,10 @@ async function start(): Promise<void> {
 
   const begun = await services.ask('app.start', {})
   if (begun.ok) {
-    wear(begun.value.preferences.theme)
-    menu.update({ keys: begun.value.preferences.keys })
+    const { theme, language, keys } = begun.value.preferences
+    await speak(chooseLanguage(language, app.getPreferredSystemLanguages()))
+    menu.update({ language: spoken(), keys })
+    wear(theme)
   }
   front = window
   window.show()

@@ -1,5 +1,8 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { directionOf, localeOf } from '../core/messages/language.ts'
 import { say, sayRefusal } from '../core/messages/message.ts'
+import type { Language } from '../core/model/preferences.ts'
 import type { Refusal } from '../core/result.ts'
 import { FirstRun } from './features/first-run/first-run.tsx'
 import { LibraryRefused } from './features/first-run/library-refused.tsx'
@@ -54,12 +57,32 @@ function Screens() {
   )
 }
 
+/** The document's language and direction, which everything in it stands in unless it says otherwise. */
+function useDocumentLanguage(language: Language) {
+  useLayoutEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = directionOf(language)
+  }, [language])
+}
+
+/** Everything says its sentences anew when the language changes, because it is all drawn anew from here. */
+function InLanguage() {
+  const language = useStartStore((store) => store.language) ?? 'en'
+  useDocumentLanguage(language)
+  return (
+    <I18nProvider locale={localeOf(language)}>
+      <Start />
+    </I18nProvider>
+  )
+}
+
 function Start() {
   const start = useStartStore((store) => store.start)
   const refusal = useStartStore((store) => store.refusal)
+  const isSpoken = useStartStore((store) => store.language !== null)
   useTheme()
   if (refusal) return <main role="alert">{sayRefusal(refusal)}</main>
-  if (!start) return <main aria-busy="true" />
+  if (!start || !isSpoken) return <main aria-busy="true" />
   if (start.library.refused) return <LibraryRefused refusal={start.library.refused as Refusal} />
   return start.me ? <Screens /> : <FirstRun />
 }
@@ -69,7 +92,7 @@ export function AppView({ app }: { readonly app: App }) {
   useEffect(() => app.begin(), [app])
   return (
     <AppContext value={app}>
-      <Start />
+      <InLanguage />
     </AppContext>
   )
 }

@@ -10,8 +10,10 @@ import { frame } from './ar/frame.ts'
 import { history } from './ar/history.ts'
 import { imports } from './ar/imports.ts'
 import { keys } from './ar/keys.ts'
+import { languages } from './ar/languages.ts'
 import { library } from './ar/library.ts'
 import { machine } from './ar/machine.ts'
+import { ratings } from './ar/ratings.ts'
 import { refusals } from './ar/refusals.ts'
 import { reports } from './ar/reports.ts'
 import { reportsScreen } from './ar/reports-screen.ts'
@@ -40,8 +42,10 @@ export const ar: Translation<'ar', typeof en> = {
   ...history,
   ...imports,
   ...keys,
+  ...languages,
   ...library,
   ...machine,
+  ...ratings,
   ...refusals,
   ...reports,
   ...reportsScreen,

@@ -10,8 +10,10 @@ import { frame } from './de/frame.ts'
 import { history } from './de/history.ts'
 import { imports } from './de/imports.ts'
 import { keys } from './de/keys.ts'
+import { languages } from './de/languages.ts'
 import { library } from './de/library.ts'
 import { machine } from './de/machine.ts'
+import { ratings } from './de/ratings.ts'
 import { refusals } from './de/refusals.ts'
 import { reports } from './de/reports.ts'
 import { reportsScreen } from './de/reports-screen.ts'
@@ -40,8 +42,10 @@ export const de: Translation<'de', typeof en> = {
   ...history,
   ...imports,
   ...keys,
+  ...languages,
   ...library,
   ...machine,
+  ...ratings,
   ...refusals,
   ...reports,
   ...reportsScreen,

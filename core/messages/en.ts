@@ -10,8 +10,10 @@ import { frame } from './en/frame.ts'
 import { history } from './en/history.ts'
 import { imports } from './en/imports.ts'
 import { keys } from './en/keys.ts'
+import { languages } from './en/languages.ts'
 import { library } from './en/library.ts'
 import { machine } from './en/machine.ts'
+import { ratings } from './en/ratings.ts'
 import { refusals } from './en/refusals.ts'
 import { reports } from './en/reports.ts'
 import { reportsScreen } from './en/reports-screen.ts'
@@ -38,8 +40,10 @@ export const en = {
   ...history,
   ...imports,
   ...keys,
+  ...languages,
   ...library,
   ...machine,
+  ...ratings,
   ...refusals,
   ...reports,
   ...reportsScreen,

@@ -11,8 +11,10 @@ import { frame } from './es/frame.ts'
 import { history } from './es/history.ts'
 import { imports } from './es/imports.ts'
 import { keys } from './es/keys.ts'
+import { languages } from './es/languages.ts'
 import { library } from './es/library.ts'
 import { machine } from './es/machine.ts'
+import { ratings } from './es/ratings.ts'
 import { refusals } from './es/refusals.ts'
 import { reports } from './es/reports.ts'
 import { reportsScreen } from './es/reports-screen.ts'
@@ -40,8 +42,10 @@ export const es: Translation<'es', typeof en> = {
   ...history,
   ...imports,
   ...keys,
+  ...languages,
   ...library,
   ...machine,
+  ...ratings,
   ...refusals,
   ...reports,
   ...reportsScreen,

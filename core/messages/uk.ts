@@ -12,8 +12,10 @@ import { frame } from './uk/frame.ts'
 import { history } from './uk/history.ts'
 import { imports } from './uk/imports.ts'
 import { keys } from './uk/keys.ts'
+import { languages } from './uk/languages.ts'
 import { library } from './uk/library.ts'
 import { machine } from './uk/machine.ts'
+import { ratings } from './uk/ratings.ts'
 import { refusals } from './uk/refusals.ts'
 import { reports } from './uk/reports.ts'
 import { reportsScreen } from './uk/reports-screen.ts'
@@ -40,8 +42,10 @@ export const uk: Translation<'uk', typeof en> = {
   ...history,
   ...imports,
   ...keys,
+  ...languages,
   ...library,
   ...machine,
+  ...ratings,
   ...refusals,
   ...reports,
   ...reportsScreen,

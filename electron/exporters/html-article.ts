@@ -1,4 +1,5 @@
-import { say } from '../../core/messages/message.ts'
+import { directionOf } from '../../core/messages/language.ts'
+import { say, spoken } from '../../core/messages/message.ts'
 import type { ReportBlock, ReportDocument, Run, RunClaim } from '../../core/report/report-document.ts'
 import { glyph, standing } from './html-marks.ts'
 import { joined, type Markup, markup, NOTHING } from './markup.ts'
@@ -48,7 +49,7 @@ function partMarkup(part: Part): Markup {
   return markup`<div class="part">${bodyOf(part)}${
     claims.length === 0
       ? NOTHING
-      : markup`<div class="margin" lang="en" dir="ltr"><ul aria-label="${say('report.article.margin')}">${joined(claims.map(marginClaim))}</ul></div>`
+      : markup`<div class="margin" lang="${spoken()}" dir="${directionOf(spoken())}"><ul aria-label="${say('report.article.margin')}">${joined(claims.map(marginClaim))}</ul></div>`
   }</div>`
 }
 
@@ -81,7 +82,7 @@ function blockOf({ kind, level, runs }: ReportBlock): Markup {
     case 'caption':
       return markup`<p class="caption">${words}</p>`
     case 'figure':
-      return markup`<p class="caption figure"><span class="label" lang="en">${say('report.article.figure')}</span>${words}</p>`
+      return markup`<p class="caption figure"><span class="label" lang="${spoken()}">${say('report.article.figure')}</span>${words}</p>`
     case 'footnote':
       return markup`<p class="footnote">${words}</p>`
     case 'preformatted':

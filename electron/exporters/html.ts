@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { say } from '../../core/messages/message.ts'
+import { directionOf } from '../../core/messages/language.ts'
+import { say, spoken } from '../../core/messages/message.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { buildReport } from '../../core/report/build.ts'
 import { redact } from '../../core/report/redact.ts'
@@ -43,7 +44,7 @@ export async function exportHtml(material: ExportMaterial): Promise<Result<Expor
 /** A report document as an HTML page. */
 const reportPage = (report: ReportDocument): string =>
   `${markup`<!doctype html>
-<html lang="en" dir="ltr">
+<html lang="${spoken()}" dir="${directionOf(spoken())}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${verbatim(POLICY)}">

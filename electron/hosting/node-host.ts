@@ -34,6 +34,7 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   kind: 'browser',
   platform: platformName(),
   version: VERSION,
+  languages: null,
   importer: createImporter({ launch: launchWithFork(IMPORTER) }),
   exporters,
   openLibrary,

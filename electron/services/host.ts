@@ -7,6 +7,8 @@ export interface Host {
   readonly kind: 'desktop' | 'browser'
   readonly platform: 'mac' | 'windows' | 'linux'
   readonly version: string
+  /** The system's languages (BCP 47), the most wanted first; null where the window's browser says them. */
+  readonly languages: readonly string[] | null
   readonly tickets: Tickets
   readonly handover: Handover
   readonly importer: Importer

@@ -65,6 +65,7 @@ export async function createLibraryKeeper(
       platform: host.platform,
       version: host.version,
       preferences: shown(),
+      languages: host.languages && [...host.languages],
       me: opened?.me ?? null,
       library: {
         place: placeInWords(folder()),

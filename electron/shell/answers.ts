@@ -10,6 +10,8 @@ export const followAnswers =
   (on: {
     readonly theme: (theme: Theme) => void
     readonly keys: (changed: ChangedKeys) => void
+    /** The window speaks a language, and the machine with it. */
+    readonly spoken: () => void
     /** The page has asked for its beginning: from now on it hears events. */
     readonly pageStart: () => void
     /** Somebody works in an open library. */
@@ -22,6 +24,7 @@ export const followAnswers =
       on.theme(theme)
       on.keys(keys)
     }
+    if (method === 'app.speak') on.spoken()
     if (!STARTS.has(method)) return
     const { preferences, me } = StartState.parse(result.value)
     on.theme(preferences.theme)

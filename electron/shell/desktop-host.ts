@@ -35,6 +35,7 @@ export function desktopHost(parts: DesktopHostParts): Host {
     kind: 'desktop',
     platform: platformName(),
     version: app.getVersion(),
+    languages: app.getPreferredSystemLanguages(),
     tickets,
     handover: nativeHandover({ window, published, documentsFolder, onSaved }),
     importer: createImporter({ launch: launchWithUtilityProcess(join(programs, 'importer.js')) }),

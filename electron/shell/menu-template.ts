@@ -4,7 +4,7 @@ import type { Label } from '../../core/change/history.ts'
 import type { Steps } from '../../core/contract.ts'
 import { type ChangedKeys, keysOfAction } from '../../core/keys/effective.ts'
 import { type MessageKey, say, sayKey } from '../../core/messages/message.ts'
-import type { Theme } from '../../core/model/preferences.ts'
+import type { Language, Theme } from '../../core/model/preferences.ts'
 import { keyInMenu } from './accelerators.ts'
 
 /** What the menu shows at one moment. */
@@ -16,6 +16,8 @@ export interface MenuState {
   readonly theme: Theme
   /** The shortcuts that were changed. */
   readonly keys: ChangedKeys
+  /** What its words are said in. */
+  readonly language: Language
   /** The file that was saved last; null when none was. */
   readonly saved: string | null
 }

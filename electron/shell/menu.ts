@@ -1,4 +1,5 @@
 import { Menu } from 'electron'
+import { spoken } from '../../core/messages/message.ts'
 import { type MenuParts, type MenuState, menuTemplate } from './menu-template.ts'
 
 export interface AppMenu {
@@ -8,7 +9,14 @@ export interface AppMenu {
 
 /** The application's menu, built anew when what it shows has changed (Electron cannot rename an item). */
 export function createAppMenu(parts: MenuParts): AppMenu {
-  let state: MenuState = { steps: { undo: null, redo: null }, actions: null, theme: 'system', keys: {}, saved: null }
+  let state: MenuState = {
+    steps: { undo: null, redo: null },
+    actions: null,
+    theme: 'system',
+    language: spoken(),
+    keys: {},
+    saved: null,
+  }
   let shown = ''
 
   const show = () => {

@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { ActionId } from '../../core/actions.ts'
 import type { StartState } from '../../core/contract.ts'
-import { type Preferences, type PreferencesChosen, prefer } from '../../core/model/preferences.ts'
+import { chooseLanguage } from '../../core/messages/language.ts'
+import { speak, spoken } from '../../core/messages/message.ts'
+import { type Language, type Preferences, type PreferencesChosen, prefer } from '../../core/model/preferences.ts'
 import type { Refusal, Result } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
 import { createDeskMemories, type DeskMemories } from './desk-memory.ts'
@@ -15,6 +17,8 @@ export interface StartStore {
   /** Null until the machine has answered. */
   readonly start: StartState | null
   readonly refusal: Refusal | null
+  /** What the window speaks; null until it has found its words. */
+  readonly language: Language | null
   /** False while the machine does not answer: nothing is saved then. */
   readonly isReached: boolean
   introduce(name: string): Promise<Result<StartState>>
@@ -84,6 +88,7 @@ const createStartStore = (client: Client) =>
     return {
       start: null,
       refusal: null,
+      language: null,
       isReached: true,
       read: async () => {
         const answer = take(await client.ask('app.start', {}))
@@ -129,6 +134,14 @@ export function createApp(client: Client): App {
     if (state?.me) await library.getState().read()
   }
 
+  const follow = async ({ preferences, languages }: StartState) => {
+    // Without its words a language is not spoken: what was said before goes on being said.
+    await speak(chooseLanguage(preferences.language, languages ?? navigator.languages)).catch(() => {})
+    if (start.getState().language === spoken()) return
+    start.setState({ language: spoken() })
+    void client.ask('app.speak', { language: spoken() })
+  }
+
   const begin = () => {
     const unsubscribe = client.subscribe((event) => {
       switch (event.type) {
@@ -152,6 +165,7 @@ export function createApp(client: Client): App {
     })
     const unwatch = client.watchReach((isReached) => start.setState({ isReached }))
     const unread = start.subscribe(({ start: now }, { start: before }) => {
+      if (now && now.preferences.language !== before?.preferences.language) void follow(now)
       if (now?.me && before && !before.me) void library.getState().read()
     })
     const unfollow = view.subscribe(({ article }, before) => {

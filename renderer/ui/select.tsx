@@ -59,7 +59,13 @@ export function Select<Id extends string>({
       <FieldFrame {...frame}>
         <Button className={[styles.trigger, styles[variant]].join(' ')} autoFocus={isPlain === true}>
           <SelectValue className={styles.value ?? ''}>
-            {({ isPlaceholder, selectedText }) => (isPlaceholder ? placeholder : selectedText)}
+            {({ isPlaceholder, selectedText }) =>
+              isPlaceholder ? (
+                placeholder
+              ) : (
+                <bdi lang={options.find(({ id }) => id === value)?.lang}>{selectedText}</bdi>
+              )
+            }
           </SelectValue>
           <ChevronDown aria-hidden="true" />
         </Button>
@@ -76,7 +82,9 @@ export function Select<Id extends string>({
                   <>
                     {option.icon}
                     <span className={popup.words}>
-                      <Text slot="label">{option.name}</Text>
+                      <Text slot="label" lang={option.lang} dir={option.lang && 'auto'}>
+                        {option.name}
+                      </Text>
                       {option.description && (
                         <Text slot="description" className={popup.about ?? ''}>
                           {option.description}

@@ -166,6 +166,7 @@ class StandInApp extends EventEmitter {
   /** The system has started the app. */
   becomeReady = () => this.whenIsReady()
   requestSingleInstanceLock = () => this.isFirstInstance
+  getPreferredSystemLanguages = () => ['en-GB']
   getPath = (name: string) => this.paths.get(name) ?? `/${name}`
   setPath = (name: string, path: string) => void this.paths.set(name, path)
   getVersion = () => '1.2.3'

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { speak } from '../../../core/messages/message.ts'
 import { prefer } from '../../../core/model/preferences.ts'
 import { ok, refuse } from '../../../core/result.ts'
 import type { Host } from '../host.ts'
@@ -11,7 +12,14 @@ import type { Handlers } from '../server.ts'
 
 type AppHandlers = Pick<
   Handlers,
-  'app.start' | 'app.introduce' | 'app.prefer' | 'library.choose' | 'menu.follow' | 'link.open' | 'files.choose'
+  | 'app.start'
+  | 'app.introduce'
+  | 'app.prefer'
+  | 'app.speak'
+  | 'library.choose'
+  | 'menu.follow'
+  | 'link.open'
+  | 'files.choose'
 >
 
 /** A folder as somebody types it: "~" is the home folder, anything else must be a full path. */
@@ -38,6 +46,11 @@ export const appHandlers = (host: Host, keeper: LibraryKeeper, preferences: Pref
   'app.prefer': async (chosen) => {
     await preferences.change(prefer(preferences.read(), chosen))
     return ok(keeper.preferences())
+  },
+
+  'app.speak': async ({ language }) => {
+    await speak(language)
+    return ok({})
   },
 
   'library.choose': async ({ folder }) => {

@@ -2,6 +2,7 @@ import { FolderClosed, ShieldCheck } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { say, sayRefusal } from '../../../core/messages/message.ts'
 import { LibraryFolder } from '../../frame/library-folder.tsx'
+import { LanguageSelect } from '../../parts/language-select.tsx'
 import { useStart, useStartStore } from '../../state/use-app.ts'
 import { Button, TextField } from '../../ui/index.ts'
 import styles from './first-run.module.css'
@@ -26,10 +27,13 @@ export function FirstRun() {
   return (
     <main className={styles.page}>
       <div className={styles.sheet}>
-        <svg className={styles.mark} viewBox="0 0 48 48" aria-hidden="true">
-          <rect width="48" height="48" rx="12" />
-          <path d="m14 25 7 7 13.5-16" />
-        </svg>
+        <div className={styles.top}>
+          <svg className={styles.mark} viewBox="0 0 48 48" aria-hidden="true">
+            <rect width="48" height="48" rx="12" />
+            <path d="m14 25 7 7 13.5-16" />
+          </svg>
+          <LanguageSelect isQuiet />
+        </div>
         <h1 className={styles.title}>{say('first-run.title')}</h1>
         <p className={styles.lead}>{say('first-run.lead')}</p>
         <form id="introduce" className={styles.part} onSubmit={(event) => void begin(event)}>

@@ -1,6 +1,7 @@
 import { say } from '../../../core/messages/message.ts'
 import { LibraryFolder } from '../../frame/library-folder.tsx'
 import { Page } from '../../frame/page.tsx'
+import { LanguageSelect } from '../../parts/language-select.tsx'
 import { ReadingSettings } from '../../parts/reading-settings.tsx'
 import { useStart } from '../../state/use-app.ts'
 import { LibraryCheck } from './library-check.tsx'
@@ -19,6 +20,9 @@ export function SettingsScreen() {
     <Page title={say('settings.title')} isNarrow>
       <SettingsPart title={say('settings.you')}>
         <NamePart />
+      </SettingsPart>
+      <SettingsPart title={say('settings.language')} about={say('settings.language.about')}>
+        <LanguageSelect />
       </SettingsPart>
       <SettingsPart title={say('settings.look')}>
         <ThemePart />

@@ -16,6 +16,7 @@ export class Machine {
   private get env() {
     return {
       ...process.env,
+      LC_ALL: 'C',
       TICKMARK_HOME: path.join(this.folder, 'home'),
       XDG_DOCUMENTS_DIR: path.join(this.folder, 'Documents'),
     }

@@ -33,6 +33,7 @@ export const START: StartState = {
   platform: 'linux',
   version: '0.1.0',
   preferences: { ...FIRST_PREFERENCES, name: 'Noor Haldane', theme: 'paper' },
+  languages: null,
   me: ME,
   library: { place: '~/Documents/Tickmark', refused: null, readOnly: null, canMove: true },
   notices: [],

@@ -124,6 +124,7 @@ export async function fakeMachine({
         host: 'browser',
         platform: 'linux',
         version: '0.0.0',
+        languages: null,
         preferences: { ...FIRST_PREFERENCES, name: 'Checker', theme: 'paper' },
         me,
         library: { place: 'Tickmark', refused: null, readOnly: null, canMove: false },

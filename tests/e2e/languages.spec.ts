@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './support/test.ts'
+
+/** The names of the languages, each in its own words, as a person looks for theirs. */
+const UKRAINIAN = 'Українська'
+const ARABIC = 'العربية'
+
+const html = (page: Page) => page.locator('html')
+
+async function choose(page: Page, name: string) {
+  // The field is called “Language” in whatever is spoken: it is the one that names a language or the system.
+  await page
+    .locator('main')
+    .getByRole('button', { name: /English|Українська|العربية|Language/ })
+    .first()
+    .click()
+  await page.getByRole('option', { name }).click()
+}
+
+test('a language is chosen in the settings, is there at once, and is remembered', async ({
+  page,
+  machine,
+  complaints,
+}) => {
+  await page.goto(await machine.start())
+  await expect(html(page)).toHaveAttribute('lang', 'en')
+  await page.keyboard.press('ControlOrMeta+Comma')
+  await choose(page, UKRAINIAN)
+  await expect(html(page)).toHaveAttribute('lang', 'uk')
+  await expect(html(page)).toHaveAttribute('dir', 'ltr')
+  await expectAccessible(page, 'settings in Ukrainian')
+
+  await machine.stop()
+  await page.goto(await machine.start())
+  await expect(html(page)).toHaveAttribute('lang', 'uk')
+  expect(complaints.filter((complaint) => !complaint.includes('ERR_'))).toEqual([])
+})
+
+test('Arabic turns the window right to left', async ({ page, machine, complaints }) => {
+  await page.goto(await machine.start())
+  const navigation = page.getByRole('navigation').first()
+  const width = page.viewportSize()?.width ?? 0
+  expect((await navigation.boundingBox())?.x).toBeLessThan(width / 2)
+  await page.keyboard.press('ControlOrMeta+Comma')
+  await choose(page, ARABIC)
+  await expect(html(page)).toHaveAttribute('lang', 'ar')
+  await expect(html(page)).toHaveAttribute('dir', 'rtl')
+  expect((await navigation.boundingBox())?.x).toBeGreaterThan(width / 2)
+  await expectAccessible(page, 'settings in Arabic')
+  expect(complaints).toEqual([])
+})
+
+test('a newcomer chooses the language before anything else', async ({ page, machine }) => {
+  await page.goto(await machine.start(['--library', machine.library]))
+  await page.getByRole('textbox').first().fill('Олена')
+  await choose(page, UKRAINIAN)
+  await expect(html(page)).toHaveAttribute('lang', 'uk')
+  await expect(page.getByRole('textbox').first()).toHaveValue('Олена')
+  await expectAccessible(page, 'first run in Ukrainian')
+})
+
+test.describe('where the browser asks for Arabic', () => {
+  test.use({ locale: 'ar-EG' })
+
+  test('the window speaks it unless another language was chosen', async ({ page, machine }) => {
+    await page.goto(await machine.start())
+    await expect(html(page)).toHaveAttribute('lang', 'ar')
+  })
+})
