@@ -3,6 +3,7 @@ import type { Citation } from '../model/citation.ts'
 import type { Note } from '../model/note.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { brief, briefOrNothing, quotedOrNothing, type RowTurn, type Saying, type SourceTitle } from './saying.ts'
+import { ratingName } from './scale-words.ts'
 
 /** What became of a citation of the claim. */
 export function citationSayings({ before, after }: RowTurn<Citation>, sourceTitle: SourceTitle): Saying[] {
@@ -44,7 +45,7 @@ function editedCitation(before: Citation, after: Citation, titleOf: (citation: C
 export function verdictSayings({ after }: RowTurn<Verdict>): Saying[] {
   if (!after) return []
   const rationale = brief(after.rationale)
-  const rating = after.rating.name
+  const rating = ratingName(after.scale.id, after.rating)
   return rationale
     ? [{ key: 'history.verdict', values: { rating, rationale } }]
     : [{ key: 'history.verdict.no-reason', values: { rating } }]

@@ -1,6 +1,6 @@
 import { isKnown, sayKey } from '../messages/message.ts'
 import type { RatingId, ScaleId } from '../model/ids.ts'
-import type { Rating, Scale } from '../model/scale.ts'
+import type { Scale } from '../model/scale.ts'
 
 const said = (key: string, own: string): string => (isKnown(key) ? sayKey(key) : own)
 
@@ -11,9 +11,16 @@ const said = (key: string, own: string): string => (isKnown(key) ? sayKey(key) :
 export const ratingName = (scale: ScaleId, rating: { readonly id: RatingId; readonly name: string }): string =>
   said(`rating.${scale}.${rating.id}`, rating.name)
 
-/** What a rating means, in the interface's language; empty where nothing is said. */
-export const ratingDefinition = (scale: ScaleId, rating: Pick<Rating, 'id' | 'definition'>): string =>
-  said(`rating.${scale}.${rating.id}.about`, rating.definition)
-
 /** A scale's name in the interface's language, or as its publisher or maker calls it. */
-export const scaleName = (scale: Pick<Scale, 'id' | 'name'>): string => said(`scale.${scale.id}`, scale.name)
+export const scaleName = ({ id, name }: Pick<Scale, 'id' | 'name'>): string => said(`scale.${id}`, name)
+
+/** A scale with its names and definitions in the interface's language: to be shown, never to be kept. */
+export const scaleInWords = (scale: Scale): Scale => ({
+  ...scale,
+  name: scaleName(scale),
+  ratings: scale.ratings.map((rating) => ({
+    ...rating,
+    name: ratingName(scale.id, rating),
+    definition: said(`rating.${scale.id}.${rating.id}.about`, rating.definition),
+  })),
+})

@@ -2,6 +2,7 @@ import { say, sayKey } from '../messages/message.ts'
 import type { Claim } from '../model/claim.ts'
 import type { PersonId, SourceId } from '../model/ids.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { ratingName, scaleName } from '../query/scale-words.ts'
 import type { OpenCitation, OpenEvidence, Redacted } from './redact.ts'
 import { linkFor, referenceOf } from './reference.ts'
 import type {
@@ -25,7 +26,8 @@ interface ClaimMaterial {
 /** How a claim stands: its rating once it counts as checked, that it must be verified again, or that it has no rating. */
 export function standingOf({ state }: Claim, verdict: Verdict | undefined): Standing {
   if (state === 'verify-again') return { mark: 'verify-again', label: say('state.verify-again') }
-  if (state === 'checked' && verdict) return { mark: verdict.rating.look, label: verdict.rating.name }
+  if (state === 'checked' && verdict)
+    return { mark: verdict.rating.look, label: ratingName(verdict.scale.id, verdict.rating) }
   return { mark: 'unrated', label: say('rating.none') }
 }
 
@@ -58,9 +60,9 @@ export function buildClaim(claim: Claim, { redacted, sourceNumbers, verdicts }: 
     earlier: verdicts
       .slice(0, -1)
       .reverse()
-      .map(({ rating, by, at }) => ({
+      .map(({ rating, scale, by, at }) => ({
         mark: rating.look,
-        label: rating.name,
+        label: ratingName(scale.id, rating),
         by: personName(redacted, by),
         at: sayInstant(at),
       })),
@@ -97,8 +99,8 @@ function verdictOf(
   const same = words.length === now.length && words.every((text, index) => text === now[index])
   return {
     mark: rating.look,
-    label: rating.name,
-    scale: scale.name,
+    label: ratingName(scale.id, rating),
+    scale: scaleName(scale),
     rationale: rationale.trim(),
     by: personName(redacted, by),
     at: sayInstant(at),

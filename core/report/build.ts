@@ -1,4 +1,4 @@
-import { say, sayKey } from '../messages/message.ts'
+import { say, sayKey, sayNumber } from '../messages/message.ts'
 import type { Content } from '../model/content.ts'
 import type { ClaimId, SourceId } from '../model/ids.ts'
 import { findScale } from '../model/presets.ts'
@@ -9,6 +9,7 @@ import { coverageOf } from '../query/coverage.ts'
 import { onlyArticle } from '../query/only-article.ts'
 import { claimSpans, claimsInOrder } from '../query/placed.ts'
 import { articleState, progressOf } from '../query/progress.ts'
+import { scaleInWords } from '../query/scale-words.ts'
 import { sayStatedDate } from '../text/stated-date.ts'
 import { buildBlocks } from './build-article.ts'
 import { addressField, buildClaim, evidenceOf, personName, standingOf } from './build-claims.ts'
@@ -36,7 +37,8 @@ export function buildReport({ redacted, content, scales, exportedAt, version }: 
   const standings = new Map(claims.map((claim) => [claim.id, standingOf(claim, verdicts.get(claim.id)?.at(-1))]))
   const sources = buildSources(redacted, claims)
   const progress = progressOf(tables, content)
-  const scale = findScale(scales, article.scale)
+  const found = findScale(scales, article.scale)
+  const scale = found && scaleInWords(found)
   return {
     title: article.title,
     credits: creditsOf(article),
@@ -168,7 +170,7 @@ function recordOf(redacted: Redacted, { exportedAt, version }: { exportedAt: Ins
         ? say('report.record.draft-named', { number, name, at })
         : say('report.record.draft-value', { number, at }),
     },
-    { label: say('report.record.words'), value: words.toLocaleString('en') },
+    { label: say('report.record.words'), value: sayNumber(words) },
     { label: say('report.record.content'), value: content },
     {
       label: say('report.record.file'),

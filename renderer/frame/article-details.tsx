@@ -4,6 +4,7 @@ import { say } from '../../core/messages/message.ts'
 import type { ArticleDetails } from '../../core/model/article.ts'
 import { PRESET_SCALES } from '../../core/model/presets.ts'
 import type { Scale } from '../../core/model/scale.ts'
+import { scaleInWords } from '../../core/query/scale-words.ts'
 import { KeepWriting } from '../parts/keep-writing.tsx'
 import { useArticle, useDesk, useLibrary } from '../state/use-app.ts'
 import { Button, Dialog, Select, TextField } from '../ui/index.ts'
@@ -38,7 +39,7 @@ export function ArticleDetailsDialog({ isOpen, onClose }: { readonly isOpen: boo
     setTitleError(isMissing ? say('details.title-missing') : null)
     return !isMissing && run({ type: 'article.edit', details })
   }
-  const scales: readonly Scale[] = [...PRESET_SCALES, ...Object.values(own)]
+  const scales: readonly Scale[] = [...PRESET_SCALES, ...Object.values(own)].map(scaleInWords)
   return (
     <Dialog
       title={say('details.title')}

@@ -12,20 +12,21 @@ interface Hint {
 
 const hint = (words: string, ...actions: ActionId[]): Hint => ({ actions, words })
 
-const shortcuts = hint(say('frame.hint.shortcuts'), 'help.shortcuts')
+// Said when they are shown: the language may change in between.
+const shortcuts = () => hint(say('frame.hint.shortcuts'), 'help.shortcuts')
 
-const HINTS: Readonly<Record<Screen, readonly Hint[]>> = {
-  library: [hint(say('frame.hint.import'), 'article.import'), shortcuts],
-  desk: [
+const HINTS: Readonly<Record<Screen, () => readonly Hint[]>> = {
+  library: () => [hint(say('frame.hint.import'), 'article.import'), shortcuts()],
+  desk: () => [
     hint(say('frame.hint.mark'), 'claim.mark'),
     hint(say('frame.hint.edges'), 'passage.grow-start', 'passage.grow-end'),
     hint(say('frame.hint.nothing'), 'coverage.skip'),
     hint(say('frame.hint.next'), 'go.next-left'),
-    shortcuts,
+    shortcuts(),
   ],
-  sources: [hint(say('action.edit.undo').toLowerCase(), 'edit.undo'), shortcuts],
-  reports: [hint(say('frame.hint.export'), 'report.export-html'), shortcuts],
-  settings: [shortcuts],
+  sources: () => [hint(say('action.edit.undo').toLowerCase(), 'edit.undo'), shortcuts()],
+  reports: () => [hint(say('frame.hint.export'), 'report.export-html'), shortcuts()],
+  settings: () => [shortcuts()],
 }
 
 export interface FooterProps {
@@ -37,7 +38,7 @@ export interface FooterProps {
 }
 
 const hintsFor = (screen: Screen, hasArticle: boolean): readonly Hint[] =>
-  !hasArticle && (screen === 'desk' || screen === 'reports') ? [shortcuts] : HINTS[screen]
+  !hasArticle && (screen === 'desk' || screen === 'reports') ? [shortcuts()] : HINTS[screen]()
 
 /** The keys that matter here, and that the work is safe. */
 export function Footer({ screen, hasArticle, saved }: FooterProps) {

@@ -3,6 +3,7 @@ import type { ArticleCommand } from '../../core/command/decide.ts'
 import { say } from '../../core/messages/message.ts'
 import { type ClaimId, SourceId } from '../../core/model/ids.ts'
 import { PRESET_SCALES } from '../../core/model/presets.ts'
+import { scaleInWords } from '../../core/query/scale-words.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
 import type { ClaimWork } from '../features/claims/claim-work.ts'
@@ -79,7 +80,7 @@ export function useClaimWork(): ClaimWork {
       library,
       content,
       isReadOnly,
-      scales: [...PRESET_SCALES, ...Object.values(library.scales)],
+      scales: [...PRESET_SCALES, ...Object.values(library.scales)].map(scaleInWords),
       openSource: (source) => openSource(source),
       viewEvidence: (evidence) => openSource(library.evidence[evidence]?.source ?? null),
     }),

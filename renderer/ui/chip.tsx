@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
+import { sayNumber } from '../../core/messages/message.ts'
 import styles from './chip.module.css'
 
 export interface ChipProps {
@@ -17,7 +18,7 @@ const Words = ({ label, count, icon, children }: Omit<ChipProps, 'tone'>) => (
     {icon}
     {label && <span className={styles.label}>{label}</span>}
     <span>{children}</span>
-    {count !== undefined && <b className={styles.count}>{count.toLocaleString()}</b>}
+    {count !== undefined && <b className={styles.count}>{sayNumber(count)}</b>}
   </>
 )
 

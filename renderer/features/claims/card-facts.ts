@@ -4,6 +4,7 @@ import type { Verdict } from '../../../core/model/verdict.ts'
 import type { ArticleFigures } from '../../../core/query/article-index.ts'
 import type { ClaimFacets } from '../../../core/query/claim-filter.ts'
 import { NOWHERE, standing } from '../../../core/query/placed.ts'
+import { ratingName } from '../../../core/query/scale-words.ts'
 import { claimLook, claimStanding } from '../../parts/claim-look.ts'
 import { type WordsChanged, wordsChanged } from './words-changed.ts'
 
@@ -41,7 +42,7 @@ const factsOf = (claim: Claim, verdict: Verdict | undefined, sources: number, dr
     id: claim.id,
     number: claim.number,
     look,
-    rating: look === 'verify-again' ? '' : (verdict?.rating.name ?? ''),
+    rating: look === 'verify-again' ? '' : verdict ? ratingName(verdict.scale.id, verdict.rating) : '',
     state: claim.state,
     kind: claim.kind,
     claimant: claim.claimant.kind === 'named' ? claim.claimant.name : '',

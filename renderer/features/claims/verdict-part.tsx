@@ -5,6 +5,7 @@ import type { RatingId, ScaleId } from '../../../core/model/ids.ts'
 import type { Rating, Scale } from '../../../core/model/scale.ts'
 import type { Verdict } from '../../../core/model/verdict.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
+import { ratingName, scaleName } from '../../../core/query/scale-words.ts'
 import { refuse } from '../../../core/result.ts'
 import { sayInstant } from '../../parts/dates.ts'
 import { announce, KeepingContext, SectionLabel, Select, TextArea } from '../../ui/index.ts'
@@ -156,7 +157,10 @@ export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
       />
       {verdict && !isOnScale && (
         <p className={styles.hint}>
-          {say('desk.rated-on-other-scale', { rating: verdict.rating.name, scale: verdict.scale.name })}
+          {say('desk.rated-on-other-scale', {
+            rating: ratingName(verdict.scale.id, verdict.rating),
+            scale: scaleName(verdict.scale),
+          })}
         </p>
       )}
       <div className={styles.why} data-jump="why">

@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from '../../../core/command/library.ts'
 import { say } from '../../../core/messages/message.ts'
 import { PRESET_SCALES } from '../../../core/model/presets.ts'
 import type { Scale } from '../../../core/model/scale.ts'
+import { scaleInWords } from '../../../core/query/scale-words.ts'
 import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
 import { useLibrary, useStart } from '../../state/use-app.ts'
 import { ChoiceCards, SectionLabel } from '../../ui/index.ts'
@@ -50,7 +51,7 @@ export function ScalePart() {
   const own = useLibrary(({ tables }) => tables.scales)
   const chosen = useLibrary(({ tables }) => (tables.settings.settings ?? DEFAULT_SETTINGS).defaultScale)
   const execute = useLibrary((library) => library.execute)
-  const scales: readonly Scale[] = [...PRESET_SCALES, ...Object.values(own)]
+  const scales: readonly Scale[] = [...PRESET_SCALES, ...Object.values(own)].map(scaleInWords)
   const scale = scales.find(({ id }) => id === chosen)
   return (
     <>
