@@ -21,8 +21,5 @@ type Translated<L extends Language, English> = English extends string
 /** Every sentence of an area: a key too many or too few does not compile. */
 type Whole<L extends Language, Area> = { readonly [K in keyof Area]: Translated<L, Area[K]> }
 
-/**
- * An area of the messages in another language. Sentences that are not there yet are said in English: to demand all of
- * them, let this be `Whole<L, Area>`.
- */
-export type Translation<L extends Language, Area> = Partial<Whole<L, Area>>
+/** An area of the messages in another language: every sentence of it, none too many. */
+export type Translation<L extends Language, Area> = Whole<L, Area>

@@ -59,7 +59,7 @@ export const keys: Translation<'ar', typeof english> = {
   'keys.ratings.first': 'التقييمات التسعة الأولى على المقياس',
 
   'palette.title': 'البحث عن إجراء أو ادعاء أو مقال',
-  'palette.short': 'بحث',
+  'palette.short': 'الأوامر',
   'palette.hint': 'اكتب المطلوب، أو كلمات ادعاء',
   'palette.count': {
     zero: 'لا نتائج',

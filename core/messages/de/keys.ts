@@ -49,7 +49,7 @@ export const keys: Translation<'de', typeof english> = {
   'keys.ratings': 'Bewertungen der gewählten Behauptung',
   'keys.ratings.first': 'Die ersten neun Bewertungen der Skala',
   'palette.title': 'Aktion, Behauptung oder Artikel suchen',
-  'palette.short': 'Suchen',
+  'palette.short': 'Befehle',
   'palette.hint': 'Was Sie tun möchten, oder Worte einer Behauptung',
   'palette.count': { one: '1 gefunden', other: '{count} gefunden' },
   'palette.count-more': 'Die ersten {shown} von {count}. Tippen Sie mehr, um die Auswahl einzugrenzen.',

@@ -52,7 +52,7 @@ export const keys = {
   'keys.ratings.first': 'The first nine ratings of the scale',
 
   'palette.title': 'Find an action, a claim or an article',
-  'palette.short': 'Find',
+  'palette.short': 'Commands',
   'palette.hint': 'Type what you want to do, or the words of a claim',
   'palette.count': { one: '1 found', other: '{count} found' },
   'palette.count-more': 'The first {shown} of {count}. Type more to narrow them down.',

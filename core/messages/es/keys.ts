@@ -56,7 +56,7 @@ export const keys: Translation<'es', typeof english> = {
   'keys.ratings.first': 'Las nueve primeras calificaciones de la escala',
 
   'palette.title': 'Buscar una acción, una afirmación o un artículo',
-  'palette.short': 'Buscar',
+  'palette.short': 'Comandos',
   'palette.hint': 'Escriba lo que quiere hacer o palabras de una afirmación',
   'palette.count': { one: '1 resultado', many: '{count} de resultados', other: '{count} resultados' },
   'palette.count-more': 'Los primeros {shown} de {count}. Escriba más para acotar.',

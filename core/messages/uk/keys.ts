@@ -57,7 +57,7 @@ export const keys: Translation<'uk', typeof english> = {
   'keys.ratings.first': 'Перші дев’ять оцінок шкали',
 
   'palette.title': 'Знайти дію, твердження або статтю',
-  'palette.short': 'Знайти',
+  'palette.short': 'Команди',
   'palette.hint': 'Введіть, що хочете зробити, або слова твердження',
   'palette.count': {
     one: 'Знайдено {count}',
