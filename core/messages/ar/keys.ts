@@ -78,4 +78,6 @@ export const keys: Translation<'ar', typeof english> = {
   'palette.when.now': 'غير ممكن الآن',
   'ratings.title': 'البحث عن تقييم على «{scale}»',
   'ratings.hint': 'اكتب بضعة أحرف من التقييم',
+  'keys.first-claim': 'لا ادعاءات بعد. تُحدَّد كلمات أول ادعاء ثم يُضغط {keys}.',
+  'keys.first-claim.keyless': 'لا ادعاءات بعد. تُحدَّد كلمات أول ادعاء ثم تُعيَّن ادعاءً.',
 }

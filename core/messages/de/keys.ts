@@ -61,4 +61,7 @@ export const keys: Translation<'de', typeof english> = {
   'palette.when.now': 'jetzt nicht möglich',
   'ratings.title': 'Bewertung suchen auf „{scale}“',
   'ratings.hint': 'Einige Buchstaben der Bewertung tippen',
+  'keys.first-claim': 'Noch keine Behauptungen. Markieren Sie die Wörter der ersten und drücken Sie {keys}.',
+  'keys.first-claim.keyless':
+    'Noch keine Behauptungen. Wählen Sie die Wörter der ersten aus und markieren Sie sie als Behauptung.',
 }

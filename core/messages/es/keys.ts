@@ -68,4 +68,7 @@ export const keys: Translation<'es', typeof english> = {
   'palette.when.now': 'no disponible ahora',
   'ratings.title': 'Buscar una calificación en «{scale}»',
   'ratings.hint': 'Escriba unas letras de la calificación',
+  'keys.first-claim': 'Todavía no hay afirmaciones. Seleccione las palabras de la primera y pulse {keys}.',
+  'keys.first-claim.keyless':
+    'Todavía no hay afirmaciones. Seleccione las palabras de la primera y márquelas como afirmación.',
 }

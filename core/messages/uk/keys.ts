@@ -74,4 +74,6 @@ export const keys: Translation<'uk', typeof english> = {
   'palette.when.now': 'зараз неможливо',
   'ratings.title': 'Знайти оцінку на шкалі «{scale}»',
   'ratings.hint': 'Введіть кілька літер оцінки',
+  'keys.first-claim': 'Тверджень ще немає. Виділіть слова першого й натисніть {keys}.',
+  'keys.first-claim.keyless': 'Тверджень ще немає. Виділіть слова першого й позначте їх як твердження.',
 }
