@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { say, speak } from '../../core/messages/message.ts'
-import { Language } from '../../core/model/preferences.ts'
+import type { Language } from '../../core/model/preferences.ts'
 import { SCRIPT_ARTICLES, textOf } from '../fixtures/scripts.ts'
 import { BRIDGE } from './support/stories.ts'
 import { expect, test } from './support/test.ts'
@@ -52,10 +52,6 @@ async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
   await expect(wanted).toBeFocused()
 }
 
-/** The language the window says its sentences in. */
-const spokenBy = async (page: Page): Promise<Language> =>
-  Language.parse(await page.locator('html').getAttribute('lang'))
-
 const article = (page: Page) => page.getByRole('article')
 const wording = (page: Page) => page.getByLabel(say('desk.wording'))
 const why = (page: Page) => page.getByRole('textbox', { name: say('desk.why') })
@@ -99,8 +95,9 @@ for (const check of CHECKS) {
       mkdirSync(home, { recursive: true })
       writeFileSync(path.join(home, 'preferences.json'), JSON.stringify({ language }))
       await page.goto(await machine.start())
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await speak(await spokenBy(page))
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr')
+      await speak(language)
       await expect(page.getByRole('heading', { level: 1, name: say('action.go.library') })).toBeVisible()
       await press(page, 'ControlOrMeta+Shift+v')
       await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
