@@ -38,6 +38,7 @@ let front: AppWindow | null = null
 
 async function start(): Promise<void> {
   await speak(chooseLanguage('system', app.getPreferredSystemLanguages()))
+  app.setAboutPanelOptions({ applicationName: say('app.name'), applicationVersion: app.getVersion() })
   const ours = session.defaultSession
   denyEverything(ours)
   spellWithoutNetwork(ours, process.platform)
@@ -132,7 +133,6 @@ function fail(error: unknown): void {
 app.setPath('userData', MACHINE_FOLDER)
 app.setPath('sessionData', join(MACHINE_FOLDER, 'session'))
 app.setAppUserModelId('org.tickmark.Tickmark')
-app.setAboutPanelOptions({ applicationName: say('app.name'), applicationVersion: app.getVersion() })
 app.enableSandbox()
 declareScheme()
 

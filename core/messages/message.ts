@@ -1,7 +1,7 @@
 import type { Language } from '../model/preferences.ts'
 import type { MessageValues, Refusal } from '../result.ts'
 import { en } from './en.ts'
-import { localeOf } from './language.ts'
+import { directionOf, localeOf } from './language.ts'
 
 /** A message of a table: a sentence, or one for each plural category of its `count`. */
 export type Message = string | ({ readonly [C in Intl.LDMLPluralRule]?: string } & { readonly other: string })
@@ -64,20 +64,28 @@ export const spoken = (): Language => speech.language
 const own = (table: MessageTable, key: string): Message | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined
 
-const fill = (text: string, values: MessageValues, number: Intl.NumberFormat): string =>
+const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+/** Words of the other direction, set apart by marks nobody sees, so that the words around them keep their order. */
+const isolated = (words: string, language: Language): string =>
+  (directionOf(language) === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT).test(words) ? `\u2068${words}\u2069` : words
+
+const fill = (text: string, values: MessageValues, { number, language }: Speech): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole
-    return typeof value === 'number' ? number.format(value) : value
+    if (typeof value === 'number') return number.format(value)
+    return directionOf(language) === 'rtl' ? isolated(value, language) : value
   })
 
 function sentence(key: string, values: MessageValues): string {
   const translated = own(speech.table, key)
-  const { plural, number } = translated === undefined ? english : speech
+  const voice = translated === undefined ? english : speech
   const message = translated ?? own(en, key)
   if (message === undefined) return key
-  if (typeof message === 'string') return fill(message, values, number)
-  return fill(message[plural.select(Number(values.count ?? 0))] ?? message.other, values, number)
+  if (typeof message === 'string') return fill(message, values, voice)
+  return fill(message[voice.plural.select(Number(values.count ?? 0))] ?? message.other, values, voice)
 }
 
 /** The sentence for a key, with its values in place. */
@@ -92,4 +100,18 @@ export const sayRefusal = ({ key, values }: Refusal): string => sentence(key, va
 export const isKnown = (key: string): boolean => Object.hasOwn(en, key)
 
 /** A number as the language that is spoken writes it. */
-export const sayNumber = (value: number): string => speech.number.format(value)
+export const sayNumber = (value: number, options?: Intl.NumberFormatOptions): string =>
+  options ? value.toLocaleString(localeOf(speech.language), options) : speech.number.format(value)
+
+/** Names or short sentences, told as the language that is spoken tells them: "a, b, c"; with 'and', "a, b and c". */
+export const sayList = (items: readonly string[], kind: 'plain' | 'and' = 'plain'): string =>
+  kind === 'and'
+    ? new Intl.ListFormat(localeOf(speech.language), { type: 'conjunction' }).format(items)
+    : items.join(speech.language === 'ar' ? '، ' : ', ')
+
+/** Facts beside one another, each in its own direction. */
+export const sayFacts = (facts: readonly string[]): string =>
+  facts
+    .filter(Boolean)
+    .map((fact) => isolated(fact, speech.language))
+    .join(' · ')

@@ -1,4 +1,4 @@
-import { say, sayKey, sayNumber } from '../messages/message.ts'
+import { say, sayKey, sayList, sayNumber } from '../messages/message.ts'
 import type { Content } from '../model/content.ts'
 import type { ClaimId, SourceId } from '../model/ids.ts'
 import { findScale } from '../model/presets.ts'
@@ -100,7 +100,7 @@ function creditsOf(article: { byline: string; publication: string; publishedOn: 
   return [
     article.byline.trim() && say('report.by', { byline: article.byline }),
     article.publication.trim(),
-    dates.filter(Boolean).join(', '),
+    sayList(dates.filter(Boolean)),
   ].filter(Boolean)
 }
 

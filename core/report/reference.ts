@@ -1,4 +1,4 @@
-import { say } from '../messages/message.ts'
+import { say, sayFacts } from '../messages/message.ts'
 import { sayStatedDate } from '../text/stated-date.ts'
 import type { OpenSource } from './redact.ts'
 import type { Reference } from './report-document.ts'
@@ -24,5 +24,5 @@ export function referenceOf({ title, author, publisher, publishedOn, updatedOn, 
     publishedOn && say('report.source.published', { date: sayStatedDate(publishedOn) }),
     updatedOn && say('report.source.updated', { date: sayStatedDate(updatedOn) }),
   ]
-  return { title, rest: rest.filter((part) => part.trim()).join(' · '), url, href: linkFor(url) }
+  return { title, rest: sayFacts(rest.filter((part) => part.trim())), url, href: linkFor(url) }
 }

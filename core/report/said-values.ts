@@ -1,4 +1,4 @@
-import { type MessageKey, say, sayKey } from '../messages/message.ts'
+import { type MessageKey, say, sayKey, sayList } from '../messages/message.ts'
 import type { Instant } from '../model/time.ts'
 
 const parts = (instant: Instant) => {
@@ -28,5 +28,5 @@ export function sayBytes(bytes: number): string {
 /** "Ada", "Ada and Ben", "Ada, Ben and Cy". */
 export function sayNames(names: readonly string[]): string {
   const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : say('report.and', { names: names.slice(0, -1).join(', '), last })
+  return names.length < 2 ? last : say('report.and', { names: sayList(names.slice(0, -1)), last })
 }

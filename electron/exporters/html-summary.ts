@@ -1,4 +1,4 @@
-import { say } from '../../core/messages/message.ts'
+import { say, sayList } from '../../core/messages/message.ts'
 import type { CoverageKind, Mark, ReportDocument, Share } from '../../core/report/report-document.ts'
 import { glyph } from './html-marks.ts'
 import { joined, type Markup, markup } from './markup.ts'
@@ -39,7 +39,7 @@ interface Bar<Kind extends Mark | CoverageKind> {
 
 function figure<Kind extends Mark | CoverageKind>({ title, figures, shares, alternative, key }: Bar<Kind>): Markup {
   const count = shares.reduce((sum, share) => sum + share.count, 0)
-  const parts = shares.map(({ label, count: of }) => say('report.summary.part', { label, count: of })).join(', ')
+  const parts = sayList(shares.map(({ label, count: of }) => say('report.summary.part', { label, count: of })))
   return markup`<figure class="bar-figure">
 <figcaption><span class="figure-title">${title}</span> <span class="figures">${figures}</span></figcaption>
 ${count > 0 ? picture(shares, count, alternative(count, parts)) : markup``}

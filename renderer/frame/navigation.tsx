@@ -31,7 +31,7 @@ function Place({ screen, isHere, onGo }: { screen: Screen; isHere: boolean; onGo
   const keysOf = useKeysOf()
   return (
     <li>
-      <Tooltip text={name} keys={keysOf(`go.${screen}`)} placement="right">
+      <Tooltip text={name} keys={keysOf(`go.${screen}`)} placement="end">
         <Button
           className={styles.place ?? ''}
           onPress={() => onGo(screen)}
@@ -51,7 +51,7 @@ function Find() {
   const palette = useActionNow('help.palette')
   return (
     <li className={styles.find}>
-      <Tooltip text={say('action.help.palette')} keys={keysOf('help.palette')} placement="right">
+      <Tooltip text={say('action.help.palette')} keys={keysOf('help.palette')} placement="end">
         <Button className={styles.place ?? ''} onPress={palette.perform}>
           <Command size={19} strokeWidth={1.6} aria-hidden="true" />
           <span>{say('palette.short')}</span>

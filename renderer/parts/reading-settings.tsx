@@ -1,18 +1,18 @@
 import type { CSSProperties } from 'react'
-import { say } from '../../core/messages/message.ts'
+import { say, sayNumber } from '../../core/messages/message.ts'
 import type { ReadingLook } from '../../core/model/preferences.ts'
 import { usePreferences, useStartStore } from '../state/use-app.ts'
 import { Button, Segmented, Slider, Switch } from '../ui/index.ts'
 import { FIRST_LOOK, isFirstLook, LOOK_STEPS, lookProperties } from './reading-look.ts'
 import styles from './reading-settings.module.css'
 
-const FACES = (['serif', 'sans', 'dyslexia'] as const).map((id) => ({ id, name: say(`look.face.${id}`) }))
+const faces = () => (['serif', 'sans', 'dyslexia'] as const).map((id) => ({ id, name: say(`look.face.${id}`) }))
 
 type Measured = keyof typeof LOOK_STEPS
 
 /** A value of the look as it is said: "19 pixels". */
 export function sayLook(part: Measured, value: number): string {
-  if (part === 'leading') return say('look.leading.value', { times: value.toLocaleString('en', SPACING) })
+  if (part === 'leading') return say('look.leading.value', { times: sayNumber(value, SPACING) })
   return say(part === 'size' ? 'look.size.value' : 'look.measure.value', { count: value })
 }
 
@@ -51,7 +51,7 @@ export function ReadingSettings({ hasSample = false }: { readonly hasSample?: bo
         </span>
         <Segmented
           label={say('look.face')}
-          options={FACES}
+          options={faces()}
           value={reading.face}
           onChange={(face) => change({ face })}
         />

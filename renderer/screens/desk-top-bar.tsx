@@ -74,7 +74,9 @@ export function DeskTopBar({ progress, isNarrow, onNextLeft, onShowInspector }: 
       <TopBar
         start={
           <>
-            <h1 title={article.title}>{article.title}</h1>
+            <h1 title={article.title} dir="auto">
+              {article.title}
+            </h1>
             <div className={styles.chips}>
               {draft && (
                 <Chip>

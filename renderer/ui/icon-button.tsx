@@ -18,7 +18,7 @@ export interface IconButtonProps {
   readonly isTabStop?: boolean
   /** Whether what it opens is open; absent where it opens nothing. */
   readonly isExpanded?: boolean
-  readonly placement?: 'top' | 'bottom' | 'left' | 'right'
+  readonly placement?: 'top' | 'bottom' | 'start' | 'end'
 }
 
 const Drawn = steady(function Drawn({

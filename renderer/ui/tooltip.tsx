@@ -8,7 +8,7 @@ const DELAY_MS = 500
 export interface TooltipProps {
   readonly text: string
   readonly keys?: string | null | undefined
-  readonly placement?: 'top' | 'bottom' | 'left' | 'right'
+  readonly placement?: 'top' | 'bottom' | 'start' | 'end'
   /** Something that can be focused: a button of this folder. */
   readonly children: ReactNode
 }

@@ -17,7 +17,6 @@ export const access: Translation<'ar', typeof english> = {
     many: '{count} ادعاءً آخر',
     other: '{count} ادعاء آخر',
   },
-  'access.strip-legend': 'ما يعرضه الشريط',
 
   'access.pick': {
     zero: 'لا ادعاءات هنا',

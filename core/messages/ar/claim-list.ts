@@ -79,7 +79,6 @@ export const claimList: Translation<'ar', typeof english> = {
   'claims.none-fit': 'لا ادعاء مطابقًا',
   'claims.none-fit-hint': 'أزِل مرشّحًا، أو اعرضها كلها.',
   'claims.earlier': 'عرض الادعاءات السابقة',
-  'claims.group-count': '{group}، {count}',
 
   'claims.compact': 'بطاقات موجزة، كل منها في سطر',
   'claims.full': 'بطاقات كاملة',

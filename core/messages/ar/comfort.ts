@@ -47,13 +47,10 @@ export const comfort: Translation<'ar', typeof english> = {
     other: 'عرض لوحة التفاصيل: {count} بكسل',
   },
   'pane.rail': 'البطاقات بجانب النص',
-  'pane.rail-shown': 'البطاقات ظاهرة بجانب النص',
-  'pane.rail-folded': 'البطاقات مطويّة',
   'kept.again': 'عادت هنا كلمات لم تكتمل كتابتها.',
   'kept.drop': 'تجاهلها',
   'kept.dropped': 'جرى تجاهلها.',
   'kept.not-saved': 'لم يُحفظ في المكتبة بعد؛ باقٍ على هذا الجهاز.',
   'kept.source': 'بقي هنا مصدر لم يكتمل.',
   'kept.source.go-on': 'متابعته',
-  'kept.waiting': 'لم يكتمل',
 }

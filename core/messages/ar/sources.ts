@@ -45,7 +45,6 @@ export const sources: Translation<'ar', typeof english> = {
   'sources.choose.title': 'اختر مصدرًا',
   'sources.choose.words': 'يظهر هنا سجله والملفات المحفوظة أدلة وكل ادعاء يستشهد به.',
   'sources.back': 'كل المصادر',
-  'sources.record': 'السجل',
   'sources.field.title': 'العنوان',
   'sources.field.name': 'الاسم',
   'sources.field.kind': 'النوع',

@@ -10,7 +10,6 @@ export const access: Translation<'de', typeof english> = {
   'access.strip-unseen': 'nicht angesehen',
   'access.strip-claim': 'Behauptung {number}, {standing}',
   'access.strip-more': { one: '1 weitere Behauptung', other: '{count} weitere Behauptungen' },
-  'access.strip-legend': 'Was die Leiste zeigt',
   'access.pick': { one: 'Hier liegt 1 Behauptung', other: 'Hier liegen {count} Behauptungen' },
   'access.pick-option': 'Behauptung {number}, {standing}: {wording}',
   'access.skip-links': 'Springen zu',

@@ -44,7 +44,6 @@ export const claimList: Translation<'de', typeof english> = {
   'claims.none-fit': 'Keine Behauptung passt',
   'claims.none-fit-hint': 'Entfernen Sie einen Filter oder zeigen Sie alle.',
   'claims.earlier': 'Frühere Behauptungen zeigen',
-  'claims.group-count': '{group}, {count}',
   'claims.compact': 'Kompakte Karten, je eine Zeile',
   'claims.full': 'Volle Karten',
 }

@@ -27,13 +27,10 @@ export const comfort: Translation<'de', typeof english> = {
   'look.announce.focus-off': 'Lesefokus aus',
   'pane.width': { one: 'Inspektor {count} Pixel breit', other: 'Inspektor {count} Pixel breit' },
   'pane.rail': 'Karten neben dem Text',
-  'pane.rail-shown': 'Karten neben dem Text eingeblendet',
-  'pane.rail-folded': 'Karten ausgeblendet',
   'kept.again': 'Angefangener Text ist wieder da.',
   'kept.drop': 'Verwerfen',
   'kept.dropped': 'Verworfen.',
   'kept.not-saved': 'Noch nicht gespeichert; auf diesem Rechner aufbewahrt.',
   'kept.source': 'Eine angefangene Quelle ist hier aufbewahrt.',
   'kept.source.go-on': 'Weiterschreiben',
-  'kept.waiting': 'nicht fertig',
 }

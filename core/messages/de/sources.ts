@@ -25,7 +25,6 @@ export const sources: Translation<'de', typeof english> = {
   'sources.choose.words':
     'Hier stehen dann ihr Eintrag, die als Beleg aufbewahrten Dateien und jede Behauptung, die sie anführt.',
   'sources.back': 'Alle Quellen',
-  'sources.record': 'Eintrag',
   'sources.field.title': 'Titel',
   'sources.field.name': 'Name',
   'sources.field.kind': 'Art',

@@ -7,7 +7,6 @@ export const access = {
   'access.strip-unseen': 'not looked at',
   'access.strip-claim': 'claim {number}, {standing}',
   'access.strip-more': { one: '1 more claim', other: '{count} more claims' },
-  'access.strip-legend': 'What the strip shows',
 
   'access.pick': { one: '1 claim lies here', other: '{count} claims lie here' },
   'access.pick-option': 'Claim {number}, {standing}: {wording}',

@@ -45,7 +45,6 @@ export const claimList = {
   'claims.none-fit': 'No claim fits',
   'claims.none-fit-hint': 'Take a filter off, or show them all.',
   'claims.earlier': 'Show earlier claims',
-  'claims.group-count': '{group}, {count}',
 
   'claims.compact': 'Compact cards, one line each',
   'claims.full': 'Full cards',

@@ -25,13 +25,10 @@ export const comfort = {
   'look.announce.focus-off': 'Focus line off',
   'pane.width': { one: 'Inspector {count} pixel wide', other: 'Inspector {count} pixels wide' },
   'pane.rail': 'Cards beside the text',
-  'pane.rail-shown': 'Cards are shown beside the text',
-  'pane.rail-folded': 'Cards are folded away',
   'kept.again': 'Words you had not finished are here again.',
   'kept.drop': 'Drop them',
   'kept.dropped': 'Dropped.',
   'kept.not-saved': 'Not saved yet; kept on this machine.',
   'kept.source': 'A source you had not finished is kept here.',
   'kept.source.go-on': 'Go on with it',
-  'kept.waiting': 'not finished',
 } as const

@@ -22,7 +22,6 @@ export const sources = {
   'sources.choose.title': 'Choose a source',
   'sources.choose.words': 'Its record, the files kept as evidence and every claim that cites it are shown here.',
   'sources.back': 'All sources',
-  'sources.record': 'Record',
   'sources.field.title': 'Title',
   'sources.field.name': 'Name',
   'sources.field.kind': 'Kind',

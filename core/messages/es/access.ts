@@ -13,7 +13,6 @@ export const access: Translation<'es', typeof english> = {
     many: '{count} de afirmaciones más',
     other: '{count} afirmaciones más',
   },
-  'access.strip-legend': 'Qué muestra la franja',
 
   'access.pick': {
     one: 'Aquí hay 1 afirmación',

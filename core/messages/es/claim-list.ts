@@ -56,7 +56,6 @@ export const claimList: Translation<'es', typeof english> = {
   'claims.none-fit': 'Ninguna afirmación se ajusta',
   'claims.none-fit-hint': 'Quite un filtro o muéstrelas todas.',
   'claims.earlier': 'Mostrar afirmaciones anteriores',
-  'claims.group-count': '{group}, {count}',
 
   'claims.compact': 'Tarjetas compactas, de una línea',
   'claims.full': 'Tarjetas completas',

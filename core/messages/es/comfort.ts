@@ -31,13 +31,10 @@ export const comfort: Translation<'es', typeof english> = {
     other: 'Inspector de {count} píxeles de ancho',
   },
   'pane.rail': 'Tarjetas junto al texto',
-  'pane.rail-shown': 'Las tarjetas se muestran junto al texto',
-  'pane.rail-folded': 'Las tarjetas están ocultas',
   'kept.again': 'Aquí están de nuevo las palabras que quedaron a medias.',
   'kept.drop': 'Descartar',
   'kept.dropped': 'Descartado.',
   'kept.not-saved': 'Aún sin guardar; se conserva en este equipo.',
   'kept.source': 'Aquí se conserva una fuente que quedó a medias.',
   'kept.source.go-on': 'Continuar',
-  'kept.waiting': 'sin terminar',
 }

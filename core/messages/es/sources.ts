@@ -25,7 +25,6 @@ export const sources: Translation<'es', typeof english> = {
   'sources.choose.words':
     'Aquí se muestran su ficha, los archivos guardados como prueba y todas las afirmaciones que la citan.',
   'sources.back': 'Todas las fuentes',
-  'sources.record': 'Ficha',
   'sources.field.title': 'Título',
   'sources.field.name': 'Nombre',
   'sources.field.kind': 'Tipo',

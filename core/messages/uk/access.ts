@@ -14,7 +14,6 @@ export const access: Translation<'uk', typeof english> = {
     many: 'ще {count} тверджень',
     other: 'ще {count} твердження',
   },
-  'access.strip-legend': 'Що показує смуга',
 
   'access.pick': {
     one: 'Тут {count} твердження',

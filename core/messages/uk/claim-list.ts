@@ -69,7 +69,6 @@ export const claimList: Translation<'uk', typeof english> = {
   'claims.none-fit': 'Жодне твердження не підходить',
   'claims.none-fit-hint': 'Зніміть фільтр або покажіть усі.',
   'claims.earlier': 'Показати попередні твердження',
-  'claims.group-count': '{group}, {count}',
 
   'claims.compact': 'Стислі картки, по одному рядку',
   'claims.full': 'Повні картки',

@@ -42,13 +42,10 @@ export const comfort: Translation<'uk', typeof english> = {
     other: 'Ширина інспектора: {count} пікселя',
   },
   'pane.rail': 'Картки поруч із текстом',
-  'pane.rail-shown': 'Картки показано поруч із текстом',
-  'pane.rail-folded': 'Картки згорнуто',
   'kept.again': 'Слова, які ви не закінчили, знову тут.',
   'kept.drop': 'Відкинути їх',
   'kept.dropped': 'Відкинуто.',
   'kept.not-saved': 'Ще не збережено; тримається на цьому комп’ютері.',
   'kept.source': 'Тут лежить джерело, яке ви не закінчили.',
   'kept.source.go-on': 'Продовжити',
-  'kept.waiting': 'не закінчено',
 }

@@ -40,7 +40,6 @@ export const sources: Translation<'uk', typeof english> = {
   'sources.choose.words':
     'Тут буде його запис, файли, збережені як докази, і кожне твердження, що на нього посилається.',
   'sources.back': 'Усі джерела',
-  'sources.record': 'Запис',
   'sources.field.title': 'Назва',
   'sources.field.name': 'Ім’я',
   'sources.field.kind': 'Тип',

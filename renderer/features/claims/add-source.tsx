@@ -1,6 +1,6 @@
 import { Lightbulb, UserRound } from 'lucide-react'
 import { type FormEvent, useContext, useEffect, useRef, useState } from 'react'
-import { say } from '../../../core/messages/message.ts'
+import { say, sayFacts } from '../../../core/messages/message.ts'
 import { Stance } from '../../../core/model/citation.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { CitationId, SourceId } from '../../../core/model/ids.ts'
@@ -31,15 +31,16 @@ import {
   waitingSource,
 } from './source-draft.ts'
 
-const KINDS = SourceKind.options.map((id) => ({
-  id,
-  name: say(`source-kind.${id}`),
-  icon: <SourceKindIcon kind={id} />,
-}))
+const kinds = () =>
+  SourceKind.options.map((id) => ({
+    id,
+    name: say(`source-kind.${id}`),
+    icon: <SourceKindIcon kind={id} />,
+  }))
 /** What stays in sight above the panel: the heading of the sources. */
 const HEAD_ROOM_PX = 40
 
-const STANCES = Stance.options.map((id) => ({ id, name: say(`stance.${id}`) }))
+const stances = () => Stance.options.map((id) => ({ id, name: say(`stance.${id}`) }))
 
 interface AddSourceProps {
   readonly claim: Claim
@@ -134,7 +135,7 @@ export function AddSource({ claim, work, isAsked, onAdded, onFiles, onClose }: A
           options={matches.map(({ id, title, publisher, url, kind }) => ({
             id,
             name: title,
-            description: [publisher, url].filter(Boolean).join(' · ') || undefined,
+            description: sayFacts([publisher, url]) || undefined,
             icon: <SourceKindIcon kind={kind} />,
           }))}
           value={draft.text}
@@ -165,7 +166,7 @@ export function AddSource({ claim, work, isAsked, onAdded, onFiles, onClose }: A
         <div className={styles.pair}>
           <Select
             label={say('desk.source-kind')}
-            options={KINDS}
+            options={kinds()}
             value={kindOf(draft)}
             onChange={(kind) => change({ kind })}
           />
@@ -181,7 +182,7 @@ export function AddSource({ claim, work, isAsked, onAdded, onFiles, onClose }: A
       <Segmented
         label={say('desk.stance')}
         size="small"
-        options={STANCES}
+        options={stances()}
         value={draft.stance}
         onChange={(stance) => change({ stance })}
       />

@@ -10,8 +10,8 @@ import { Button, FileButton, IconButton, Segmented, Select, Switch, TextArea, Te
 import styles from './citations.module.css'
 import { type ClaimWork, useAttempt } from './claim-work.ts'
 
-const GRADES = Grade.options.map((id) => ({ id, name: say(`grade.${id}`) }))
-const STANCES = Stance.options.map((id) => ({ id, name: say(`stance.${id}`) }))
+const grades = () => Grade.options.map((id) => ({ id, name: say(`grade.${id}`) }))
+const stances = () => Stance.options.map((id) => ({ id, name: say(`stance.${id}`) }))
 const SHA_SHOWN = 4
 
 interface CitationItemProps {
@@ -86,7 +86,7 @@ export function CitationItem({ citation, work, isOpen, onToggle }: CitationItemP
           <Segmented
             label={say('desk.stance')}
             size="small"
-            options={STANCES}
+            options={stances()}
             value={citation.stance}
             isDisabled={work.isReadOnly}
             onChange={(stance) => edit({ stance })}
@@ -110,7 +110,7 @@ export function CitationItem({ citation, work, isOpen, onToggle }: CitationItemP
             />
             <Select
               label={say('desk.grade')}
-              options={GRADES}
+              options={grades()}
               value={citation.grade}
               isDisabled={work.isReadOnly}
               onChange={(grade) => edit({ grade })}

@@ -1,13 +1,13 @@
-import { say } from '../../../core/messages/message.ts'
+import { say, sayList } from '../../../core/messages/message.ts'
 import { type Claim, type Claimant, ClaimKind, Priority, WorkState } from '../../../core/model/claim.ts'
 import type { ArticleTables } from '../../../core/model/tables.ts'
 import { Button, ChipPopover, ChipSelect, ComboBox, TagField, TextField } from '../../ui/index.ts'
 import { type ClaimWork, useAttempt } from './claim-work.ts'
 import styles from './inspector.module.css'
 
-const KINDS = ClaimKind.options.map((id) => ({ id, name: say(`kind.${id}`) }))
-const PRIORITIES = Priority.options.map((id) => ({ id, name: say(`priority.${id}`) }))
-const STATES = WorkState.options.map((id) => ({ id, name: say(`state.${id}`) }))
+const kinds = () => ClaimKind.options.map((id) => ({ id, name: say(`kind.${id}`) }))
+const priorities = () => Priority.options.map((id) => ({ id, name: say(`priority.${id}`) }))
+const states = () => WorkState.options.map((id) => ({ id, name: say(`state.${id}`) }))
 
 const usedNames = ({ claims }: ArticleTables): string[] =>
   [
@@ -71,7 +71,7 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
       <div className={styles.chips}>
         <ChipSelect
           label={say('desk.kind')}
-          options={KINDS}
+          options={kinds()}
           value={claim.kind}
           isDisabled={isReadOnly}
           onChange={(kind) => edit({ kind })}
@@ -115,14 +115,14 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
         </ChipPopover>
         <ChipSelect
           label={say('desk.priority')}
-          options={PRIORITIES}
+          options={priorities()}
           value={claim.priority}
           isDisabled={isReadOnly}
           onChange={(priority) => edit({ priority })}
         />
         <ChipPopover
           label={say('desk.tags')}
-          value={claim.tags.join(', ')}
+          value={sayList(claim.tags)}
           isEmpty={claim.tags.length === 0}
           isDisabled={isReadOnly}
         >
@@ -139,7 +139,7 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
         </ChipPopover>
         <ChipSelect
           label={say('desk.state')}
-          options={STATES}
+          options={states()}
           value={claim.state}
           isDisabled={isReadOnly}
           onChange={(state) => void attempt(work.execute({ type: 'claim.setState', claim: claim.id, state }))}

@@ -59,9 +59,7 @@ export const ArticleRow = memo(function ArticleRow({
         >
           {title}
         </button>
-        <span className={styles.about} dir="auto">
-          {aboutWords(article)}
-        </span>
+        <span className={styles.about}>{aboutWords(article)}</span>
       </th>
       <td className={styles.state}>
         <StateBadge state={article.state} />
@@ -86,7 +84,7 @@ export const ArticleRow = memo(function ArticleRow({
           isDisabled={!canChange}
           isTabStop={isTabStop}
           onPress={() => (binned ? onRestore(article) : onBin(article))}
-          placement="left"
+          placement="start"
         />
       </td>
     </tr>

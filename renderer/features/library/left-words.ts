@@ -1,4 +1,4 @@
-import { say } from '../../../core/messages/message.ts'
+import { say, sayFacts, sayList } from '../../../core/messages/message.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'
 import { sayStatedDate } from '../../../core/text/stated-date.ts'
 
@@ -10,9 +10,9 @@ export function leftWords({ state, progress: { claims, sentences } }: ArticleSum
     { key: 'library.left.claims' as const, count: claims.total - claims.checked },
     { key: 'library.left.sentences' as const, count: sentences.total - sentences.looked },
   ].filter(({ count }) => count > 0)
-  return parts.length > 0 ? parts.map(({ key, count }) => say(key, { count })).join(', ') : say('library.left.nothing')
+  return parts.length > 0 ? sayList(parts.map(({ key, count }) => say(key, { count }))) : say('library.left.nothing')
 }
 
 /** What is known about an article in a line: who wrote it, where, when. */
 export const aboutWords = ({ byline, publication, publishedOn, words }: ArticleSummary): string =>
-  [byline, publication, sayStatedDate(publishedOn), say('library.words', { count: words })].filter(Boolean).join(' · ')
+  sayFacts([byline, publication, sayStatedDate(publishedOn), say('library.words', { count: words })])

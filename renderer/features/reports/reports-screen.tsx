@@ -58,8 +58,8 @@ function ArticleReport({ article }: { readonly article: ArticleId }) {
   const preview = usePreview(article)
   return (
     <Page title={say('reports-screen.title')} height="full" actions={<ExportButtons />}>
-      <p className={styles.of} dir="auto">
-        {title}
+      <p className={styles.of}>
+        <bdi>{title}</bdi>
       </p>
       <Outcome />
       {preview.status === 'ready' && preview.withheld > 0 && (

@@ -4,7 +4,7 @@ import { ACTION_IDS, ACTIONS, type ActionId, type ActionMenu } from '../../../co
 import { actionsOnSameKeys, keysOfAction, withKeys, withKeysTakenOver } from '../../../core/keys/effective.ts'
 import { notationOf } from '../../../core/keys/notation.ts'
 import { type Reserved, reserved } from '../../../core/keys/reserved.ts'
-import { type MessageKey, say, sayKey } from '../../../core/messages/message.ts'
+import { type MessageKey, say, sayKey, sayList } from '../../../core/messages/message.ts'
 import { useChangedKeys } from '../../parts/keys.ts'
 import { useStartStore } from '../../state/use-app.ts'
 import { announce, Button, IconButton, IS_MAC, Kbd, SectionLabel, sayKeys } from '../../ui/index.ts'
@@ -75,7 +75,7 @@ function Row({ id }: RowProps) {
       return
     }
     setAsking(false)
-    const actions = new Intl.ListFormat(document.documentElement.lang || 'en').format(holders.map(nameOf))
+    const actions = sayList(holders.map(nameOf), 'and')
     setTrouble({
       words: say('keys.taken', { keys: sayKeys(pressed), actions, count: holders.length }),
       taken: pressed,

@@ -10,11 +10,12 @@ import styles from './source-record.module.css'
 type LineField = 'author' | 'publisher' | 'publishedOn' | 'updatedOn'
 
 const LINES: readonly LineField[] = ['author', 'publisher', 'publishedOn', 'updatedOn']
-const KINDS = SourceKind.options.map((id) => ({
-  id,
-  name: say(`source-kind.${id}`),
-  icon: <SourceKindIcon kind={id} />,
-}))
+const kinds = () =>
+  SourceKind.options.map((id) => ({
+    id,
+    name: say(`source-kind.${id}`),
+    icon: <SourceKindIcon kind={id} />,
+  }))
 
 const isLink = (url: string): boolean => /^https?:\/\/\S+$/i.test(url)
 
@@ -56,7 +57,7 @@ export function SourceFields({
       </div>
       <Select
         label={say('sources.field.kind')}
-        options={KINDS}
+        options={kinds()}
         value={source.kind}
         isDisabled={isReadOnly}
         onChange={(kind) => edit({ kind })}

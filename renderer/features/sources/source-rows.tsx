@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, useRef } from 'react'
-import { say } from '../../../core/messages/message.ts'
+import { say, sayFacts } from '../../../core/messages/message.ts'
 import type { SourceId } from '../../../core/model/ids.ts'
 import type { Source } from '../../../core/model/source.ts'
 import { sayStatedDate } from '../../../core/text/stated-date.ts'
@@ -22,7 +22,7 @@ const SourceRow = memo(function SourceRow({ source, uses, files, isChosen, isTab
     files > 0 ? say('sources.files', { count: files }) : '',
     withheld ? say('sources.withheld') : '',
   ]
-  const about = [author, publisher, sayStatedDate(publishedOn)].filter(Boolean).join(' · ')
+  const about = sayFacts([author, publisher, sayStatedDate(publishedOn)])
   return (
     <li className={styles.item}>
       <button
@@ -38,14 +38,10 @@ const SourceRow = memo(function SourceRow({ source, uses, files, isChosen, isTab
           <span className={styles.title} dir="auto">
             {title}
           </span>{' '}
-          {about && (
-            <span className={styles.about} dir="auto">
-              {about}{' '}
-            </span>
-          )}
+          {about && <span className={styles.about}>{about} </span>}
           <span className={styles.facts}>
             <span className="spoken-only">{say(`source-kind.${kind}`)} </span>
-            {facts.filter(Boolean).join(' · ')}
+            {sayFacts(facts)}
           </span>
         </span>
       </button>

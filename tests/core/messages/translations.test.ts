@@ -8,7 +8,9 @@ import {
   type Message,
   type MessageTable,
   say,
+  sayFacts,
   sayKey,
+  sayList,
   sayNumber,
   speak,
   spoken,
@@ -88,6 +90,26 @@ describe('speaking a language', () => {
       expect(sayKey(missing)).toBe(typeof ENGLISH[missing] === 'string' ? ENGLISH[missing] : ENGLISH[missing]?.other)
     expect(sayKey('toString')).toBe('toString')
     expect(sayKey('no.such.key', { count: 2 })).toBe('no.such.key')
+  })
+
+  it('tells several things with the commas of the language', async () => {
+    expect(sayList(['a', 'b', 'c'])).toBe('a, b, c')
+    expect(sayList(['a', 'b'], 'and')).toBe('a and b')
+    await speak('de')
+    expect(sayList(['a', 'b'], 'and')).toBe('a und b')
+    await speak('ar')
+    expect(sayList(['أ', 'ب'])).toBe('أ، ب')
+  })
+
+  it('sets words of the other direction apart, and leaves all others as they are', async () => {
+    expect(sayFacts(['Ines Marlow', '', '31 August'])).toBe('Ines Marlow · 31 August')
+    expect(sayFacts(['سلمى', '31 August'])).toBe('\u2068سلمى\u2069 · 31 August')
+    expect(say('ui.remove-tag', { tag: 'figures' })).toBe('Remove the tag figures')
+    await speak('ar')
+    expect(sayFacts(['سلمى', '31 August', '280'])).toBe('سلمى · \u206831 August\u2069 · 280')
+    expect(say('ui.remove-tag', { tag: 'figures' })).toContain('\u2068figures\u2069')
+    expect(say('ui.remove-tag', { tag: 'أرقام' })).not.toMatch(/[\u2068\u2069]/)
+    expect(sayKey('no.such.key')).toBe('no.such.key')
   })
 
   it('keeps to the last wish when two come at once', async () => {
