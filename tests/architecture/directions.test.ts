@@ -14,8 +14,7 @@ function oneSided(css: string): string[] {
   return declarations
     .filter(({ name, parts: [first, second, third, fourth] }) => {
       if (/^((margin|padding|border)-)?(left|right)\b/.test(name)) return true
-      if (/^(padding|margin|inset|border-width|border-color|border-style)$/.test(name))
-        return fourth !== undefined && second !== fourth
+      if (/^(padding|margin|inset|border-width)$/.test(name)) return fourth !== undefined && second !== fourth
       return name === 'border-radius' && fourth !== undefined && (first !== second || third !== fourth)
     })
     .map(({ name, value }) => `${name}: ${value}`)
