@@ -97,6 +97,10 @@ test('what a selection is widened to is chosen in the settings, and Alt draws ex
   await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('radio', { name: 'Whole sentences' }).click()
   await page.getByRole('navigation').getByRole('button', { name: 'Desk' }).click()
+  // One comes back to the words that were selected; a click elsewhere lets go of them.
+  await expect.poll(selected).toBe('ost €3.2 mil')
+  await desk.article.getByText('The opposition disputes').click()
+  await expect.poll(selected).toBe('')
   await desk.select('ost €3.2 mil')
   expect(await selected()).toBe('City says the work cost €3.2 million, a fifth less than planned')
 })
