@@ -83,6 +83,7 @@ export const ACTIONS = {
   'view.theme-system': action('view', 'anywhere', 'action.view.theme-system'),
   'help.palette': action('help', 'anywhere', 'action.help.palette', '$mod+KeyK'),
   'help.shortcuts': action('help', 'anywhere', 'action.help.shortcuts', 'Shift+?'),
+  'help.tour': action('help', 'anywhere', 'action.help.tour'),
   'help.check-library': action('help', 'anywhere', 'action.help.check-library'),
 } as const satisfies Record<string, Action>
 

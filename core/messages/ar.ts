@@ -23,6 +23,7 @@ import { settings } from './ar/settings.ts'
 import { sources } from './ar/sources.ts'
 import { steps } from './ar/steps.ts'
 import { storage } from './ar/storage.ts'
+import { tour } from './ar/tour.ts'
 import { transfer } from './ar/transfer.ts'
 import { triage } from './ar/triage.ts'
 import type { en } from './en.ts'
@@ -55,6 +56,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...sources,
   ...steps,
   ...storage,
+  ...tour,
   ...transfer,
   ...triage,
 }

@@ -23,6 +23,7 @@ import { settings } from './de/settings.ts'
 import { sources } from './de/sources.ts'
 import { steps } from './de/steps.ts'
 import { storage } from './de/storage.ts'
+import { tour } from './de/tour.ts'
 import { transfer } from './de/transfer.ts'
 import { triage } from './de/triage.ts'
 import type { en } from './en.ts'
@@ -55,6 +56,7 @@ export const de: Translation<'de', typeof en> = {
   ...sources,
   ...steps,
   ...storage,
+  ...tour,
   ...transfer,
   ...triage,
 }

@@ -23,6 +23,7 @@ import { settings } from './en/settings.ts'
 import { sources } from './en/sources.ts'
 import { steps } from './en/steps.ts'
 import { storage } from './en/storage.ts'
+import { tour } from './en/tour.ts'
 import { transfer } from './en/transfer.ts'
 import { triage } from './en/triage.ts'
 
@@ -53,6 +54,7 @@ export const en = {
   ...sources,
   ...steps,
   ...storage,
+  ...tour,
   ...transfer,
   ...triage,
 } as const

@@ -24,6 +24,7 @@ import { settings } from './es/settings.ts'
 import { sources } from './es/sources.ts'
 import { steps } from './es/steps.ts'
 import { storage } from './es/storage.ts'
+import { tour } from './es/tour.ts'
 import { transfer } from './es/transfer.ts'
 import { triage } from './es/triage.ts'
 import type { Translation } from './translation.ts'
@@ -55,6 +56,7 @@ export const es: Translation<'es', typeof en> = {
   ...sources,
   ...steps,
   ...storage,
+  ...tour,
   ...transfer,
   ...triage,
 }

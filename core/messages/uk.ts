@@ -25,6 +25,7 @@ import { settings } from './uk/settings.ts'
 import { sources } from './uk/sources.ts'
 import { steps } from './uk/steps.ts'
 import { storage } from './uk/storage.ts'
+import { tour } from './uk/tour.ts'
 import { transfer } from './uk/transfer.ts'
 import { triage } from './uk/triage.ts'
 
@@ -55,6 +56,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...sources,
   ...steps,
   ...storage,
+  ...tour,
   ...transfer,
   ...triage,
 }

@@ -11,6 +11,7 @@ import { useExportActions } from './exporting.ts'
 import { useImporting } from './importing.ts'
 import { useLibraryCheck } from './library-check.ts'
 import { useLookActions } from './look-actions.ts'
+import { useTourAction } from './tour-action.ts'
 
 const stepWords = ({ key, values }: Label): string => sayKey(`step.${key}`, values)
 
@@ -103,6 +104,7 @@ export function useFrameActions(): void {
     void check()
   })
   useLookActions()
+  useTourAction()
   useExportActions()
   useDesktopMenu(history.steps)
   usePastedArticle(canImport && screen === 'library')

@@ -1,4 +1,5 @@
-import { say } from '../../core/messages/message.ts'
+import { type MessageKey, say, sayKey } from '../../core/messages/message.ts'
+import { useTour } from '../state/use-app.ts'
 import styles from './skip-links.module.css'
 
 const PLACES = {
@@ -6,9 +7,18 @@ const PLACES = {
   article: 'main article',
   claims: 'main [data-landmark="claims"]',
   inspector: 'main [data-pane]',
+  tour: 'main [data-landmark="tour"]',
 } as const
 
 type Place = keyof typeof PLACES
+
+const NAMES: Readonly<Record<Place, MessageKey>> = {
+  main: 'access.skip-main',
+  article: 'access.skip-article',
+  claims: 'access.skip-claims',
+  inspector: 'access.skip-inspector',
+  tour: 'tour.skip-to',
+}
 
 const DESK: readonly Place[] = ['article', 'claims', 'inspector']
 
@@ -21,14 +31,18 @@ function goTo(place: Place): void {
 }
 
 /** Ways past what every screen begins with, for whoever goes by key: seen while they have the focus. */
-export const SkipLinks = ({ isDesk }: { readonly isDesk: boolean }) => (
-  <ul className={styles.links} aria-label={say('access.skip-links')}>
-    {(isDesk ? DESK : (['main'] as const)).map((place) => (
-      <li key={place}>
-        <button type="button" className={styles.link} onClick={() => goTo(place)}>
-          {say(`access.skip-${place}`)}
-        </button>
-      </li>
-    ))}
-  </ul>
-)
+export function SkipLinks({ isDesk }: { readonly isDesk: boolean }) {
+  const isTour = useTour(({ tour }) => tour.at !== null)
+  const places: readonly Place[] = isDesk ? [...(isTour ? (['tour'] as const) : []), ...DESK] : ['main']
+  return (
+    <ul className={styles.links} aria-label={say('access.skip-links')}>
+      {places.map((place) => (
+        <li key={place}>
+          <button type="button" className={styles.link} onClick={() => goTo(place)}>
+            {sayKey(NAMES[place])}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

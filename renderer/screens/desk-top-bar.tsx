@@ -7,7 +7,7 @@ import { sayStatedDate } from '../../core/text/stated-date.ts'
 import { TopBar } from '../frame/top-bar.tsx'
 import { useKeysOf } from '../parts/keys.ts'
 import { ProgressBar } from '../parts/progress-bar.tsx'
-import { useApp, useArticle, useView } from '../state/use-app.ts'
+import { useActionNow, useApp, useArticle } from '../state/use-app.ts'
 import { Button, Chip, IconButton } from '../ui/index.ts'
 import styles from './desk-screen.module.css'
 import { DeskTools } from './desk-tools.tsx'
@@ -66,7 +66,7 @@ interface DeskTopBarProps {
 export function DeskTopBar({ progress, isNarrow, onNextLeft, onShowInspector }: DeskTopBarProps) {
   const article = useArticle(({ tables }) => onlyArticle(tables))
   const draft = useArticle(({ tables }) => tables.drafts[onlyArticle(tables).draft])
-  const open = useView((view) => view.open)
+  const report = useActionNow('go.reports')
   const { verifyAgain } = progress.claims
   const keysOf = useKeysOf()
   return (
@@ -99,16 +99,20 @@ export function DeskTopBar({ progress, isNarrow, onNextLeft, onShowInspector }: 
           <>
             <DeskTools />
             <Steps />
-            <Button keys={keysOf('go.next-left')} onPress={onNextLeft}>
-              {say('desk.next-left')}
-            </Button>
-            <span className={styles.report}>
-              <Button variant="primary" onPress={() => open('reports')}>
+            <span data-tour="next">
+              <Button keys={keysOf('go.next-left')} onPress={onNextLeft}>
+                {say('desk.next-left')}
+              </Button>
+            </span>
+            <span className={styles.report} data-tour="report">
+              <Button variant="primary" onPress={report.perform}>
                 {say('desk.report')}
               </Button>
             </span>
             {onShowInspector && (
-              <IconButton framed label={say('desk.show-claims')} icon={<PanelRight />} onPress={onShowInspector} />
+              <span data-tour="inspector">
+                <IconButton framed label={say('desk.show-claims')} icon={<PanelRight />} onPress={onShowInspector} />
+              </span>
             )}
           </>
         }

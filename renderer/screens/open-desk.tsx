@@ -24,6 +24,7 @@ import { useAction, useApp, useStartStore, useView } from '../state/use-app.ts'
 import { DeskPanes } from './desk-panes.tsx'
 import styles from './desk-screen.module.css'
 import { DeskTopBar } from './desk-top-bar.tsx'
+import { DeskTour } from './desk-tour.tsx'
 import { DeskTriage } from './desk-triage.tsx'
 import { redrawnSpans } from './passage-edges.ts'
 import { useClaimList } from './use-claim-list.ts'
@@ -37,7 +38,7 @@ import { usePainted } from './use-painted.ts'
 import { useRatingKeys } from './use-rating-keys.ts'
 import { useReadingLook } from './use-reading-look.ts'
 import { useTriage } from './use-triage.ts'
-import { useSizePulse, useWidth } from './use-width.ts'
+import { useIsLow, useSizePulse, useWidth } from './use-width.ts'
 
 // Below these widths of the screen's own area the rail folds away, and the inspector becomes a sheet over the text.
 const RAIL_FROM_PX = 1_120
@@ -86,6 +87,7 @@ export function OpenDesk() {
   const canRail = width >= RAIL_FROM_PX
   const hasRail = canRail && !isRailFolded
   const isSheet = width < INSPECTOR_FROM_PX
+  const isLow = useIsLow()
 
   const shelf = useClaimList(cards, chosen?.id ?? null, () => {
     if (hasRail) return
@@ -254,7 +256,7 @@ export function OpenDesk() {
     <div className={`${styles.reading} ${triage.item ? triageStyles.dimmed : ''}`}>
       <HeldWords article={text} scroller={scroller} selecting={selecting} claim={number} />
       <FindInArticle content={content} article={text} scroller={scroller} />
-      <div className={styles.strip}>
+      <div className={styles.strip} data-tour="strip">
         <CoverageStrip
           bars={bars}
           coverage={coverage}
@@ -272,6 +274,7 @@ export function OpenDesk() {
       <div
         ref={scroller}
         className={styles.scroller}
+        data-tour="text"
         style={firstLook as CSSProperties}
         data-rail={hasRail || undefined}
       >
@@ -326,6 +329,7 @@ export function OpenDesk() {
         <DeskPanes reading={reading} inspector={isSheet ? null : pane} width={width} />
         {isSheet && isSheetOpen && <div className={styles.sheet}>{pane}</div>}
       </div>
+      <DeskTour desk={desk} area={screen} isSmall={isSheet || isLow} isTriage={triage.round !== null} />
       <DeskTriage desk={desk} triage={triage} onCheckedNext={checkedNext} />
       <ArticleDetailsDialog isOpen={areDetailsOpen} onClose={() => setDetailsOpen(false)} />
     </main>

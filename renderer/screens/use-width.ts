@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 
 // The navigation beside the screen, in a window of the usual width.
 const BESIDE_PX = 60
@@ -42,3 +42,16 @@ export function useSizePulse(element: () => HTMLElement | null): number {
   }, [element])
   return pulse
 }
+
+const LOW = '(height < 540px)'
+
+/** Whether the window is too low for anything to stand over its screen. */
+export const useIsLow = (): boolean =>
+  useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(LOW)
+      query.addEventListener('change', changed)
+      return () => query.removeEventListener('change', changed)
+    },
+    () => matchMedia(LOW).matches,
+  )

@@ -9,6 +9,7 @@ import type { Client } from '../client/client.ts'
 import { createDeskMemories, type DeskMemories } from './desk-memory.ts'
 import { createDeskStore } from './desk-store.ts'
 import { createLibraryStore } from './library-store.ts'
+import { createTourStore } from './tour-store.ts'
 import { createViewStore } from './view.ts'
 
 type Handler = () => void
@@ -37,16 +38,20 @@ export interface App {
   readonly desk: ReturnType<typeof createDeskStore>
   readonly view: ReturnType<typeof createViewStore>
   readonly memories: DeskMemories
+  readonly tour: ReturnType<typeof createTourStore>
   readonly actions: ReturnType<typeof createActions>
   /** Reads everything and follows the machine's events; returns what ends it. */
   begin(): () => void
 }
 
-const createActions = () =>
-  createStore<{
+const createActions = () => {
+  const watchers = new Set<(id: ActionId) => void>()
+  return createStore<{
     readonly handlers: Readonly<Partial<Record<ActionId, readonly Handler[]>>>
     register(id: ActionId, handler: Handler): () => void
     perform(id: ActionId): boolean
+    /** Hears of every action that was chosen, after it was; returns what ends it. */
+    watch(watcher: (id: ActionId) => void): () => void
   }>((set, get) => ({
     handlers: {},
     register: (id, handler) => {
@@ -60,9 +65,15 @@ const createActions = () =>
     perform: (id) => {
       const handler = get().handlers[id]?.at(-1)
       handler?.()
+      if (handler) for (const watcher of watchers) watcher(id)
       return handler !== undefined
     },
+    watch: (watcher) => {
+      watchers.add(watcher)
+      return () => void watchers.delete(watcher)
+    },
   }))
+}
 
 /** A slider under way is written once it rests. */
 const PREFER_SOON_MS = 250
@@ -120,6 +131,7 @@ export function createApp(client: Client): App {
   const desk = createDeskStore(client, notify)
   const actions = createActions()
   const memories = createDeskMemories(client)
+  const tour = createTourStore()
   // Before anybody is drawn: an article is opened where it was left.
   desk.subscribe(({ desk: now }, { desk: before }) => {
     if (now.status !== 'open') return
@@ -186,5 +198,5 @@ export function createApp(client: Client): App {
     }
   }
 
-  return { client, start, library, desk, view, actions, memories, begin }
+  return { client, start, library, desk, view, actions, memories, tour, begin }
 }

@@ -6,6 +6,7 @@ import type { Preferences } from '../../core/model/preferences.ts'
 import type { App } from './app.ts'
 import type { DeskStore, OpenArticle } from './desk-store.ts'
 import type { LibraryStore } from './library-store.ts'
+import type { TourStore } from './tour-store.ts'
 import type { ViewStore } from './view.ts'
 
 export const AppContext = createContext<App | null>(null)
@@ -32,6 +33,7 @@ export const useStartStore = <T>(select: (state: ReturnType<App['start']['getSta
 export const useView = <T>(select: (view: ViewStore) => T): T => useStore(useApp().view, select)
 export const useLibrary = <T>(select: (library: LibraryStore) => T): T => useStore(useApp().library, select)
 export const useDesk = <T>(select: (desk: DeskStore) => T): T => useStore(useApp().desk, select)
+export const useTour = <T>(select: (tour: TourStore) => T): T => useStore(useApp().tour, select)
 
 /** A part of the article on the desk; only for components shown while one is open. */
 export const useArticle = <T>(select: (article: OpenArticle) => T): T =>

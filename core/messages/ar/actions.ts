@@ -63,4 +63,5 @@ export const actions: Translation<'ar', typeof english> = {
   'action.help.palette': 'البحث عن إجراء أو ادعاء أو مقال…',
   'action.help.shortcuts': 'الاختصارات',
   'action.help.check-library': 'فحص المكتبة',
+  'action.help.tour': 'بدء الجولة',
 }

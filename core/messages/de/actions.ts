@@ -63,4 +63,5 @@ export const actions: Translation<'de', typeof english> = {
   'action.help.palette': 'Aktion, Behauptung oder Artikel suchen …',
   'action.help.shortcuts': 'Tastenkürzel',
   'action.help.check-library': 'Bibliothek prüfen',
+  'action.help.tour': 'Rundgang beginnen',
 }

@@ -60,5 +60,6 @@ export const actions = {
   'action.view.theme-system': 'Theme of the system',
   'action.help.palette': 'Find an action, a claim or an article…',
   'action.help.shortcuts': 'Shortcuts',
+  'action.help.tour': 'Take the tour',
   'action.help.check-library': 'Check the library',
 } as const

@@ -63,4 +63,5 @@ export const actions: Translation<'es', typeof english> = {
   'action.help.palette': 'Buscar una acción, una afirmación o un artículo…',
   'action.help.shortcuts': 'Atajos',
   'action.help.check-library': 'Comprobar la biblioteca',
+  'action.help.tour': 'Hacer el recorrido',
 }

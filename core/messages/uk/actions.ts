@@ -63,4 +63,5 @@ export const actions: Translation<'uk', typeof english> = {
   'action.help.palette': 'Знайти дію, твердження або статтю…',
   'action.help.shortcuts': 'Сполучення клавіш',
   'action.help.check-library': 'Перевірити бібліотеку',
+  'action.help.tour': 'Почати ознайомлення',
 }

@@ -5,6 +5,7 @@ import { say, sayRefusal } from '../../../core/messages/message.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'
 import { useImporting } from '../../frame/importing.ts'
 import { Page } from '../../frame/page.tsx'
+import { SAMPLE } from '../../frame/sample.ts'
 import { useKeysOf } from '../../parts/keys.ts'
 import { useActionNow, useClient, useLibrary, useStart, useView } from '../../state/use-app.ts'
 import { announce, Button, Chip, EmptyState, Select, TextField, ToggleChip, toast } from '../../ui/index.ts'
@@ -13,7 +14,6 @@ import { ArticleTable } from './article-table.tsx'
 import { DropZone } from './drop-zone.tsx'
 import styles from './library-screen.module.css'
 import { useListView } from './list-view.ts'
-import { SAMPLE } from './sample.ts'
 
 const shelfName = (shelf: Shelf): string =>
   shelf === 'all' || shelf === 'bin' ? say(`library.shelf.${shelf}`) : say(`state.${shelf}`)

@@ -3,7 +3,8 @@ import { LibraryFolder } from '../../frame/library-folder.tsx'
 import { Page } from '../../frame/page.tsx'
 import { LanguageSelect } from '../../parts/language-select.tsx'
 import { ReadingSettings } from '../../parts/reading-settings.tsx'
-import { useStart } from '../../state/use-app.ts'
+import { useActionNow, useStart } from '../../state/use-app.ts'
+import { Button } from '../../ui/index.ts'
 import { LibraryCheck } from './library-check.tsx'
 import { NamePart } from './name-part.tsx'
 import { ScalePart } from './scale-part.tsx'
@@ -16,6 +17,7 @@ import { ThemePart } from './theme-part.tsx'
 /** Who works here, how it looks, how it rates, and where everything is kept. */
 export function SettingsScreen() {
   const { host, version } = useStart()
+  const tour = useActionNow('help.tour')
   return (
     <Page title={say('settings.title')} isNarrow>
       <SettingsPart title={say('settings.you')}>
@@ -46,6 +48,12 @@ export function SettingsScreen() {
       <SettingsPart title={say('settings.about')}>
         <div className={styles.prose}>
           <p>{say('settings.about.private')}</p>
+          <div className={styles.line}>
+            <p>{say('tour.about')}</p>
+            <Button isDisabled={!tour.isAvailable} onPress={tour.perform}>
+              {say('tour.take')}
+            </Button>
+          </div>
           {host === 'browser' && <p>{say('settings.about.browser')}</p>}
           <p className={styles.soft}>
             {say('settings.about.version', { version })} · {say('settings.about.license')}

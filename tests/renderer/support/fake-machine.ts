@@ -38,12 +38,15 @@ export interface FakeOptions {
   readonly content: Content
   readonly title?: string
   readonly isReadOnly?: boolean
+  /** False on a machine where the tour was never offered. */
+  readonly hasSeenTour?: boolean
 }
 
 export async function fakeMachine({
   content,
   title = 'An article',
   isReadOnly = false,
+  hasSeenTour = true,
 }: FakeOptions): Promise<FakeMachine> {
   const article = ArticleId.parse(newId())
   const me = PersonId.parse(newId())
@@ -125,7 +128,7 @@ export async function fakeMachine({
         platform: 'linux',
         version: '0.0.0',
         languages: null,
-        preferences: { ...FIRST_PREFERENCES, name: 'Checker', theme: 'paper' },
+        preferences: { ...FIRST_PREFERENCES, name: 'Checker', theme: 'paper', hasSeenTour },
         me,
         library: { place: 'Tickmark', refused: null, readOnly: null, canMove: false },
         notices: [],
