@@ -80,8 +80,27 @@ function measure(area: HTMLElement, card: HTMLElement, targets: CoachTargets, wa
   return { place, rings }
 }
 
-const standingAt = ({ x, y, point }: CoachPlace) =>
-  ({ left: x, top: y, inlineSize: WIDTH_PX, '--point': `${point}px` }) as CSSProperties
+const standingAt = ({ x, y }: CoachPlace): CSSProperties => ({ left: x, top: y, inlineSize: WIDTH_PX })
+
+/** How far the pointer stands out of the card's edge, and half of its own size. Pixels. */
+const POINTER_OUT_PX = 6.5
+const POINTER_HALF_PX = 6
+
+const pointerAt = ({ side, point }: CoachPlace): CSSProperties => {
+  const along = point - POINTER_HALF_PX
+  switch (side) {
+    case 'right':
+      return { left: -POINTER_OUT_PX, top: along }
+    case 'left':
+      return { right: -POINTER_OUT_PX, top: along }
+    case 'below':
+      return { left: along, top: -POINTER_OUT_PX }
+    case 'above':
+      return { left: along, bottom: -POINTER_OUT_PX }
+    default:
+      return side satisfies never
+  }
+}
 
 const isSame = (one: Standing, other: Standing): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -143,12 +162,14 @@ export function CoachMark({ label, area, find, ways, isDocked, onEscape, childre
         ref={card}
         className={`${styles.card} ${stands}`}
         style={isDocked || !place ? undefined : standingAt(place)}
-        data-side={isDocked ? undefined : place?.side}
         aria-label={label}
         tabIndex={-1}
         onKeyDown={leave}
         data-landmark="tour"
       >
+        {!isDocked && place && (
+          <span className={styles.pointer} data-side={place.side} style={pointerAt(place)} aria-hidden="true" />
+        )}
         {children}
       </section>
       {rings.map(({ x, y, width, height }, index) => (
