@@ -20,6 +20,7 @@ async function someWork(page: Page): Promise<DeskPage> {
 test('every screen has names, landmarks and headings in order', async ({ page, machine }) => {
   test.slow()
   await page.goto(await machine.start())
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
   await expectSoundTree(page, 'empty library')
   await page.getByRole('button', { name: /^Paste text/ }).click()
   await expectSoundTree(page, 'import dialog')
