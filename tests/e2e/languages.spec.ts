@@ -23,6 +23,7 @@ test('a language is chosen in the settings, is there at once, and is remembered'
   complaints,
 }) => {
   await page.goto(await machine.start())
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(html(page)).toHaveAttribute('lang', 'en')
   await page.keyboard.press('ControlOrMeta+Comma')
   await choose(page, UKRAINIAN)
@@ -38,6 +39,7 @@ test('a language is chosen in the settings, is there at once, and is remembered'
 
 test('Arabic turns the window right to left', async ({ page, machine, complaints }) => {
   await page.goto(await machine.start())
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const navigation = page.getByRole('navigation').first()
   const width = page.viewportSize()?.width ?? 0
   expect((await navigation.boundingBox())?.x).toBeLessThan(width / 2)
