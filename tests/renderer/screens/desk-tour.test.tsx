@@ -194,7 +194,7 @@ describe.each([
     for (const [count, target] of TARGETS) {
       if (count > 2) await card().getByRole('button', { name: 'Next' }).click()
       await step(count)
-      await expect.poll(() => document.querySelector(CARD)?.hasAttribute('data-side')).toBe(true)
+      await expect.poll(() => document.querySelector(`${CARD} [data-side]`)).not.toBeNull()
       const [placed, spokenOf] = [boxOf(CARD), boxOf(target)]
       expect(spokenOf.width, target).toBeGreaterThan(0)
       expect(meet(placed, spokenOf), `${target} is covered`).toBe(false)
