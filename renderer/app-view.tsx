@@ -1,9 +1,11 @@
+import { Unplug } from 'lucide-react'
 import { useEffect, useLayoutEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { directionOf, localeOf } from '../core/messages/language.ts'
 import { say, sayRefusal } from '../core/messages/message.ts'
 import type { Language } from '../core/model/preferences.ts'
 import type { Refusal } from '../core/result.ts'
+import styles from './app-view.module.css'
 import { FirstRun } from './features/first-run/first-run.tsx'
 import { LibraryRefused } from './features/first-run/library-refused.tsx'
 import { LibraryScreen } from './features/library/library-screen.tsx'
@@ -17,6 +19,7 @@ import type { App } from './state/app.ts'
 import { AppContext, useDesk, useStartStore, useView } from './state/use-app.ts'
 import { useKeys } from './state/use-keys.ts'
 import type { Screen } from './state/view.ts'
+import { Button, EmptyState } from './ui/index.ts'
 
 const SCREENS: Readonly<Record<Screen, () => React.ReactNode>> = {
   library: () => <LibraryScreen />,
@@ -76,12 +79,32 @@ function InLanguage() {
   )
 }
 
+/** The machine did not answer when the window asked what it is to show: nothing was opened, and nothing changed. */
+function NotStarted({ refusal }: { readonly refusal: Refusal }) {
+  return (
+    <main className={styles.alone}>
+      <div role="alert">
+        <EmptyState
+          level={1}
+          icon={<Unplug />}
+          title={sayRefusal(refusal)}
+          actions={
+            <Button variant="primary" onPress={() => location.reload()}>
+              {say('desk.try-again')}
+            </Button>
+          }
+        />
+      </div>
+    </main>
+  )
+}
+
 function Start() {
   const start = useStartStore((store) => store.start)
   const refusal = useStartStore((store) => store.refusal)
   const isSpoken = useStartStore((store) => store.language !== null)
   useTheme()
-  if (refusal) return <main role="alert">{sayRefusal(refusal)}</main>
+  if (refusal) return <NotStarted refusal={refusal} />
   if (!start || !isSpoken) return <main aria-busy="true" />
   if (start.library.refused) return <LibraryRefused refusal={start.library.refused as Refusal} />
   return start.me ? <Screens /> : <FirstRun />

@@ -4,6 +4,9 @@ import { say } from '../../core/messages/message.ts'
 import { useStartStore } from '../state/use-app.ts'
 import styles from './desk-screen.module.css'
 
+// Below these widths of the screen's own area the rail folds away, and the inspector becomes a sheet over the text.
+export const RAIL_FROM_PX = 1_120
+export const INSPECTOR_FROM_PX = 820
 const ROOMY_FROM_PX = 1_300
 const INSPECTOR_PX = 404
 const INSPECTOR_SMALL_PX = 356

@@ -1,6 +1,7 @@
 import { say, sayRefusal } from '../../core/messages/message.ts'
 import { useDesk, useView } from '../state/use-app.ts'
 import { Button, EmptyState } from '../ui/index.ts'
+import { DeskOpening } from './desk-opening.tsx'
 import styles from './desk-screen.module.css'
 import { OpenDesk } from './open-desk.tsx'
 
@@ -24,13 +25,7 @@ export function DeskScreen() {
         </main>
       )
     case 'opening':
-      return (
-        <main className={styles.alone} aria-busy="true">
-          <p className={styles.opening} role="status">
-            {say('desk.opening')}
-          </p>
-        </main>
-      )
+      return <DeskOpening article={desk.id} />
     case 'refused':
       return (
         <main className={styles.alone}>

@@ -21,7 +21,7 @@ import triageStyles from '../features/triage/triage.module.css'
 import { ArticleDetailsDialog } from '../frame/article-details.tsx'
 import { KeepWriting } from '../parts/keep-writing.tsx'
 import { useAction, useApp, useStartStore, useView } from '../state/use-app.ts'
-import { DeskPanes } from './desk-panes.tsx'
+import { DeskPanes, INSPECTOR_FROM_PX, RAIL_FROM_PX } from './desk-panes.tsx'
 import styles from './desk-screen.module.css'
 import { DeskTopBar } from './desk-top-bar.tsx'
 import { DeskTour } from './desk-tour.tsx'
@@ -40,9 +40,7 @@ import { useReadingLook } from './use-reading-look.ts'
 import { useTriage } from './use-triage.ts'
 import { useIsLow, useSizePulse, useWidth } from './use-width.ts'
 
-// Below these widths of the screen's own area the rail folds away, and the inspector becomes a sheet over the text.
-const RAIL_FROM_PX = 1_120
-const INSPECTOR_FROM_PX = 820
+// Below this width of the screen's own area the figures stand under the bar.
 const ONE_LINE_FROM_PX = 1_060
 
 const WORKING = 'input, textarea, select'

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const library: Translation<'ar', typeof english> = {
   'library.title': 'المكتبة',
+  'library.reading': 'جارٍ قراءة المكتبة…',
   'library.articles': 'المقالات',
   'library.count': {
     zero: 'لا مقالات',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const library: Translation<'de', typeof english> = {
   'library.title': 'Bibliothek',
+  'library.reading': 'Bibliothek wird gelesen …',
   'library.articles': 'Artikel',
   'library.count': { one: '{count} Artikel', other: '{count} Artikel' },
   'library.search': 'Artikel suchen',

@@ -1,6 +1,7 @@
 /** Sentences of the library. */
 export const library = {
   'library.title': 'Library',
+  'library.reading': 'Reading the library…',
   'library.articles': 'Articles',
   'library.count': { one: '{count} article', other: '{count} articles' },
   'library.search': 'Find an article',

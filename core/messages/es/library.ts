@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const library: Translation<'es', typeof english> = {
   'library.title': 'Biblioteca',
+  'library.reading': 'Leyendo la biblioteca…',
   'library.articles': 'Artículos',
   'library.count': { one: '{count} artículo', many: '{count} de artículos', other: '{count} artículos' },
   'library.search': 'Buscar un artículo',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const library: Translation<'uk', typeof english> = {
   'library.title': 'Бібліотека',
+  'library.reading': 'Читаємо бібліотеку…',
   'library.articles': 'Статті',
   'library.count': {
     one: '{count} стаття',

@@ -14,6 +14,9 @@ const grades = () => Grade.options.map((id) => ({ id, name: say(`grade.${id}`) }
 const stances = () => Stance.options.map((id) => ({ id, name: say(`stance.${id}`) }))
 const SHA_SHOWN = 4
 
+/** Words that were copied with their quotation marks get no second pair. */
+const HAS_MARKS = /^\s*["“”„«‹「『]/u
+
 interface CitationItemProps {
   readonly citation: Citation
   readonly work: ClaimWork
@@ -78,7 +81,11 @@ export function CitationItem({ citation, work, isOpen, onToggle }: CitationItemP
             {isOpen ? <ChevronDown size={14} aria-hidden="true" /> : <ChevronRight size={14} aria-hidden="true" />}
           </span>
         </span>
-        {citation.quote && !isOpen && <q className={styles.quote}>{citation.quote}</q>}
+        {citation.quote && !isOpen && (
+          <q className={styles.quote} data-has-marks={HAS_MARKS.test(citation.quote) || undefined}>
+            {citation.quote}
+          </q>
+        )}
         {!isOpen && <Facts citation={citation} evidence={evidence} />}
       </button>
       {isOpen && (

@@ -1,4 +1,4 @@
-import { FolderClosed, ShieldCheck } from 'lucide-react'
+import { FolderClosed, Languages, ShieldCheck } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { say, sayRefusal } from '../../../core/messages/message.ts'
 import { LibraryFolder } from '../../frame/library-folder.tsx'
@@ -32,7 +32,10 @@ export function FirstRun() {
             <rect width="48" height="48" rx="12" />
             <path d="m14 25 7 7 13.5-16" />
           </svg>
-          <LanguageSelect isQuiet />
+          <span className={styles.language}>
+            <Languages size={16} strokeWidth={1.7} aria-hidden="true" />
+            <LanguageSelect isQuiet />
+          </span>
         </div>
         <h1 className={styles.title}>{say('first-run.title')}</h1>
         <p className={styles.lead}>{say('first-run.lead')}</p>

@@ -8,7 +8,7 @@ import { Page } from '../../frame/page.tsx'
 import { SAMPLE } from '../../frame/sample.ts'
 import { useKeysOf } from '../../parts/keys.ts'
 import { useActionNow, useClient, useLibrary, useStart, useView } from '../../state/use-app.ts'
-import { announce, Button, Chip, EmptyState, Select, TextField, ToggleChip, toast } from '../../ui/index.ts'
+import { announce, Button, Chip, EmptyState, Select, TextField, ToggleChip, toast, Waiting } from '../../ui/index.ts'
 import { articlesShown, type Shelf, SORTS, shelvesOf } from './article-list.ts'
 import { ArticleTable } from './article-table.tsx'
 import { DropZone } from './drop-zone.tsx'
@@ -163,6 +163,7 @@ export function LibraryScreen() {
           onRestore={restore}
         />
       )}
+      {!isRead && <Waiting>{say('library.reading')}</Waiting>}
       {isRead && shown.length === 0 && (
         <NothingShown
           isEmpty={articles.length === 0}

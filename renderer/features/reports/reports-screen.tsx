@@ -5,7 +5,7 @@ import { outcomeWords, useExport, useExportingStore } from '../../frame/exportin
 import { Page } from '../../frame/page.tsx'
 import { useKeysOf } from '../../parts/keys.ts'
 import { useLibrary, useView } from '../../state/use-app.ts'
-import { Banner, Button, EmptyState } from '../../ui/index.ts'
+import { Banner, Button, EmptyState, Waiting } from '../../ui/index.ts'
 import styles from './reports-screen.module.css'
 import { usePreview } from './use-preview.ts'
 
@@ -69,9 +69,9 @@ function ArticleReport({ article }: { readonly article: ArticleId }) {
       )}
       <div className={styles.paper}>
         {preview.status === 'preparing' && (
-          <p className={styles.preparing} role="status">
-            {say('reports-screen.preparing')}
-          </p>
+          <div className={styles.preparing}>
+            <Waiting>{say('reports-screen.preparing')}</Waiting>
+          </div>
         )}
         {preview.status === 'ready' && (
           <iframe sandbox="" src={preview.url} title={say('reports-screen.preview')} className={styles.preview} />

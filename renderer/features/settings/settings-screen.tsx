@@ -24,7 +24,9 @@ export function SettingsScreen() {
         <NamePart />
       </SettingsPart>
       <SettingsPart title={say('settings.language')} about={say('settings.language.about')}>
-        <LanguageSelect />
+        <div className={styles.short}>
+          <LanguageSelect />
+        </div>
       </SettingsPart>
       <SettingsPart title={say('settings.look')}>
         <ThemePart />
