@@ -28,8 +28,19 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
+/** Once nothing on the screen is on its way any more: half way through a change of colour there is a contrast nobody reads. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(passing.map(({ finished }) => finished))
+  })
+}
+
 /** No screen breaks an accessibility rule axe can see. */
 export async function expectAccessible(page: Page, words: string): Promise<void> {
+  await settled(page)
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
