@@ -192,7 +192,8 @@ test('forced colours keep the line under a claim, its glyph and its number', asy
     line: colours.canvasText,
     glyph: colours.canvasText,
     mask: true,
-    number: '"1"',
+    // A joiner before it: the number is never parted from its words.
+    number: '"\u20601"',
   })
 })
 
