@@ -26,7 +26,6 @@ export default defineConfig({
             'react-aria-components',
             'zustand',
             'zustand/vanilla',
-            'tinykeys',
             'lucide-react',
             'fast-check',
             'react-dom/client',

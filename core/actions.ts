@@ -10,7 +10,7 @@ export type ActionPlace = 'anywhere' | 'library' | 'desk' | 'claim' | 'selection
 export type ActionMenu = 'file' | 'edit' | 'view' | 'go' | 'claim' | 'help'
 
 /**
- * One action. `keys` in tinykeys notation, `$mod` being Cmd on macOS and Ctrl elsewhere; a key without a modifier is
+ * One action. `keys` as core/keys/notation.ts writes them, `$mod` being Cmd on macOS and Ctrl elsewhere; a key without a modifier is
  * silent while somebody types in a field. Menus, palette, tooltips, buttons and shortcuts all read this one table; the
  * user may have changed the keys (core/keys/effective.ts).
  */

@@ -4,7 +4,7 @@ import { canonicalKeys } from './notation.ts'
 /** The shortcuts that were changed, by action; null takes a key away. Ids that are not in the table count for nothing. */
 export type ChangedKeys = Readonly<Record<string, string | null>>
 
-/** The keys of an action in tinykeys notation, as the user has them; null when it has none. */
+/** The keys of an action in the notation of the action table, as the user has them; null when it has none. */
 export function keysOfAction(id: ActionId, changed: ChangedKeys): string | null {
   const { keys }: Action = ACTIONS[id]
   return Object.hasOwn(changed, id) ? (changed[id] ?? null) : keys

@@ -1,6 +1,6 @@
 import { ACTIONS, type Action, type ActionId } from '../actions.ts'
 import { partsOf } from './label.ts'
-import { canonicalKeys } from './notation.ts'
+import { bareKeys, canonicalKeys } from './notation.ts'
 
 /** Why keys cannot be given to an action. */
 export type Reserved = 'caret' | 'rating' | 'control' | 'system'
@@ -30,7 +30,7 @@ const MAC_SYSTEM_KEYS = new Set(['$mod+h', '$mod+m', '$mod+Alt+h', '$mod+Alt+i',
 export function reserved(id: ActionId, keys: string, mac: boolean): Reserved | null {
   const { keys: own }: Action = ACTIONS[id]
   if (own && canonicalKeys(own) === canonicalKeys(keys)) return null
-  const parts = partsOf(keys)
+  const parts = partsOf(bareKeys(keys))
   const key = parts.at(-1) ?? ''
   const held = parts.slice(0, -1)
   if (CARET_KEYS.test(key)) return 'caret'

@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<string, string>> = {
 // These edit the text of a field too: only the page knows whether somebody is typing in one.
 const EDITING = /\+(KeyZ|Backspace|Delete|Enter)$/
 
-/** A key in tinykeys notation as Electron writes it: `$mod+Shift+KeyZ` is `CommandOrControl+Shift+Z`. */
+/** A key in the notation of the action table as Electron writes it: `$mod+Shift+KeyZ` is `CommandOrControl+Shift+Z`. */
 export const acceleratorOf = (keys: string): string =>
   // A character that needs Shift ("Shift+?") is a key of its own there.
   partsOf(/^Shift\+[^A-Za-z]$/.test(keys) ? keys.slice('Shift+'.length) : keys)

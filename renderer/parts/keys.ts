@@ -10,7 +10,7 @@ export const useChangedKeys = (): ChangedKeys =>
   useStartStore(({ start }) => start?.preferences.keys ?? NOTHING_CHANGED)
 
 /**
- * How to ask for an action's keys as the user has them, in tinykeys notation: null when it has none. The controls of
+ * How to ask for an action's keys as the user has them, in the notation of the action table: null when it has none. The controls of
  * ui/ show them as they stand on the keyboard; a sentence that names them says them with `sayKeys`.
  */
 export function useKeysOf(): (id: ActionId) => string | null {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { digitOf, pressedKey } from '../../core/keys/notation.ts'
 import type { VerdictHandle } from '../features/claims/verdict-part.tsx'
 
 const BUSY = 'input, textarea, select, [contenteditable=true], [role=dialog], [role=listbox], [role=menu]'
@@ -7,12 +8,12 @@ const BUSY = 'input, textarea, select, [contenteditable=true], [role=dialog], [r
 export function useRatingKeys(verdict: RefObject<VerdictHandle | null>): void {
   useEffect(() => {
     const rate = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-      if (!/^[1-9]$/.test(event.key) || !verdict.current) return
+      const place = event.defaultPrevented ? null : digitOf(pressedKey(event))
+      if (!place || !verdict.current) return
       if (event.target instanceof Element && event.target.closest(BUSY)) return
       if (document.querySelector('[role=dialog]:not([data-desk-sheet] *)')) return
       event.preventDefault()
-      verdict.current.rate(Number(event.key))
+      verdict.current.rate(place)
     }
     window.addEventListener('keydown', rate)
     return () => window.removeEventListener('keydown', rate)

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { tinykeys } from 'tinykeys'
 import { ACTION_IDS, type ActionId } from '../../core/actions.ts'
 import { keysOfAction } from '../../core/keys/effective.ts'
+import { canonicalKeys, meantKeys, pressedKey } from '../../core/keys/notation.ts'
 import { useApp, useStartStore } from './use-app.ts'
 
 const TYPED_IN =
@@ -26,47 +26,30 @@ const isAsked = ({ target }: Event, keys: string): boolean => {
   return !typesNothing(keys) || target === document.body || (target instanceof Node && dialog.contains(target))
 }
 
-const isLatin = ({ key }: KeyboardEvent): boolean => /^[a-z]$/i.test(key)
-
-/**
- * How a letter is heard: by what is printed on the key, so that it is where the layout has it, and on keyboards
- * without Latin letters by its place. Every other key is heard as it is written.
- */
-function heardAs(keys: string): readonly { readonly keys: string; readonly fits: (event: KeyboardEvent) => boolean }[] {
-  const letter = /^(.*\+)?(?:Key)?([A-Za-z])$/.exec(keys)
-  if (!letter?.[2]) return [{ keys, fits: () => true }]
-  const held = letter[1] ?? ''
-  return [
-    { keys: `${held}${letter[2].toLowerCase()}`, fits: isLatin },
-    { keys: `${held}Key${letter[2].toUpperCase()}`, fits: (event) => !isLatin(event) },
-  ]
-}
+const IS_MAC = /Mac/.test(navigator.userAgent)
 
 /** The one place where keys become actions. A key without a modifier is left alone while somebody types. */
 export function useKeys(): void {
   const { actions } = useApp()
   const changed = useStartStore(({ start }) => start?.preferences.keys)
   useEffect(() => {
-    const bindings: Record<string, (event: KeyboardEvent) => void> = {}
-    const listen = (id: ActionId, keys: string) => {
-      const run = (event: KeyboardEvent) => {
-        if (event.defaultPrevented || pressesButton(event, keys)) return
-        if (isTyping(event) && (!typesNothing(keys) || editsText(keys))) return
-        if (isAsked(event, keys)) return
-        if (actions.getState().perform(id)) event.preventDefault()
-      }
-      for (const heard of heardAs(keys)) {
-        const others = bindings[heard.keys]
-        bindings[heard.keys] = (event) => {
-          others?.(event)
-          if (heard.fits(event)) run(event)
-        }
-      }
-    }
-    for (const id of ACTION_IDS) {
+    const bound = ACTION_IDS.flatMap((id) => {
       const keys = keysOfAction(id, changed ?? {})
-      if (keys) listen(id, keys)
+      return keys === null ? [] : [{ id, keys, canonical: canonicalKeys(keys) }]
+    })
+    const run = (event: KeyboardEvent, id: ActionId, keys: string) => {
+      if (event.defaultPrevented || pressesButton(event, keys)) return
+      if (isTyping(event) && (!typesNothing(keys) || editsText(keys))) return
+      if (isAsked(event, keys)) return
+      if (actions.getState().perform(id)) event.preventDefault()
     }
-    return tinykeys(window, bindings)
+    const hear = (event: Event) => {
+      // Some programs fill fields in with key events that have no key.
+      if (!(event instanceof KeyboardEvent)) return
+      for (const meant of meantKeys(pressedKey(event), IS_MAC))
+        for (const { id, keys, canonical } of bound) if (canonical === meant) run(event, id, keys)
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
   }, [actions, changed])
 }

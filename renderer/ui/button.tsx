@@ -9,7 +9,7 @@ export interface ButtonProps {
   /** `primary`: the one thing to do here. `plain`: everything else. `quiet`: no frame, among other text. */
   readonly variant?: 'primary' | 'plain' | 'quiet'
   readonly size?: 'normal' | 'small'
-  /** The keys that do the same, in tinykeys notation; shown on the button. */
+  /** The keys that do the same, in the notation of the action table; shown on the button. */
   readonly keys?: string | null | undefined
   readonly icon?: ReactNode
   readonly onPress?: () => void

@@ -9,7 +9,7 @@ export interface IconButtonProps {
   /** What it does, in words: its name and its tooltip. */
   readonly label: string
   readonly icon: ReactNode
-  /** The keys that do the same, in tinykeys notation; shown in the tooltip. */
+  /** The keys that do the same, in the notation of the action table; shown in the tooltip. */
   readonly keys?: string | null | undefined
   readonly onPress: () => void
   readonly isDisabled?: boolean

@@ -4,10 +4,10 @@ import styles from './kbd.module.css'
 
 export const IS_MAC = typeof navigator !== 'undefined' && /Mac/.test(navigator.userAgent)
 
-/** Keys in tinykeys notation as they stand on this keyboard, for a sentence that names them. */
+/** Keys in the notation of the action table as they stand on this keyboard, for a sentence that names them. */
 export const sayKeys = (keys: string): string => keysLabel(keys, IS_MAC)
 
-/** A key, or keys pressed together; in tinykeys notation, shown as they stand on this keyboard. */
+/** A key, or keys pressed together; in the notation of the action table, shown as they stand on this keyboard. */
 export const Kbd = ({ keys }: { readonly keys: string }) => (
   <kbd className={styles.kbd} dir="ltr">
     {sayKeys(keys)}

@@ -1,6 +1,6 @@
 import { SearchX, SquareLibrary } from 'lucide-react'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
-import { tinykeys } from 'tinykeys'
+import { meantKeys, pressedKey } from '../../../core/keys/notation.ts'
 import { say, sayRefusal } from '../../../core/messages/message.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'
 import { useImporting } from '../../frame/importing.ts'
@@ -50,17 +50,16 @@ function useBin() {
 
 function useSearchKey() {
   const search = useRef<HTMLInputElement>(null)
-  useEffect(
-    () =>
-      tinykeys(window, {
-        '/': (event) => {
-          if (event.target instanceof Element && event.target.closest('input, textarea, [role=dialog]')) return
-          event.preventDefault()
-          search.current?.focus()
-        },
-      }),
-    [],
-  )
+  useEffect(() => {
+    const seek = (event: KeyboardEvent) => {
+      if (!meantKeys(pressedKey(event), false).includes('/')) return
+      if (event.target instanceof Element && event.target.closest('input, textarea, [role=dialog]')) return
+      event.preventDefault()
+      search.current?.focus()
+    }
+    window.addEventListener('keydown', seek)
+    return () => window.removeEventListener('keydown', seek)
+  }, [])
   return search
 }
 

@@ -1,3 +1,4 @@
+import { isOfOtherScript, letterOf } from '../../../core/keys/notation.ts'
 import type { Content } from '../../../core/model/content.ts'
 import { type Marking, offsetAt, rangeOf } from './offsets.ts'
 import { indexAt } from './sections.ts'
@@ -34,8 +35,8 @@ export function caretMove(
   isRtl: boolean,
 ): CaretMove | null {
   const mod = ctrlKey || metaKey
-  if (mod && !altKey && key.toLowerCase() === 'a' && !shiftKey) return { kind: 'all' }
-  const stands = (sign: string, place: string) => key === sign || (code === place && /^\p{L}$/u.test(key))
+  if (mod && !altKey && letterOf({ key, code, altKey }) === 'a' && !shiftKey) return { kind: 'all' }
+  const stands = (sign: string, place: string) => key === sign || (code === place && isOfOtherScript(key))
   const isNext = stands('.', 'Period')
   if (!mod && !altKey && (isNext || stands(',', 'Comma'))) {
     return { kind: 'sentence', direction: isNext ? 1 : -1, extends: false }

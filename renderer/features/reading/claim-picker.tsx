@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { digitOf, pressedKey } from '../../../core/keys/notation.ts'
 import { say } from '../../../core/messages/message.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
 import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
@@ -69,11 +70,11 @@ export function ClaimPicker({ claims, offered, line, article, scroller, onPick, 
       End: claims.length - 1,
     }
     const step = steps[event.key]
-    const digit = /^[1-9]$/.test(event.key) ? Number(event.key) : null
+    const digit = digitOf(pressedKey(event.nativeEvent))
     if (step !== undefined) setAt(step)
     else if (event.key === 'Enter' || event.key === ' ') pick(at)
     else if (event.key === 'Escape' || event.key === 'Tab') onClose(false)
-    else if (digit !== null) pick(digit - 1)
+    else if (digit) pick(digit - 1)
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -1,8 +1,8 @@
 import { RotateCcw, X } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { ACTION_IDS, ACTIONS, type ActionId, type ActionMenu } from '../../../core/actions.ts'
 import { actionsOnSameKeys, keysOfAction, withKeys, withKeysTakenOver } from '../../../core/keys/effective.ts'
-import { notationOf } from '../../../core/keys/notation.ts'
+import { notationOf, type PressedKey, pressedKey } from '../../../core/keys/notation.ts'
 import { type Reserved, reserved } from '../../../core/keys/reserved.ts'
 import { type MessageKey, say, sayKey, sayList } from '../../../core/messages/message.ts'
 import { useChangedKeys } from '../../parts/keys.ts'
@@ -32,12 +32,32 @@ interface RowProps {
   readonly id: ActionId
 }
 
+const isPlainEscape = ({ key, ctrlKey, altKey, metaKey, shiftKey }: PressedKey): boolean =>
+  key === 'Escape' && !ctrlKey && !altKey && !metaKey && !shiftKey
+
+/** Escape puts away what is shown; wherever the focus is, unless something else has taken the key. */
+function useEscape(isShown: boolean, putAway: () => void) {
+  const latest = useRef(putAway)
+  latest.current = putAway
+  useEffect(() => {
+    if (!isShown) return
+    const hear = (event: globalThis.KeyboardEvent) => {
+      if (event.defaultPrevented || !isPlainEscape(event)) return
+      event.preventDefault()
+      latest.current()
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [isShown])
+}
+
 /** One action with its keys: pressed anew, taken over, taken away or given back. */
 function Row({ id }: RowProps) {
   const changed = useChangedKeys()
   const prefer = useStartStore((store) => store.prefer)
   const [isAsking, setAsking] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const row = useRef<HTMLLIElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const keys = keysOfAction(id, changed)
   const action = nameOf(id)
@@ -49,20 +69,28 @@ function Row({ id }: RowProps) {
     announce(said)
     button.current?.focus()
   }
+  const keepAsIs = () => {
+    setAsking(false)
+    setTrouble(null)
+    announce(say('keys.kept'))
+  }
+  useEscape(trouble !== null, () => {
+    keepAsIs()
+    // The button that had the focus may be among what is put away.
+    const { activeElement } = document
+    if (activeElement === document.body || row.current?.contains(activeElement)) button.current?.focus()
+  })
   const hear = (event: KeyboardEvent) => {
     if (!isAsking) return
     // Tab leads on as everywhere: nobody is held in a row.
     if (event.key === 'Tab') return setAsking(false)
     event.preventDefault()
     event.stopPropagation()
-    if (event.key === 'Escape' && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey) {
-      setAsking(false)
-      announce(say('keys.kept'))
+    if (isPlainEscape(event)) {
+      keepAsIs()
       return
     }
-    const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event
-    const altGraph = event.getModifierState('AltGraph')
-    const pressed = notationOf({ key, code, ctrlKey, metaKey, altKey, shiftKey, altGraph }, IS_MAC)
+    const pressed = notationOf(pressedKey(event.nativeEvent), IS_MAC)
     if (!pressed) return
     const why = reserved(id, pressed, IS_MAC)
     const holders = actionsOnSameKeys(id, pressed, changed)
@@ -83,7 +111,7 @@ function Row({ id }: RowProps) {
   }
   const { taken } = trouble ?? { taken: null }
   return (
-    <li className={styles.row}>
+    <li ref={row} className={styles.row}>
       <span className={styles.action}>{action}</span>
       <span className={styles.keys}>
         <button

@@ -36,6 +36,14 @@ describe('the caret', () => {
     expect(caretMove({ ...press('ю'), code: 'Period' }, false)).toMatchObject({ kind: 'sentence', direction: 1 })
     expect(caretMove({ ...press('و'), code: 'Comma' }, true)).toMatchObject({ kind: 'sentence', direction: -1 })
     expect(caretMove({ ...press(';'), code: 'Comma' }, false)).toBeNull()
+    // Dvorak has its W there: a Latin letter is meant as it is printed.
+    expect(caretMove({ ...press('w'), code: 'Comma' }, false)).toBeNull()
+  })
+
+  test('chooses everything with Ctrl+A, on keyboards of every script', () => {
+    expect(caretMove({ ...press('a', { ctrlKey: true }), code: 'KeyQ' }, false)).toEqual({ kind: 'all' })
+    expect(caretMove({ ...press('ф', { ctrlKey: true }), code: 'KeyA' }, false)).toEqual({ kind: 'all' })
+    expect(caretMove({ ...press('q', { ctrlKey: true }), code: 'KeyA' }, false)).toBeNull()
   })
 
   test('moves by pages, selecting with Shift', () => {

@@ -52,7 +52,30 @@ describe('shortcuts in the settings', () => {
     await expect.element(page.getByRole('alert')).toHaveTextContent('5 gives a rating')
     await userEvent.keyboard('{Escape}')
     await expect.element(page.getByText('Press the new keys', { exact: true })).not.toBeInTheDocument()
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+    await expect.element(row(/“Delete the claim”, now/)).toHaveFocus()
     expect(app.start.getState().start?.preferences.keys).toEqual({})
+  })
+
+  test('are left as they were when a conflict is put away by Escape, which leads nowhere else', async () => {
+    const app = show()
+    await change(/“Delete the claim”, now/, 'm')
+    await expect.element(page.getByRole('button', { name: 'Take it over' })).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+    await expect.element(row(/“Delete the claim”, now/)).toHaveFocus()
+    expect(app.view.getState().screen).toBe('settings')
+    expect(app.start.getState().start?.preferences.keys).toEqual({})
+  })
+
+  test('leave the focus where it is when a conflict is put away from elsewhere', async () => {
+    show()
+    await change(/“Delete the claim”, now/, 'm')
+    const name = page.getByRole('textbox', { name: 'Your name' })
+    ;(name.element() as HTMLElement).focus()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+    await expect.element(name).toHaveFocus()
   })
 
   test('go back to what they were at first, one by one and all at once', async () => {
