@@ -1,12 +1,18 @@
 import { z } from '../../core/z.ts'
 
-/** Where a window was: its normal bounds in device-independent pixels, and whether it was maximised. */
+// What Chromium zooms to at most: 25 % and 500 %.
+const ZOOM_LEVEL_MIN = -8
+const ZOOM_LEVEL_MAX = 9
+
+/** Where a window was: its normal bounds in device-independent pixels, whether it was maximised, and how far zoomed. */
 export const WindowPlace = z.strictObject({
   x: z.number().int(),
   y: z.number().int(),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
   maximised: z.boolean(),
+  /** In Chromium's levels: each is 20 % more, 0 is the size things are drawn in. */
+  zoom: z.number().min(ZOOM_LEVEL_MIN).max(ZOOM_LEVEL_MAX).default(0),
 })
 export type WindowPlace = z.infer<typeof WindowPlace>
 
@@ -42,22 +48,25 @@ const sizeWithin = (wanted: { readonly width: number; readonly height: number },
  */
 export function fitPlace(remembered: WindowPlace | null, areas: readonly Area[]): WindowPlace {
   const area = remembered ? most(remembered, areas) : undefined
-  if (!remembered || !area) return middleOf(areas[0] ?? { x: 0, y: 0, ...FIRST_SIZE }, remembered?.maximised ?? false)
+  if (!remembered || !area) {
+    const { maximised = false, zoom = 0 } = remembered ?? {}
+    return { ...middleOf(areas[0] ?? { x: 0, y: 0, ...FIRST_SIZE }), maximised, zoom }
+  }
   const size = sizeWithin(remembered, area)
   return {
     x: between(remembered.x, area.x, Math.max(area.x, area.x + area.width - size.width)),
     y: between(remembered.y, area.y, Math.max(area.y, area.y + area.height - size.height)),
     ...size,
     maximised: remembered.maximised,
+    zoom: remembered.zoom,
   }
 }
 
-function middleOf(area: Area, maximised: boolean): WindowPlace {
+function middleOf(area: Area): Area {
   const size = sizeWithin(FIRST_SIZE, area)
   return {
     x: area.x + Math.max(0, Math.round((area.width - size.width) / 2)),
     y: area.y + Math.max(0, Math.round((area.height - size.height) / 2)),
     ...size,
-    maximised,
   }
 }

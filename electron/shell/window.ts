@@ -56,7 +56,8 @@ export function createAppWindow(parts: WindowParts): AppWindow {
   }
 
   const leave = async (window: BrowserWindow): Promise<void> => {
-    parts.memory.remember({ ...window.getNormalBounds(), maximised: window.isMaximized() })
+    const zoom = window.webContents.getZoomLevel()
+    parts.memory.remember({ ...window.getNormalBounds(), maximised: window.isMaximized(), zoom })
     if (!window.webContents.isCrashed()) {
       await within(LAST_WORDS_MS, window.webContents.executeJavaScript(LEAVE_FIELD).then(parts.idle))
     }
@@ -119,7 +120,7 @@ export function createAppWindow(parts: WindowParts): AppWindow {
 function build({ preload, icon, hasDeveloperTools, memory, theme }: WindowParts): BrowserWindow {
   const primary = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
-  const { maximised, ...bounds } = fitPlace(
+  const { maximised, zoom, ...bounds } = fitPlace(
     memory.recall(),
     [primary, ...others].map(({ workArea }) => workArea),
   )
@@ -146,6 +147,8 @@ function build({ preload, icon, hasDeveloperTools, memory, theme }: WindowParts)
       devTools: hasDeveloperTools,
     },
   })
+  // Before it is shown: nothing changes its size before the reader's eyes.
+  window.webContents.once('dom-ready', () => window.webContents.setZoomLevel(zoom))
   window.once('ready-to-show', () => {
     if (maximised) window.maximize()
     window.show()

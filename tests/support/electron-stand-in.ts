@@ -77,6 +77,11 @@ export class StandInContents extends EventEmitter {
   downloadURL = (url: string) => void this.downloads.push(url)
   replaceMisspelling = (word: string) => void this.corrections.push(word)
   isCrashed = () => this.isCrashedNow
+  zoomLevel = 0
+  getZoomLevel = () => this.zoomLevel
+  setZoomLevel = (level: number) => {
+    this.zoomLevel = level
+  }
   readonly typingSteps: string[] = []
   undo = () => void this.typingSteps.push('undo')
   redo = () => void this.typingSteps.push('redo')

@@ -9,6 +9,7 @@ const place = (part: Partial<WindowPlace>): WindowPlace => ({
   width: 1200,
   height: 800,
   maximised: false,
+  zoom: 1,
   ...part,
 })
 
@@ -20,12 +21,12 @@ describe('the place of the window', () => {
   })
 
   it('is in the middle of the first display on a first start', () => {
-    expect(fitPlace(null, [SCREEN])).toEqual({ x: 240, y: 103, width: 1440, height: 900, maximised: false })
+    expect(fitPlace(null, [SCREEN])).toEqual({ x: 240, y: 103, width: 1440, height: 900, maximised: false, zoom: 0 })
   })
 
   it('comes back to a display that is there when its own was unplugged', () => {
     const back = fitPlace(place({ x: 5000, maximised: true }), [SCREEN])
-    expect(back).toEqual({ x: 240, y: 103, width: 1440, height: 900, maximised: true })
+    expect(back).toEqual({ x: 240, y: 103, width: 1440, height: 900, maximised: true, zoom: 1 })
   })
 
   it('is shrunk to a smaller display, and moved onto it whole', () => {
@@ -51,6 +52,7 @@ describe('the place of the window', () => {
       width: fc.integer({ min: 1 }),
       height: fc.integer({ min: 1 }),
       maximised: fc.boolean(),
+      zoom: fc.integer({ min: -8, max: 9 }),
     })
     fc.assert(
       fc.property(fc.option(remembered), fc.array(area, { minLength: 1, maxLength: 3 }), (wanted, areas) => {

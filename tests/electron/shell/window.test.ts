@@ -96,6 +96,32 @@ describe('the window', () => {
     expect(only().isMaximizedNow).toBe(true)
   })
 
+  it('is zoomed as far as it was, before it is shown', async () => {
+    create().show()
+    const first = only()
+    first.webContents.emit('dom-ready')
+    expect(first.webContents.zoomLevel).toBe(0)
+    first.webContents.zoomLevel = 1.5
+    const gone = closed(first)
+    first.close()
+    await gone
+    create().show()
+    expect(only().isShown).toBe(false)
+    only().webContents.emit('dom-ready')
+    expect(only().webContents.zoomLevel).toBe(1.5)
+    only().webContents.zoomLevel = 0
+    only().webContents.emit('dom-ready')
+    expect(only().webContents.zoomLevel).toBe(0)
+  })
+
+  it('comes back where it was when its memory is from before it held the zoom', () => {
+    writeFileSync(memoryFile(), JSON.stringify({ x: 30, y: 40, width: 900, height: 700, maximised: false }))
+    create().show()
+    expect(only().options).toMatchObject({ x: 30, y: 40, width: 900, height: 700 })
+    only().webContents.emit('dom-ready')
+    expect(only().webContents.zoomLevel).toBe(0)
+  })
+
   it('is clamped to the displays that are there now', () => {
     writeFileSync(memoryFile(), JSON.stringify({ x: -9000, y: 0, width: 9000, height: 9000, maximised: false }))
     screen.displays = [{ id: 1, workArea: { x: 0, y: 0, width: 1000, height: 700 } }]
