@@ -63,10 +63,15 @@ export const StartState = z.strictObject({
 })
 export type StartState = z.infer<typeof StartState>
 
+/** An article that cannot be opened: its last known title (empty where nothing remembers one), and why. */
+export const DamagedArticle = z.strictObject({ id: ArticleId, title: z.string(), refusal: RefusalValue })
+export type DamagedArticle = z.infer<typeof DamagedArticle>
+
 export const LibraryView = z.strictObject({
   seq: Seq,
   tables: LibraryTablesShape,
   articles: z.array(ArticleSummary),
+  damaged: z.array(DamagedArticle),
   steps: Steps,
 })
 export type LibraryView = z.infer<typeof LibraryView>
@@ -140,6 +145,8 @@ export const CONTRACT = {
   'articles.cancelImport': { input: Nothing, output: Nothing },
   'article.open': { input: z.strictObject(InArticle), output: ArticleView },
   'article.execute': { input: z.strictObject({ ...InArticle, command: ArticleCommand }), output: Acknowledged },
+  /** Takes an article whose folder is gone out of the list; refused while anything of it is there. */
+  'article.forget': { input: z.strictObject(InArticle), output: Nothing },
   'article.undo': { input: z.strictObject(InArticle), output: Acknowledged },
   'article.redo': { input: z.strictObject(InArticle), output: Acknowledged },
   'article.remember': { input: z.strictObject({ ...InArticle, place: DeskPlace }), output: Nothing },

@@ -6,6 +6,7 @@ import type { Content } from '../../core/model/content.ts'
 import { type ArticleId, PersonId, type Sha256 } from '../../core/model/ids.ts'
 import { findScale } from '../../core/model/presets.ts'
 import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
+import type { ArticleSummary } from '../../core/query/summary.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import { createOpenedArticle, type OpenedArticle } from './open-article.ts'
 import { type Overview, openOverview } from './overview.ts'
@@ -38,6 +39,14 @@ export interface OpenLibraryOptions {
   readonly name: string
   readonly publish: (event: WireEvent) => void
   readonly log: (error: unknown) => void
+}
+
+/** Why what was found on disk cannot be worked on as this article; null when it can. */
+function whyNotOpen(id: ArticleId, { opened, flaw }: Store<ArticleTables>): Refusal | null {
+  const { articles } = opened.state
+  if (Object.hasOwn(articles, id)) return null
+  if (Object.keys(articles).length > 0) return refuse('storage.article.other').refusal
+  return flaw ?? refuse('refused.article.unknown').refusal
 }
 
 export async function createOpenedLibrary({
@@ -126,11 +135,10 @@ export async function createOpenedLibrary({
     }
     const opened = await storage.openArticle(id)
     if (!opened.ok) return opened
-    if (Object.keys(opened.value.opened.state.articles).length === 0) {
-      await opened.value.close()
-      return refuse('refused.article.unknown')
-    }
-    return ok(await hold(id, opened.value))
+    const refusal = whyNotOpen(id, opened.value)
+    if (!refusal) return ok(await hold(id, opened.value))
+    await opened.value.close()
+    return { ok: false, refusal }
   }
   // Two windows may ask for one article at once: its journal must be opened once.
   const article = (id: ArticleId): Promise<Result<OpenedArticle>> => {
@@ -139,11 +147,15 @@ export async function createOpenedLibrary({
     return underway
   }
 
-  const summarise = async (id: ArticleId) => {
-    const opened = await article(id)
-    const summary = opened.ok ? await opened.value.summary() : opened
-    if (!summary.ok && summary.refusal.key !== 'refused.article.unknown') notices.push(summary.refusal)
-    return summary.ok ? summary.value : null
+  const summarise = async (id: ArticleId): Promise<Result<ArticleSummary>> => {
+    try {
+      const opened = await article(id)
+      return opened.ok ? await opened.value.summary() : opened
+    } catch (error) {
+      // One article that surprises must not keep the others from being listed.
+      log(error)
+      return refuse('refused.call.surprise')
+    }
   }
   const overview = await openOverview(storage, summarise)
 

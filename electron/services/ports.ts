@@ -16,6 +16,8 @@ export interface Store<State> {
   readonly opened: Replayed<State>
   /** What happened on opening that a person should know. */
   readonly notices: readonly Refusal[]
+  /** What is wrong with its files, as far as it takes no changes because of it; null while they are sound. */
+  readonly flaw: Refusal | null
   /** Why this store takes no changes; null when it does. */
   readonly readOnly: Refusal | null
   /**
@@ -39,11 +41,13 @@ export interface LibraryStorage {
   readonly readOnly: Refusal | null
   readonly notices: readonly Refusal[]
   openLibrary(): Promise<Result<Store<LibraryTables>>>
-  /** The ids of the articles on disk, in no order. */
+  /** The ids of the articles on disk, sound or not, in no order. */
   articles(): Promise<ArticleId[]>
   openArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>>
   /** A new, empty store for an article. Its folder appears whole or not at all. */
   createArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>>
+  /** The headline of a text that is kept for the article, for when nothing else says its title; empty where there is none. */
+  headline(article: ArticleId): Promise<string>
   /** Something that changes whenever the article's journal does, read without opening it: validates cached summaries. */
   articleStamp(article: ArticleId): Promise<string>
   writeContent(article: ArticleId, content: Content): Promise<Result<Sha256>>
@@ -58,8 +62,14 @@ export interface LibraryStorage {
   /** Caches are rebuilt at will: a failure to read or write one is silent. */
   readCache(name: string): Promise<unknown>
   writeCache(name: string, value: unknown): Promise<void>
-  /** Snapshots, journal chains, and the hashes of contents, originals and evidence. Changes nothing. */
-  check(progress?: (done: number, of: number) => void): Promise<CheckReport>
+  /**
+   * Snapshots, journal chains, and the hashes of contents, originals and evidence, of the articles on disk and of those
+   * that are `remembered`. Changes nothing.
+   */
+  check(about?: {
+    readonly remembered?: readonly ArticleId[]
+    readonly progress?: (done: number, of: number) => void
+  }): Promise<CheckReport>
   /** Gives the lock back. */
   close(): Promise<void>
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Content } from '../../core/model/content.ts'
 import type { Original } from '../../core/model/draft.ts'
-import type { ArticleId, Sha256 } from '../../core/model/ids.ts'
+import { type ArticleId, Sha256 } from '../../core/model/ids.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { diskCode, onDisk } from './disk-error.ts'
 import { discard, writeIncoming } from './durable-file.ts'
@@ -39,6 +39,29 @@ export function readContent(library: LibraryFolder, article: ArticleId, hash: Sh
       return refuse('storage.content.damaged')
     }
   })
+}
+
+async function namesOfContents({ disk, root }: LibraryFolder, article: ArticleId): Promise<string[]> {
+  try {
+    const folder = await realFolder(disk, root, ['articles', article, 'drafts'], { make: false })
+    return folder ? await disk.readdir(folder) : []
+  } catch (error) {
+    if (diskCode(error) === null) throw error
+    return []
+  }
+}
+
+/** The first headline in the texts kept for an article, whatever else is left of it; empty where none can be read. */
+export async function readHeadline(library: LibraryFolder, article: ArticleId): Promise<string> {
+  for (const name of await namesOfContents(library, article)) {
+    const hash = Sha256.safeParse(name.slice(0, -contentName('').length))
+    const content = hash.success ? await readContent(library, article, hash.data) : null
+    if (!content?.ok) continue
+    const { blocks, text } = content.value
+    const headline = blocks.find(({ kind }) => kind === 'headline')
+    if (headline) return text.slice(headline.start, headline.end)
+  }
+  return ''
 }
 
 export async function writeOriginal(

@@ -2,17 +2,19 @@ import { diskCode } from './disk-error.ts'
 import { hashOf } from './hashed-file.ts'
 import type { Disk } from './machine.ts'
 
-const TAIL_BYTES = 128
+const END_BYTES = 128
 
-/** A journal's length and a hash of its end: its last line is chained to all the others. Empty where none can be read. */
+/** A journal's length and a hash of its two ends: its last line is chained to all the others. Empty where none can be read. */
 export async function articleStamp(disk: Disk, journalPath: string): Promise<string> {
   try {
     const handle = await disk.open(journalPath, 'r')
     try {
       const { size } = await handle.stat()
-      const tail = Buffer.alloc(Math.min(TAIL_BYTES, size))
-      await handle.read(tail, 0, tail.length, size - tail.length)
-      return `${size}-${hashOf(tail).slice(0, 32)}`
+      const length = Math.min(END_BYTES, size)
+      const ends = Buffer.alloc(2 * length)
+      await handle.read(ends, 0, length, 0)
+      await handle.read(ends, length, length, size - length)
+      return `${size}-${hashOf(ends).slice(0, 32)}`
     } finally {
       await handle.close()
     }

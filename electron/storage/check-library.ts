@@ -1,9 +1,19 @@
 import type { CheckReport } from '../../core/contract.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
+import { refuse } from '../../core/result.ts'
 import type { LibraryFolder } from './article-files.ts'
 import { type CheckedFiles, checkArticleFiles, checkEvidence, evidenceHashes } from './check-files.ts'
 import { checkStore } from './check-store.ts'
+import { realFolder } from './hashed-file.ts'
 import { ARTICLE_KIND, LIBRARY_KIND } from './store-kind.ts'
+
+interface Looked {
+  readonly articles: readonly ArticleId[]
+  /** Those that were in the list once: they had content, whatever is left of it. */
+  readonly remembered: ReadonlySet<ArticleId>
+  /** Whether somebody may be appending to this store, `null` being the library's own. */
+  readonly isBeingWritten: (article: ArticleId | null) => boolean
+}
 
 /**
  * Everything in the library against its hashes: snapshots, journals, contents, originals and evidence. Files that
@@ -11,13 +21,16 @@ import { ARTICLE_KIND, LIBRARY_KIND } from './store-kind.ts'
  */
 export async function checkLibrary(
   library: LibraryFolder,
-  articles: readonly ArticleId[],
-  /** Whether somebody may be appending to this store, `null` being the library's own. */
-  isBeingWritten: (article: ArticleId | null) => boolean,
+  { articles, remembered, isBeingWritten }: Looked,
   progress: (done: number, of: number) => void = () => {},
 ): Promise<CheckReport> {
-  const own = await checkStore(library, { folder: '', kind: LIBRARY_KIND, beingWritten: isBeingWritten(null) })
-  const report: CheckReport = { articles: articles.length, files: 0, lines: own.lines, problems: [...own.problems] }
+  const own = await checkStore(library, {
+    folder: '',
+    kind: LIBRARY_KIND,
+    hadLines: false,
+    beingWritten: isBeingWritten(null),
+  })
+  const report: CheckReport = { articles: 0, files: 0, lines: own.lines, problems: [...own.problems] }
   const addFiles = ({ files, problems }: CheckedFiles): void => {
     report.files += files
     report.problems.push(...problems)
@@ -31,11 +44,21 @@ export async function checkLibrary(
 
   for (const article of articles) {
     const folder = `articles/${article}`
-    const store = await checkStore(library, { folder, kind: ARTICLE_KIND, beingWritten: isBeingWritten(article) })
+    progress(++done, of)
+    if (!(await realFolder(library.disk, library.root, ['articles', article], { make: false }))) {
+      report.problems.push({ place: folder, problem: refuse('check.article.gone').refusal })
+      continue
+    }
+    const store = await checkStore(library, {
+      folder,
+      kind: ARTICLE_KIND,
+      hadLines: remembered.has(article),
+      beingWritten: isBeingWritten(article),
+    })
+    report.articles++
     report.lines += store.lines
     report.problems.push(...store.problems)
     addFiles(await checkArticleFiles(library, article, store.state))
-    progress(++done, of)
   }
   for (const hash of hashes) {
     addFiles(await checkEvidence(library, { hash, wanted: wanted.has(hash) }))

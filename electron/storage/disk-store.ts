@@ -18,6 +18,7 @@ interface OpenedStore<State extends Tables> {
   readonly kind: StoreKind<State>
   readonly opened: Replayed<State>
   readonly notices: readonly Refusal[]
+  readonly flaw: Refusal | null
   readonly readOnly: Refusal | null
   readonly guard: () => Refusal | null
   readonly disk: Disk
@@ -36,6 +37,7 @@ interface OpenedStore<State extends Tables> {
 export class DiskStore<State extends Tables> implements Store<State> {
   readonly opened: Replayed<State>
   readonly notices: readonly Refusal[]
+  readonly flaw: Refusal | null
   private snapshotSeq: number
   private appending: Promise<unknown> = Promise.resolve()
   private snapshotting: Promise<unknown> = Promise.resolve()
@@ -45,6 +47,7 @@ export class DiskStore<State extends Tables> implements Store<State> {
   constructor(private readonly given: OpenedStore<State>) {
     this.opened = given.opened
     this.notices = given.notices
+    this.flaw = given.flaw
     this.snapshotSeq = given.snapshotSeq
     this.saved = new Low(given.snapshots, { schemaVersion: SCHEMA_VERSION, at: given.opened, end: given.end })
   }

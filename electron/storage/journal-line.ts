@@ -48,21 +48,31 @@ export function writeLine(after: JournalEnd, step: JournalStep): { line: Journal
   return { line: { ...body, hash }, bytes: Buffer.from(text.slice(0, -1) + sealOf(hash)) }
 }
 
-/** `torn`: no whole line of ours. `broken`: a whole line that does not follow the one before, or has rows of no known shape. */
+/**
+ * `torn`: what a write that was cut short may leave of a line. `broken`: anything else that is no line of ours, does
+ * not follow the one before, or has rows of no known shape.
+ */
 type ReadLine =
   | { readonly kind: 'line'; readonly line: JournalLine }
   | { readonly kind: 'torn' }
   | { readonly kind: 'broken' }
   | { readonly kind: 'newer'; readonly version: number }
 
+const OPENING = Buffer.from('{"seq":')
+
+/** Whether a write may have been cut short here: what stands here begins like a line, or with bytes that never reached the disk. */
+const mayBeCutShort = (bytes: Buffer): boolean =>
+  bytes.subarray(0, OPENING.length).every((byte, at) => byte === 0 || byte === OPENING[at] || byte === NEWLINE)
+
 const Versioned = z.looseObject({ schemaVersion: z.number().int().positive() })
 
 /** Reads the bytes of one line, its line end included, which follows `after`. */
 export function readLine(bytes: Buffer, after: JournalEnd, schemas: StoreKind<Tables>['schemas']): ReadLine {
-  if (bytes.at(-1) !== NEWLINE) return { kind: 'torn' }
+  const unfinished = { kind: mayBeCutShort(bytes) ? 'torn' : 'broken' } as const
+  if (bytes.at(-1) !== NEWLINE) return unfinished
   const sealAt = bytes.length - 1 - SEAL_BYTES
   const hash = sealAt < 1 ? undefined : SEAL.exec(bytes.toString('latin1', sealAt, bytes.length - 1))?.[1]
-  if (hash === undefined || sha256(bytes.subarray(0, sealAt), '}') !== hash) return { kind: 'torn' }
+  if (hash === undefined || sha256(bytes.subarray(0, sealAt), '}') !== hash) return unfinished
   try {
     const value: unknown = JSON.parse(bytes.toString('utf8'))
     const { schemaVersion } = Versioned.parse(value)

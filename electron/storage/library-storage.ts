@@ -8,7 +8,7 @@ import type { Evidence } from '../../core/model/source.ts'
 import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import type { FileToKeep, LibraryStorage, OpenLibrary, Store } from '../services/ports.ts'
-import { readContent, readOriginal, writeContent, writeOriginal } from './article-files.ts'
+import { readContent, readHeadline, readOriginal, writeContent, writeOriginal } from './article-files.ts'
 import { articleStamp } from './article-stamp.ts'
 import { readCache, writeCache } from './cache-files.ts'
 import { checkLibrary } from './check-library.ts'
@@ -121,26 +121,23 @@ class DiskLibrary implements LibraryStorage {
     const ids: ArticleId[] = []
     for (const entry of entries) {
       const id = ArticleId.safeParse(entry.name)
-      if (entry.isDirectory() && id.success && (await this.hasBegun(join(folder, entry.name)))) ids.push(id.data)
+      if (id.success && (!entry.isDirectory() || (await this.hasBegun(join(folder, entry.name))))) ids.push(id.data)
     }
     return ids
   }
 
-  // A folder whose first line was never written is what a crash left of an import: nobody was told of it.
+  // An empty journal and nothing saved is what a crash left of an import: nobody was told of it. Anything else was an article.
   private async hasBegun(folder: string): Promise<boolean> {
     const { snapshotName, journalName } = ARTICLE_KIND
-    const sizeOf = async (name: string) => (await unlessMissing(this.machine.disk.lstat(join(folder, name))))?.size ?? 0
-    return (
-      (await sizeOf(journalName)) > 0 ||
-      (await sizeOf(snapshotName)) > 0 ||
-      (await sizeOf(previousOf(snapshotName))) > 0
-    )
+    const lookAt = (name: string) => unlessMissing(this.machine.disk.lstat(join(folder, name)))
+    if ((await lookAt(journalName))?.size !== 0) return true
+    return (await lookAt(snapshotName)) !== null || (await lookAt(previousOf(snapshotName))) !== null
   }
 
   openArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>> {
     return onDisk(async () => {
       const folder = await this.articleFolder(article)
-      return folder ? openStore(this.access, folder, ARTICLE_KIND) : refuse('refused.article.unknown')
+      return folder ? openStore(this.access, folder, ARTICLE_KIND) : refuse('storage.article.gone')
     })
   }
 
@@ -163,6 +160,10 @@ class DiskLibrary implements LibraryStorage {
       }
       return openStore(this.access, join(articles, article), ARTICLE_KIND)
     })
+  }
+
+  headline(article: ArticleId): Promise<string> {
+    return readHeadline(this.folder, article)
   }
 
   async articleStamp(article: ArticleId): Promise<string> {
@@ -210,7 +211,7 @@ class DiskLibrary implements LibraryStorage {
     if (!this.whyNotNow()) await writeCache(this.folder, name, value)
   }
 
-  async check(progress?: (done: number, of: number) => void): Promise<CheckReport> {
+  async check({ remembered = [], progress }: Parameters<LibraryStorage['check']>[0] = {}): Promise<CheckReport> {
     const isHeld = this.lock?.isHeld() ?? false
     const heldElsewhere = !isHeld && (await lockHolder(this.machine, this.root)) !== null
     const isBeingWritten = (article: ArticleId | null): boolean => {
@@ -220,7 +221,8 @@ class DiskLibrary implements LibraryStorage {
       // A store that is open for reading only is nobody's to write.
       return heldElsewhere || (isHeld && this.openStores.isOpen(journal))
     }
-    return checkLibrary(this.folder, await this.articles(), isBeingWritten, progress)
+    const articles = [...new Set([...(await this.articles()), ...remembered])]
+    return checkLibrary(this.folder, { articles, remembered: new Set(remembered), isBeingWritten }, progress)
   }
 
   async close(): Promise<void> {

@@ -51,7 +51,10 @@ export function openStore<State extends Tables>(
 class Opening<State extends Tables> {
   private readonly journalPath: string
   private readonly notices: Refusal[] = []
-  private readOnly: Refusal | null
+  /** Why the disk takes nothing from us. */
+  private denied: Refusal | null = null
+  /** The first thing found wrong with the files, as far as nothing may be written because of it. */
+  private flaw: Refusal | null = null
 
   constructor(
     private readonly access: StoreAccess,
@@ -60,7 +63,10 @@ class Opening<State extends Tables> {
     private readonly seat: Seat,
   ) {
     this.journalPath = join(folder, kind.journalName)
-    this.readOnly = access.readOnly
+  }
+
+  private get readOnly(): Refusal | null {
+    return this.access.readOnly ?? this.denied ?? this.flaw
   }
 
   async open(): Promise<Result<Store<State>>> {
@@ -76,21 +82,23 @@ class Opening<State extends Tables> {
     )
     const snapshot = await snapshots.read()
     if (snapshot && snapshot.schemaVersion > SCHEMA_VERSION) {
-      this.readOnly ??= refuse('storage.newer.read-only', { version: snapshot.schemaVersion }).refusal
+      this.flaw ??= refuse('storage.newer.read-only', { version: snapshot.schemaVersion }).refusal
     }
     const hasSnapshot = (snapshot?.at.seq ?? 0) > 0 || snapshots.damaged.length > 0
-    // An empty journal beside a snapshot, even a damaged one, is a lost journal.
-    if (hasSnapshot && !entry?.size) {
-      this.readOnly ??= refuse(snapshot ? 'storage.journal.short' : 'storage.journal.all-lost').refusal
+    // A store has its journal before anything else: none at all, or an empty one beside a snapshot, is a lost journal.
+    if (entry === null || (hasSnapshot && entry.size === 0)) {
+      this.flaw ??= refuse(snapshot ? 'storage.journal.short' : 'storage.journal.all-lost').refusal
     }
     const handle = await this.openJournal(entry !== null)
     try {
       const file = await handle?.stat({ bigint: true })
       const size = Number(file?.size ?? 0)
       const found = await this.catchUp(handle, size, snapshot, snapshots)
-      if (snapshots.damaged.length > 0 && found.at.seq > 0)
+      await this.settle(handle, size, found, hasSnapshot)
+      if (snapshots.damaged.length > 0 && found.at.seq > 0 && this.flaw === null)
         this.notices.push(refuse('storage.snapshot.damaged').refusal)
-      await this.settle(handle, size, found)
+      // Where the library takes no changes anyway, what is wrong with this store would go unsaid.
+      if (this.flaw && this.readOnly !== this.flaw) this.notices.push(this.flaw)
       const journal =
         handle && file && !this.readOnly
           ? new Journal({
@@ -108,6 +116,7 @@ class Opening<State extends Tables> {
           kind,
           opened: found.at,
           notices: this.notices,
+          flaw: this.flaw,
           readOnly: this.readOnly,
           guard: access.guard,
           disk: access.disk,
@@ -116,7 +125,7 @@ class Opening<State extends Tables> {
           journal,
           handle,
           snapshots,
-          snapshotSeq: snapshots.damaged.length > 0 ? -1 : (snapshot?.end.seq ?? -1),
+          snapshotSeq: snapshots.damaged.length > 0 ? -1 : (snapshot?.end.seq ?? 0),
           seat: this.seat,
         }),
       )
@@ -131,12 +140,10 @@ class Opening<State extends Tables> {
     const { disk } = this.access
     if (!this.readOnly) {
       try {
-        const handle = await disk.open(this.journalPath, 'a+')
-        if (!exists) await syncFolder(disk, this.folder)
-        return handle
+        return await disk.open(this.journalPath, 'a+')
       } catch (error) {
         if (!isDenied(error)) throw error
-        this.readOnly = refuse('storage.read-only.folder').refusal
+        this.denied = refuse('storage.read-only.folder').refusal
       }
     }
     return exists ? disk.open(this.journalPath, 'r') : null
@@ -160,7 +167,8 @@ class Opening<State extends Tables> {
     if (!snapshot) return whole
     if (whole.at.seq < snapshot.at.seq) {
       // The snapshot knows more than what is left of the journal: it is shown, and nothing is touched.
-      this.readOnly ??= refuse('storage.journal.short').refusal
+      this.flaw ??= refuse('storage.journal.short').refusal
+      if (snapshots.isEarlier) this.notices.push(refuse('storage.snapshot.earlier', { seq: snapshot.at.seq }).refusal)
       return { at: snapshot.at, end: whole.end, stop: whole.stop?.kind === 'torn' ? null : whole.stop }
     }
     // The journal is whole and tells another story than the snapshot: the journal is the record.
@@ -168,17 +176,29 @@ class Opening<State extends Tables> {
     return whole
   }
 
-  /** Sees to whatever follows the last good line. */
-  private async settle(handle: FileHandle | null, size: number, { end, stop }: Replay<State>): Promise<void> {
+  /** Sees to whatever follows the last good line; with nothing good before it, the journal is lost. */
+  private async settle(
+    handle: FileHandle | null,
+    size: number,
+    found: Replay<State>,
+    hadLines: boolean,
+  ): Promise<void> {
+    const { at, end, stop } = found
     if (!stop || !handle) return
+    const isUnread = at.seq === 0
     switch (stop.kind) {
-      case 'newer':
-        this.readOnly ??= refuse('storage.newer.read-only', { version: stop.version }).refusal
+      case 'newer': {
+        const key = isUnread ? 'storage.newer.unreadable' : 'storage.newer.read-only'
+        this.flaw ??= refuse(key, { version: stop.version }).refusal
         return
-      case 'damaged':
-        this.readOnly ??= refuse('storage.journal.damaged', { line: stop.line }).refusal
+      }
+      case 'damaged': {
+        const damaged = refuse('storage.journal.damaged', { line: stop.line })
+        this.flaw ??= (isUnread ? refuse('storage.journal.all-lost') : damaged).refusal
         return
+      }
       case 'torn':
+        if (isUnread && hadLines) this.flaw ??= refuse('storage.journal.all-lost').refusal
         // Another writer may be in the middle of this very line.
         if (!this.readOnly && this.seat.alone) await this.cutTail(handle, { from: end.bytes, to: size })
         return
@@ -195,7 +215,7 @@ class Opening<State extends Tables> {
       this.notices.push(refuse('storage.journal.torn', { file: kept }).refusal)
     } catch (error) {
       if (diskCode(error) === null) throw error
-      this.readOnly = refuseDisk(error).refusal
+      this.denied = refuseDisk(error).refusal
     }
   }
 }

@@ -37,6 +37,11 @@ export class SnapshotFile<State extends Tables> implements Adapter<Snapshot<Stat
     return null
   }
 
+  /** Whether what was read is the generation before, because the newest one is damaged. */
+  get isEarlier(): boolean {
+    return this.source !== null && this.damaged.length > 0
+  }
+
   /** The snapshot that was read does not belong to its journal: it counts as damaged. */
   distrust(): void {
     if (this.source !== null) this.damaged.push(this.source)
@@ -63,6 +68,8 @@ export class SnapshotFile<State extends Tables> implements Adapter<Snapshot<Stat
     try {
       if (!this.mayWrite()) return await discard(this.disk, incoming)
       await this.clearDamaged()
+      const before = await unlessMissing(this.disk.lstat(previousOf(this.path)))
+      if (before && !before.isFile()) await moveAside(this.disk, previousOf(this.path))
       if ((await unlessMissing(this.disk.lstat(this.path))) !== null) {
         await putInPlace(this.disk, this.path, previousOf(this.path))
       }

@@ -1,10 +1,10 @@
-import { ExportFormat } from '../../core/contract.ts'
+import { type DamagedArticle, ExportFormat } from '../../core/contract.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { progressOf } from '../../core/query/progress.ts'
 import type { ArticleSummary } from '../../core/query/summary.ts'
-import { ok, type Result, refuse } from '../../core/result.ts'
+import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import type { Flags } from './flags.ts'
 import { openTerminal, type Terminal } from './terminal-host.ts'
 
@@ -29,23 +29,32 @@ const inTerminal =
     }
   }
 
-async function listed({ services }: Terminal): Promise<Result<ArticleSummary[]>> {
+interface Listed {
+  readonly articles: readonly ArticleSummary[]
+  readonly damaged: readonly DamagedArticle[]
+}
+
+async function listed({ services }: Terminal): Promise<Result<Listed>> {
   const library = await services.ask('library.read', {})
   if (!library.ok) return library
-  return ok(
-    library.value.articles
+  const { articles, damaged } = library.value
+  return ok({
+    articles: articles
       .filter(({ binned }) => !binned)
       .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id)),
-  )
+    damaged,
+  })
 }
 
 async function named(terminal: Terminal, article: string | undefined): Promise<Result<ArticleId>> {
   if (!article) return refuse('cli.no-article')
   const all = await listed(terminal)
   if (!all.ok) return all
-  const [found, ...more] = all.value.filter(({ id }) => id.startsWith(article.toLowerCase()))
+  const { articles, damaged } = all.value
+  const [found, ...more] = [...articles, ...damaged].filter(({ id }) => id.startsWith(article.toLowerCase()))
   if (!found) return refuse('cli.article-unknown', { article })
-  return more.length > 0 ? refuse('cli.article-several', { article }) : ok(found.id)
+  if (more.length > 0) return refuse('cli.article-several', { article })
+  return 'refusal' in found ? { ok: false, refusal: found.refusal as Refusal } : ok(found.id)
 }
 
 const importFiles = inTerminal(true, async ({ services, tickets }, { words: files }) => {
@@ -78,7 +87,7 @@ const importFiles = inTerminal(true, async ({ services, tickets }, { words: file
 const list = inTerminal(false, async (terminal) => {
   const all = await listed(terminal)
   if (!all.ok) return all
-  const articles = all.value.map(
+  const articles = all.value.articles.map(
     ({ id, title, state, progress, drafts, words, format, publishedOn, deadline, createdAt }) => ({
       id,
       title,
@@ -96,12 +105,20 @@ const list = inTerminal(false, async (terminal) => {
       createdAt,
     }),
   )
+  const damaged = all.value.damaged.map(({ id, title, refusal: { key, values } }) => ({
+    id,
+    title,
+    sentence: sayKey(key, values),
+  }))
   return ok({
-    json: { articles },
-    lines: articles.map(({ id, title, state, claims, checked, sentences, looked }) =>
-      say('cli.listed', { id, title, state: sayKey(`state.${state}`), claims, checked, sentences, looked }),
-    ),
-    isWell: true,
+    json: { articles, ...(damaged.length > 0 ? { damaged } : {}) },
+    lines: [
+      ...articles.map(({ id, title, state, claims, checked, sentences, looked }) =>
+        say('cli.listed', { id, title, state: sayKey(`state.${state}`), claims, checked, sentences, looked }),
+      ),
+      ...damaged.map((entry) => say('cli.damaged', entry)),
+    ],
+    isWell: damaged.length === 0,
   })
 })
 

@@ -27,6 +27,7 @@ ARTICLE هو معرّف المقال أو ما يكفي من أوله. يشرح 
   'cli.imported': 'استُورد «{title}» (عدد الكلمات {words}): {id}',
   'cli.refused': '{name}: {sentence}',
   'cli.listed': '{id}  {state}  الادعاءات {checked} من {claims}  الجمل {looked} من {sentences}  {title}',
+  'cli.damaged': '{id}  {title}: {sentence}',
   'cli.exported': 'كُتب {name} (عدد البايتات {bytes}).',
   'cli.verified': 'كل شيء كما ينبغي. المقالات: {articles}، الملفات: {files}، أسطر سجل القيود: {lines}.',
   'cli.problems': {

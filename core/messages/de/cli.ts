@@ -28,6 +28,7 @@ ARTICLE ist die ID eines Artikels oder genug von ihrem Anfang. docs/cli.md besch
   'cli.imported': '„{title}“ importiert ({words} Wörter): {id}',
   'cli.refused': '{name}: {sentence}',
   'cli.listed': '{id}  {state}  {checked} von {claims} Behauptungen  {looked} von {sentences} Sätzen  {title}',
+  'cli.damaged': '{id}  {title}: {sentence}',
   'cli.exported': '{name} geschrieben ({bytes} Bytes).',
   'cli.verified': 'Alles ist, wie es sein soll: {articles} Artikel, {files} Dateien, {lines} Journalzeilen.',
   'cli.problems': { one: '{count} Problem gefunden:', other: '{count} Probleme gefunden:' },

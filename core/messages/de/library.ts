@@ -41,6 +41,14 @@ export const library: Translation<'de', typeof english> = {
   'library.restore': '„{title}“ aus dem Papierkorb holen',
   'library.binned': '„{title}“ liegt im Papierkorb.',
   'library.restored': '„{title}“ ist wieder in der Bibliothek.',
+  'library.damaged': {
+    one: '{count} Artikel kann nicht geöffnet werden',
+    other: '{count} Artikel können nicht geöffnet werden',
+  },
+  'library.damaged.all': { one: '{count} Artikel zeigen', other: 'Alle {count} Artikel zeigen' },
+  'library.damaged.forget': 'Aus der Liste nehmen',
+  'library.damaged.forget-named': '„{title}“ aus der Liste nehmen',
+  'library.damaged.forgotten': '„{title}“ steht nicht mehr in der Liste. Mit seinem Ordner kommt der Artikel zurück.',
   'library.empty.title': 'Noch nichts zu prüfen',
   'library.empty.words':
     'Legen Sie eine gespeicherte Webseite, eine Markdown- oder Textdatei irgendwo in diesem Fenster ab oder fügen Sie den Text eines Artikels ein. Markieren Sie dann jede Behauptung, fügen Sie ihre Quellen hinzu und fällen Sie ein Urteil.',

@@ -44,7 +44,9 @@ export const storage: Translation<'de', typeof english> = {
   'storage.newer.unreadable':
     'Dies hat ein neueres Tickmark geschrieben (Dateiversion {version}), dieses hier kann es nicht lesen. Es wurde nichts angerührt: Aktualisieren Sie Tickmark, um es zu öffnen.',
   'storage.snapshot.damaged':
-    'Ein gespeicherter Stand der Daten war beschädigt. Sein Inhalt wurde aus dem Journal neu aufgebaut; die beschädigte Datei liegt neben der neuen.',
+    'Ein gespeicherter Stand der Daten war beschädigt. Alles darin wurde aus dem Journal neu aufgebaut; die beschädigte Datei bleibt erhalten.',
+  'storage.snapshot.earlier':
+    'Der neueste gespeicherte Stand ist beschädigt, daher wird ein früherer gezeigt: der nach Änderung {seq}. Spätere Änderungen können darin fehlen; es wurde keine Datei angerührt. Spielen Sie den neuesten aus einer Sicherung zurück.',
   'storage.journal.torn':
     'Die letzte Änderung war erst halb geschrieben, als Tickmark beendet wurde, und wurde nie bestätigt: Sie wurde weggelassen. Ihre Bytes liegen im Sicherungsordner der Bibliothek als „{file}“.',
   'storage.journal.damaged':
@@ -52,7 +54,11 @@ export const storage: Translation<'de', typeof english> = {
   'storage.journal.short':
     'Dem Journal fehlen Zeilen, die der gespeicherte Stand kennt: Vielleicht ist es verloren oder ein älteres. Der gespeicherte Stand wird gezeigt, nichts kann geändert werden, und keine Datei wurde angerührt. Spielen Sie das Journal aus einer Sicherung zurück.',
   'storage.journal.all-lost':
-    'Das Journal ist verloren und der gespeicherte Stand beschädigt, daher gibt es nichts zu zeigen. Nichts kann geändert werden, und keine Datei wurde angerührt. Spielen Sie das Journal aus einer Sicherung zurück.',
+    'Weder das Journal noch ein gespeicherter Stand ist lesbar, daher gibt es nichts zu zeigen. Nichts kann geändert werden, und keine Datei wurde angerührt. Spielen Sie beides aus einer Sicherung zurück und öffnen Sie die Bibliothek neu.',
+  'storage.article.gone':
+    'Der Ordner des Artikels fehlt, oder etwas anderes steht an seiner Stelle. Tickmark hat nichts gelöscht. Spielen Sie den Ordner aus einer Sicherung zurück und öffnen Sie die Bibliothek neu.',
+  'storage.article.other':
+    'Dieser Ordner enthält die Dateien eines anderen Artikels, daher werden sie nicht als dieser gezeigt. Es wurde keine Datei angerührt. Spielen Sie die richtigen aus einer Sicherung zurück und öffnen Sie die Bibliothek neu.',
   'storage.content.missing':
     'Der Text dieser Fassung fehlt in der Bibliothek. Spielen Sie seine Datei aus einer Sicherung zurück; „Bibliothek prüfen“ nennt sie.',
   'storage.content.damaged':
@@ -72,7 +78,9 @@ export const storage: Translation<'de', typeof english> = {
   'storage.source-file.denied':
     '„{name}“ darf nicht gelesen werden, daher wurde nichts aufbewahrt. Prüfen Sie die Zugriffsrechte und versuchen Sie es erneut.',
   'check.snapshot.damaged':
-    'Dieser gespeicherte Stand ist beschädigt. Sein Inhalt steht im Journal: Öffnen Sie die Bibliothek einmal zum Schreiben, dann wird er neu angelegt.',
+    'Dieser gespeicherte Stand ist beschädigt. Das Journal ist bis zur letzten Zeile lesbar: Öffnen Sie die Bibliothek einmal zum Schreiben, dann wird der Stand daraus neu angelegt.',
+  'check.snapshot.damaged-too':
+    'Dieser gespeicherte Stand ist beschädigt, und das Journal kann ihn nicht ersetzen. Spielen Sie beides aus einer Sicherung zurück.',
   'check.snapshot.differs': 'Dieser gespeicherte Stand stimmt nicht mit dem Journal überein.',
   'check.snapshot.ahead':
     'Dieser gespeicherte Stand kennt Änderungen, die dem Journal fehlen: Zeilen des Journals sind verloren.',
@@ -80,6 +88,10 @@ export const storage: Translation<'de', typeof english> = {
     'Das Journal ist in Zeile {line} beschädigt: Ab dort ist es nicht mehr, was geschrieben wurde. Spielen Sie es aus einer Sicherung zurück.',
   'check.journal.torn':
     'Die letzte Zeile ist nur halb geschrieben. Sie wurde nie bestätigt und wird beim Öffnen der Bibliothek weggelassen.',
+  'check.journal.empty':
+    'Das Journal ist leer: Die Zeilen, die darin standen, sind verloren. Spielen Sie es aus einer Sicherung zurück.',
+  'check.article.gone':
+    'Der Ordner dieses Artikels fehlt, oder etwas anderes steht an seiner Stelle. Spielen Sie ihn aus einer Sicherung zurück.',
   'check.newer':
     'Dies hat ein neueres Tickmark geschrieben (Dateiversion {version}), daher konnte es nicht geprüft werden.',
   'check.file.damaged':

@@ -25,6 +25,7 @@ ARTICLE is an article’s id, or enough of its beginning. docs/cli.md describes 
   'cli.imported': 'Imported “{title}” ({words} words): {id}',
   'cli.refused': '{name}: {sentence}',
   'cli.listed': '{id}  {state}  {checked} of {claims} claims  {looked} of {sentences} sentences  {title}',
+  'cli.damaged': '{id}  {title}: {sentence}',
   'cli.exported': 'Wrote {name} ({bytes} bytes).',
   'cli.verified': 'Everything is as it should be: {articles} articles, {files} files, {lines} journal lines.',
   'cli.problems': { one: '{count} thing is wrong:', other: '{count} things are wrong:' },

@@ -39,6 +39,11 @@ export const library = {
   'library.restore': 'Take “{title}” out of the bin',
   'library.binned': '“{title}” is in the bin.',
   'library.restored': '“{title}” is back in the library.',
+  'library.damaged': { one: '{count} article cannot be opened', other: '{count} articles cannot be opened' },
+  'library.damaged.all': { one: 'Show {count} article', other: 'Show all {count} articles' },
+  'library.damaged.forget': 'Take out of the list',
+  'library.damaged.forget-named': 'Take “{title}” out of the list',
+  'library.damaged.forgotten': '“{title}” is not in the list any more. It comes back with its folder.',
   'library.empty.title': 'Nothing to check yet',
   'library.empty.words':
     'Drop a saved web page, a Markdown or a text file anywhere in this window, or paste an article’s text. Then mark each claim, add its sources and give it a verdict.',

@@ -40,7 +40,9 @@ export const storage = {
   'storage.newer.unreadable':
     'A newer Tickmark wrote this (version {version} of its files), and this one cannot read it. Nothing was touched: update Tickmark to open it.',
   'storage.snapshot.damaged':
-    'A saved copy of the data was damaged. Its content was built again from the journal, and the damaged file is kept beside the new one.',
+    'A saved copy of the data was damaged. Everything in it was built again from the journal, and the damaged file is kept.',
+  'storage.snapshot.earlier':
+    'The newest saved copy is damaged, so an earlier one is shown, as it stood after change {seq}. Later changes may be missing from it, and no file was touched. Put the newest one back from a backup.',
   'storage.journal.torn':
     'The last change was only half written when Tickmark was stopped, and was never acknowledged: it was left out. Its bytes are kept in the library’s backups folder as “{file}”.',
   'storage.journal.damaged':
@@ -48,7 +50,11 @@ export const storage = {
   'storage.journal.short':
     'The journal lacks lines that the saved copy knows of: it may be lost, or be an older one. The saved copy is shown, nothing can be changed, and no file was touched. Put the journal back from a backup.',
   'storage.journal.all-lost':
-    'The journal is lost and the saved copy is damaged, so there is nothing to show. Nothing can be changed, and no file was touched. Put the journal back from a backup.',
+    'Neither the journal nor a saved copy can be read, so there is nothing to show. Nothing can be changed, and no file was touched. Put both back from a backup and open the library again.',
+  'storage.article.gone':
+    'The article’s folder is missing, or something else stands in its place. Tickmark deleted nothing. Put the folder back from a backup and open the library again.',
+  'storage.article.other':
+    'This folder holds the files of another article, so they are not shown as this one. No file was touched. Put the right ones back from a backup and open the library again.',
   'storage.content.missing':
     'The text of this draft is missing from the library. Put its file back from a backup; “Check the library” names it.',
   'storage.content.damaged':
@@ -66,13 +72,18 @@ export const storage = {
   'storage.source-file.not-a-file': '“{name}” is not a file, so nothing was kept. Choose a file.',
   'storage.source-file.denied': '“{name}” may not be read, so nothing was kept. Check its permissions and try again.',
   'check.snapshot.damaged':
-    'This saved copy is damaged. The journal has its content: open the library once for writing, and it is made anew.',
+    'This saved copy is damaged. The journal can be read to its last line: open the library once for writing, and the copy is made anew from it.',
+  'check.snapshot.damaged-too':
+    'This saved copy is damaged, and the journal cannot take its place. Put both back from a backup.',
   'check.snapshot.differs': 'This saved copy does not say what the journal says.',
   'check.snapshot.ahead': 'This saved copy knows of changes that the journal lacks: lines of the journal are lost.',
   'check.journal.damaged':
     'The journal is damaged at line {line}: from there on it is not what was written. Put it back from a backup.',
   'check.journal.torn':
     'The last line is only half written. It was never acknowledged, and is left out when the library is opened.',
+  'check.journal.empty': 'The journal is empty: the lines that stood in it are lost. Put it back from a backup.',
+  'check.article.gone':
+    'This article’s folder is missing, or something else stands in its place. Put it back from a backup.',
   'check.newer': 'A newer Tickmark wrote this (version {version} of its files), so it could not be checked.',
   'check.file.damaged': 'The bytes of this file are not the ones that were kept. Put it back from a backup.',
   'check.file.missing': 'This file is missing. Put it back from a backup.',

@@ -28,6 +28,7 @@ ARTICLE es el identificador de un artículo, o su comienzo si basta. docs/cli.md
   'cli.imported': 'Se importó «{title}» ({words} palabras): {id}',
   'cli.refused': '{name}: {sentence}',
   'cli.listed': '{id}  {state}  {checked} de {claims} afirmaciones  {looked} de {sentences} frases  {title}',
+  'cli.damaged': '{id}  {title}: {sentence}',
   'cli.exported': 'Se escribió {name} ({bytes} bytes).',
   'cli.verified': 'Todo está como debe: {articles} artículos, {files} archivos, {lines} líneas de registro.',
   'cli.problems': { one: 'Hay {count} problema:', many: 'Hay {count} de problemas:', other: 'Hay {count} problemas:' },

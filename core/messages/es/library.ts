@@ -41,6 +41,19 @@ export const library: Translation<'es', typeof english> = {
   'library.restore': 'Sacar «{title}» de la papelera',
   'library.binned': '«{title}» está en la papelera.',
   'library.restored': '«{title}» está de nuevo en la biblioteca.',
+  'library.damaged': {
+    one: 'No se puede abrir {count} artículo',
+    many: 'No se pueden abrir {count} de artículos',
+    other: 'No se pueden abrir {count} artículos',
+  },
+  'library.damaged.all': {
+    one: 'Mostrar {count} artículo',
+    many: 'Mostrar los {count} de artículos',
+    other: 'Mostrar los {count} artículos',
+  },
+  'library.damaged.forget': 'Quitar de la lista',
+  'library.damaged.forget-named': 'Quitar «{title}» de la lista',
+  'library.damaged.forgotten': '«{title}» ya no está en la lista. Volverá cuando vuelva su carpeta.',
   'library.empty.title': 'Aún no hay nada que verificar',
   'library.empty.words':
     'Suelte una página web guardada o un archivo Markdown o de texto en cualquier parte de esta ventana, o pegue el texto de un artículo. Después marque cada afirmación, añada sus fuentes y dé un veredicto.',

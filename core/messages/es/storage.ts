@@ -43,7 +43,9 @@ export const storage: Translation<'es', typeof english> = {
   'storage.newer.unreadable':
     'Esto lo escribió un Tickmark más reciente (formato {version} de sus archivos) y este no puede leerlo. No se tocó nada: actualice Tickmark para abrirlo.',
   'storage.snapshot.damaged':
-    'Una copia guardada de los datos estaba dañada. Su contenido se reconstruyó a partir del registro, y el archivo dañado se conserva junto al nuevo.',
+    'Una copia guardada de los datos estaba dañada. Todo lo que contenía se reconstruyó a partir del registro, y el archivo dañado se conserva.',
+  'storage.snapshot.earlier':
+    'La copia guardada más reciente está dañada, así que se muestra una anterior, tal como quedó tras el cambio {seq}. Pueden faltar cambios posteriores y no se tocó ningún archivo. Recupere la más reciente de una copia de seguridad.',
   'storage.journal.torn':
     'El último cambio quedó a medio escribir cuando Tickmark se detuvo y nunca se confirmó: se dejó fuera. Sus bytes se conservan en la carpeta «backups» de la biblioteca como «{file}».',
   'storage.journal.damaged':
@@ -51,7 +53,11 @@ export const storage: Translation<'es', typeof english> = {
   'storage.journal.short':
     'Al registro le faltan líneas que la copia guardada conoce: puede haberse perdido o ser uno anterior. Se muestra la copia guardada, no se puede cambiar nada y no se tocó ningún archivo. Recupere el registro de una copia de seguridad.',
   'storage.journal.all-lost':
-    'El registro se ha perdido y la copia guardada está dañada, así que no hay nada que mostrar. No se puede cambiar nada y no se tocó ningún archivo. Recupere el registro de una copia de seguridad.',
+    'No se pueden leer ni el registro ni una copia guardada, así que no hay nada que mostrar. No se puede cambiar nada y no se tocó ningún archivo. Recupere ambos de una copia de seguridad y abra la biblioteca de nuevo.',
+  'storage.article.gone':
+    'La carpeta del artículo falta o hay otra cosa en su lugar. Tickmark no ha borrado nada. Recupere la carpeta de una copia de seguridad y abra la biblioteca de nuevo.',
+  'storage.article.other':
+    'Esta carpeta contiene los archivos de otro artículo, así que no se muestran como este. No se tocó ningún archivo. Recupere los correctos de una copia de seguridad y abra la biblioteca de nuevo.',
   'storage.content.missing':
     'El texto de esta versión falta en la biblioteca. Recupere su archivo de una copia de seguridad; «Comprobar la biblioteca» dice cuál es.',
   'storage.content.damaged':
@@ -71,7 +77,9 @@ export const storage: Translation<'es', typeof english> = {
   'storage.source-file.denied':
     'No hay permiso para leer «{name}» y no se guardó nada. Compruebe los permisos e inténtelo de nuevo.',
   'check.snapshot.damaged':
-    'Esta copia guardada está dañada. El registro tiene su contenido: abra la biblioteca una vez con permiso de escritura y se creará de nuevo.',
+    'Esta copia guardada está dañada. El registro se puede leer hasta su última línea: abra la biblioteca una vez con permiso de escritura y la copia se creará de nuevo a partir de él.',
+  'check.snapshot.damaged-too':
+    'Esta copia guardada está dañada y el registro no puede sustituirla. Recupere ambos de una copia de seguridad.',
   'check.snapshot.differs': 'Esta copia guardada no dice lo que dice el registro.',
   'check.snapshot.ahead':
     'Esta copia guardada conoce cambios que faltan en el registro: se han perdido líneas del registro.',
@@ -79,6 +87,10 @@ export const storage: Translation<'es', typeof english> = {
     'El registro está dañado en la línea {line}: desde ahí no es lo que se escribió. Recupérelo de una copia de seguridad.',
   'check.journal.torn':
     'La última línea está a medio escribir. Nunca se confirmó y se deja fuera al abrir la biblioteca.',
+  'check.journal.empty':
+    'El registro está vacío: se han perdido las líneas que contenía. Recupérelo de una copia de seguridad.',
+  'check.article.gone':
+    'La carpeta de este artículo falta o hay otra cosa en su lugar. Recupérela de una copia de seguridad.',
   'check.newer':
     'Esto lo escribió un Tickmark más reciente (formato {version} de sus archivos), así que no se pudo comprobar.',
   'check.file.damaged': 'Los bytes de este archivo no son los que se guardaron. Recupérelo de una copia de seguridad.',

@@ -27,6 +27,7 @@ ARTICLE — ідентифікатор статті або достатня ча
   'cli.imported': 'Імпортовано «{title}» (слів: {words}): {id}',
   'cli.refused': '{name}: {sentence}',
   'cli.listed': '{id}  {state}  тверджень: {checked} з {claims}  речень: {looked} з {sentences}  {title}',
+  'cli.damaged': '{id}  {title}: {sentence}',
   'cli.exported': 'Записано {name} (байтів: {bytes}).',
   'cli.verified': 'Усе так, як має бути: статей — {articles}, файлів — {files}, рядків журналу — {lines}.',
   'cli.problems': {

@@ -61,6 +61,21 @@ export const library: Translation<'uk', typeof english> = {
   'library.restore': 'Дістати «{title}» з кошика',
   'library.binned': 'Стаття «{title}» у кошику.',
   'library.restored': 'Стаття «{title}» знову в бібліотеці.',
+  'library.damaged': {
+    one: 'Не вдається відкрити {count} статтю',
+    few: 'Не вдається відкрити {count} статті',
+    many: 'Не вдається відкрити {count} статей',
+    other: 'Не вдається відкрити {count} статті',
+  },
+  'library.damaged.all': {
+    one: 'Показати {count} статтю',
+    few: 'Показати всі {count} статті',
+    many: 'Показати всі {count} статей',
+    other: 'Показати всі {count} статті',
+  },
+  'library.damaged.forget': 'Прибрати зі списку',
+  'library.damaged.forget-named': 'Прибрати «{title}» зі списку',
+  'library.damaged.forgotten': 'Статті «{title}» більше немає у списку. Вона повернеться разом зі своєю текою.',
   'library.empty.title': 'Поки нема що перевіряти',
   'library.empty.words':
     'Перетягніть збережену вебсторінку, файл Markdown або текстовий файл у будь-яке місце цього вікна або вставте текст статті. Потім позначте кожне твердження, додайте до нього джерела й винесіть вердикт.',

@@ -144,6 +144,8 @@ export const importHandlers = (host: Host, keeper: LibraryKeeper): ImportHandler
           refused.push({ name, refusal: { key: done.refusal.key, values: { ...done.refusal.values } } })
         }
       }
+      // From now on the list knows of them, whatever becomes of their files.
+      if (imported.length > 0) await library.overview.save()
       return ok({ imported, refused })
     }),
 

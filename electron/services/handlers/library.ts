@@ -1,22 +1,36 @@
-import { ok } from '../../../core/result.ts'
+import { ok, refuse } from '../../../core/result.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
 import type { Handlers } from '../server.ts'
 import { openOnly } from './in-library.ts'
 
 type LibraryHandlers = Pick<
   Handlers,
-  'library.read' | 'library.execute' | 'library.undo' | 'library.redo' | 'library.check'
+  'library.read' | 'library.execute' | 'library.undo' | 'library.redo' | 'library.check' | 'article.forget'
 >
 
 export const libraryHandlers = (keeper: LibraryKeeper): LibraryHandlers => {
   const { inLibrary } = openOnly(keeper)
   return {
     'library.read': inLibrary(async ({ session, overview }) =>
-      ok({ seq: session.seq(), tables: session.state(), articles: overview.list(), steps: session.steps() }),
+      ok({
+        seq: session.seq(),
+        tables: session.state(),
+        articles: overview.list(),
+        damaged: overview.damaged(),
+        steps: session.steps(),
+      }),
     ),
     'library.execute': inLibrary(({ session }, { command }) => session.execute(command)),
     'library.undo': inLibrary(({ session }) => session.undo()),
     'library.redo': inLibrary(({ session }) => session.redo()),
-    'library.check': inLibrary(async ({ storage }) => ok(await storage.check())),
+    'article.forget': inLibrary(async ({ readOnly, storage, overview }, { article }) => {
+      if (readOnly) return { ok: false, refusal: readOnly }
+      if ((await storage.articles()).includes(article)) return refuse('refused.article.exists')
+      await overview.forget(article)
+      return ok({})
+    }),
+    'library.check': inLibrary(async ({ storage, overview }) =>
+      ok(await storage.check({ remembered: overview.remembered() })),
+    ),
   }
 }

@@ -318,8 +318,9 @@ it('one article that cannot be read does not keep the others from being listed',
   await rm(journal)
   await mkdir(journal)
   await machine.start()
-  expect((await machine.ask('library.read', {})).articles.map(({ id }) => id)).toEqual([kept])
-  expect((await machine.ask('app.start', {})).notices).toMatchObject([{ key: 'storage.folder.linked' }])
+  const { articles, damaged } = await machine.ask('library.read', {})
+  expect(articles.map(({ id }) => id)).toEqual([kept])
+  expect(damaged).toMatchObject([{ id: lost, refusal: { key: 'storage.folder.linked' } }])
   expect((await machine.ask('library.check', {})).problems).toMatchObject(
     expect.arrayContaining([expect.objectContaining({ place: `articles/${lost}/journal.jsonl` })]),
   )

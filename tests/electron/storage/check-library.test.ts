@@ -80,7 +80,7 @@ describe('checking a library', () => {
     const { folder } = await wholeLibrary()
     const storage = granted(await openLibrary(folder, { write: false, as: 'Ada' }))
     const heard: [number, number][] = []
-    await storage.check((done, of) => heard.push([done, of]))
+    await storage.check({ progress: (done, of) => heard.push([done, of]) })
     expect(heard).toEqual([
       [1, 3],
       [2, 3],
@@ -154,8 +154,10 @@ describe('checking a library', () => {
     await truncate(inArticle('journal.jsonl'), 0)
     await rm(join(folder, 'library.journal.jsonl'))
     expect(found(await check(folder))).toEqual([
+      ['library.journal.jsonl', 'check.file.missing'],
       ['library.json', 'check.snapshot.ahead'],
       [`articles/${ARTICLE}/article.json`, 'check.snapshot.ahead'],
+      [`articles/${ARTICLE}/journal.jsonl`, 'check.journal.empty'],
     ])
   })
 

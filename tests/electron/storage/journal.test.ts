@@ -204,7 +204,7 @@ describe('a torn last line', () => {
     expect(notesOf((await reopened(folder)).opened.state)).toEqual(['one', 'three'])
   })
 
-  it('of garbage with a line end is dropped as well', async () => {
+  it('of bytes that never reached the disk is dropped as well', async () => {
     const { folder, journal } = await libraryWithNotes(['one'])
     await appendFile(journal, Buffer.concat([Buffer.alloc(4000), Buffer.from('\n')]))
     const { store } = await openedForWriting(folder)
@@ -247,6 +247,17 @@ describe('damage in the middle of the journal', () => {
     expect(keyOf(await store.append([noteStep('four')]))).toBe('storage.journal.damaged')
     await store.close()
     expect(await readFile(journal, 'utf8')).toBe(text.replace('"two"', '"2wo"'))
+  })
+
+  it('is also garbage at its end: no write of ours that was cut short looks like that', async () => {
+    const { folder, journal } = await libraryWithNotes(['one'])
+    await appendFile(journal, 'garbage without a line end')
+    const bytes = await readFile(journal)
+    const { store } = await openedForWriting(folder)
+    expect(notesOf(store.opened.state)).toEqual(['one'])
+    expect(store.readOnly).toEqual({ key: 'storage.journal.damaged', values: { line: 2 } })
+    await store.close()
+    expect(await readFile(journal)).toEqual(bytes)
   })
 
   it('is also a line that was taken out', async () => {

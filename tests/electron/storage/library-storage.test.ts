@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sayRefusal } from '../../../core/messages/message.ts'
-import { PersonId, ScaleId } from '../../../core/model/ids.ts'
+import { ArticleId, PersonId, ScaleId } from '../../../core/model/ids.ts'
 import { libraryOpener, openLibrary } from '../../../electron/storage/library-storage.ts'
 import { diskError, fillableDisk, machineWhere, readOnlyDisk } from './failing-disk.ts'
 import {
@@ -181,19 +181,27 @@ describe('an article', () => {
 
   it('that is not there is refused', async () => {
     const storage = await library(await emptyFolder())
-    expect(keyOf(await storage.openArticle(ARTICLE))).toBe('refused.article.unknown')
+    expect(keyOf(await storage.openArticle(ARTICLE))).toBe('storage.article.gone')
     expect(keyOf(await storage.writeContent(ARTICLE, CONTENT))).toBe('refused.article.unknown')
     expect(await storage.articleStamp(ARTICLE)).toBe('')
   })
 
-  it('is never a link, a file, or a folder with another name', async () => {
+  it('is never a folder with another name', async () => {
     const { folder } = await libraryWithNotes(['one'])
-    const elsewhere = await libraryWithNotes(['two'])
-    const linked = '0190163d-8694-739b-aea5-000000000002'
-    await symlink(elsewhere.articleFolder, join(folder, 'articles', linked))
-    await writeFile(join(folder, 'articles', '0190163d-8694-739b-aea5-000000000003'), '')
     await mkdir(join(folder, 'articles', 'notes of mine'))
     expect(await (await library(folder)).articles()).toEqual([ARTICLE])
+  })
+
+  it('in whose place a link or a file stands is named, so that it is told of, and never opened', async () => {
+    const { folder } = await libraryWithNotes(['one'])
+    const elsewhere = await libraryWithNotes(['two'])
+    const linked = ArticleId.parse('0190163d-8694-739b-aea5-000000000002')
+    const file = ArticleId.parse('0190163d-8694-739b-aea5-000000000003')
+    await symlink(elsewhere.articleFolder, join(folder, 'articles', linked))
+    await writeFile(join(folder, 'articles', file), '')
+    const storage = await library(folder)
+    expect((await storage.articles()).sort()).toEqual([ARTICLE, linked, file])
+    for (const id of [linked, file]) expect(keyOf(await storage.openArticle(id))).toBe('storage.article.gone')
   })
 
   it('whose journal is a link is refused: it could lead anywhere', async () => {
@@ -208,6 +216,15 @@ describe('an article', () => {
     await rm(journal)
     await mkdir(journal)
     expect(await (await library(folder)).articleStamp(ARTICLE)).toBe('')
+  })
+
+  it('has another stamp when the beginning of its journal is damaged', async () => {
+    const { folder, journal } = await libraryWithNotes(['one', 'two', 'three'])
+    const storage = await library(folder)
+    const stamp = await storage.articleStamp(ARTICLE)
+    const bytes = await readFile(journal)
+    await writeFile(journal, bytes.fill(0, 0, 64))
+    expect(await storage.articleStamp(ARTICLE)).not.toBe(stamp)
   })
 
   it('has another stamp after every change, and the same one otherwise', async () => {

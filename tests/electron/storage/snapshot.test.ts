@@ -167,6 +167,27 @@ describe('a damaged snapshot', () => {
     await store.close()
   })
 
+  it('and a journal that is lost: the one before is shown, and how far it goes is said', async () => {
+    const { folder, snapshot, journal } = await withSnapshots()
+    await writeFile(snapshot, 'x')
+    await writeFile(journal, 'y')
+    const { store } = await opened(folder)
+    expect(notesOf(store.opened.state)).toEqual(['one', 'two'])
+    expect(store.readOnly?.key).toBe('storage.journal.short')
+    expect(store.notices).toEqual([{ key: 'storage.snapshot.earlier', values: { seq: 2 } }])
+    await store.close()
+    expect([await readFile(snapshot, 'utf8'), await readFile(journal, 'utf8')]).toEqual(['x', 'y'])
+  })
+
+  it('in whose place a folder stands does not keep the next one from being written', async () => {
+    const { folder, snapshot, articleFolder } = await withSnapshots()
+    await rm(`${snapshot}.previous`)
+    await mkdir(`${snapshot}.previous`)
+    await saveAgain(await library(folder))
+    expect(JSON.parse(await readFile(snapshot, 'utf8')).seq).toBe(4)
+    expect(await readdir(articleFolder)).toContain('article.json.previous.damaged-1')
+  })
+
   it('that is missing after a crash between two renames is no damage: the one before is read', async () => {
     const { folder, snapshot } = await withSnapshots()
     await rm(snapshot)

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { Result } from '../../../core/result.ts'
 import { TERMINAL_COMMANDS, type TerminalAnswer } from '../../../electron/terminal/commands.ts'
 import { readFlags } from '../../../electron/terminal/flags.ts'
-import { granted } from '../../support/services.ts'
+import { granted, TestMachine } from '../../support/services.ts'
 import { temporaryFolder } from '../../support/temporary.ts'
 
 const run = async (...typed: string[]): Promise<Result<TerminalAnswer>> => {
@@ -23,3 +23,28 @@ it.each(['list', 'show', 'export', 'verify', 'import'])(
     expect(existsSync(library)).toBe(false)
   },
 )
+
+it('an article of which nothing can be read is named by every command, with the reason', async () => {
+  const machine = new TestMachine()
+  const services = await machine.start()
+  const article = await machine.importText('Ferry strikes pier\n\nThree people were hurt.')
+  await services.close()
+  for (const name of ['article.json', 'journal.jsonl'])
+    writeFileSync(`${machine.library}/articles/${article}/${name}`, 'garbage')
+
+  const list = granted(await run('list', '--library', machine.library))
+  expect(list.isWell).toBe(false)
+  expect(list.json).toMatchObject({ articles: [], damaged: [{ id: article, title: 'Ferry strikes pier' }] })
+  expect(list.lines).toEqual([expect.stringMatching(`^${article}  Ferry strikes pier: Neither the journal nor`)])
+
+  const shown = await run('show', article.slice(0, 8), '--library', machine.library)
+  expect(shown).toMatchObject({ ok: false, refusal: { key: 'storage.journal.all-lost' } })
+
+  const verified = granted(await run('verify', '--library', machine.library))
+  expect(verified.isWell).toBe(false)
+  expect(verified.lines).toEqual([
+    '2 things are wrong:',
+    expect.stringContaining('article.json: This saved copy is damaged, and the journal cannot take its place.'),
+    expect.stringContaining('journal.jsonl: The journal is damaged at line 1'),
+  ])
+})

@@ -4,6 +4,7 @@ import { type JournalStep, type Replayed, replayStep } from '../../../core/chang
 import { decideLibrary, type LibraryCommand } from '../../../core/command/decide.ts'
 import {
   type Acknowledged,
+  type DamagedArticle,
   type Input,
   type Method,
   type Output,
@@ -85,6 +86,7 @@ export class FakeLibrary {
   readonly asked: { method: Method; input: unknown }[] = []
   private at: Replayed<LibraryTables> = { state: EMPTY_LIBRARY, history: EMPTY_HISTORY, seq: 0 }
   private articles: readonly ArticleSummary[]
+  private damaged: readonly DamagedArticle[]
   private ids = 0
   private readonly listeners = new Set<(event: WireEvent) => void>()
   private readonly watchers = new Set<(isReached: boolean) => void>()
@@ -92,20 +94,33 @@ export class FakeLibrary {
 
   constructor({
     articles = [],
+    damaged = [],
     answers = {},
     start = START,
   }: {
     articles?: readonly ArticleSummary[]
+    damaged?: readonly DamagedArticle[]
     answers?: Answers
     start?: StartState
   } = {}) {
     this.articles = articles
+    this.damaged = damaged
     this.answers = {
       'app.start': () => ok(start),
       'app.prefer': (chosen) => ok(prefer(start.preferences, chosen)),
       'app.introduce': ({ name }) => ok({ ...start, me: ME, preferences: { ...start.preferences, name } }),
       'library.read': () =>
-        ok({ seq: this.at.seq, tables: this.at.state, articles: [...this.articles], steps: this.steps }),
+        ok({
+          seq: this.at.seq,
+          tables: this.at.state,
+          articles: [...this.articles],
+          damaged: [...this.damaged],
+          steps: this.steps,
+        }),
+      'article.forget': ({ article: gone }) => {
+        this.damaged = this.damaged.filter(({ id }) => id !== gone)
+        return ok({})
+      },
       'library.execute': ({ command }) => this.execute(command),
       'library.undo': () => this.again('undo'),
       'library.redo': () => this.again('redo'),

@@ -134,7 +134,7 @@ export async function fakeMachine({
         notices: [],
       }),
     'library.read': async () =>
-      ok({ seq: librarySeq, tables: library, articles: [], steps: { undo: null, redo: null } }),
+      ok({ seq: librarySeq, tables: library, articles: [], damaged: [], steps: { undo: null, redo: null } }),
     'article.open': async () =>
       ok({
         seq,
