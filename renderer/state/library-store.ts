@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { LibraryCommand } from '../../core/command/decide.ts'
-import type { Acknowledged } from '../../core/contract.ts'
+import type { Acknowledged, DamagedArticle } from '../../core/contract.ts'
 import { EMPTY_LIBRARY, type LibraryTables } from '../../core/model/tables.ts'
 import type { ArticleSummary } from '../../core/query/summary.ts'
 import type { Refusal, Result } from '../../core/result.ts'
@@ -11,6 +11,8 @@ export interface LibraryStore extends Mirror<LibraryTables> {
   /** False until the library has been read once. */
   readonly isRead: boolean
   readonly articles: readonly ArticleSummary[]
+  /** Articles that cannot be opened. */
+  readonly damaged: readonly DamagedArticle[]
   readonly savedAt: Date | null
   read(): Promise<void>
   /** Runs a command; a refusal is also shown as a notice unless `inline` says that the caller shows it itself. */
@@ -36,6 +38,7 @@ export const createLibraryStore = (client: Client, notify: (refusal: Refusal) =>
       tables: EMPTY_LIBRARY,
       steps: { undo: null, redo: null },
       articles: [],
+      damaged: [],
       savedAt: null,
       read: async () => {
         const answer = await client.ask('library.read', {})
@@ -57,7 +60,7 @@ export const createLibraryStore = (client: Client, notify: (refusal: Refusal) =>
       followArticles: (changed) => {
         const known = new Map(get().articles.map((article) => [article.id, article]))
         for (const article of changed) known.set(article.id, article)
-        set({ articles: [...known.values()] })
+        set({ articles: [...known.values()], damaged: get().damaged.filter(({ id }) => !known.has(id)) })
       },
     }
   })

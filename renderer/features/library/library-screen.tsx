@@ -1,5 +1,6 @@
 import { SearchX, SquareLibrary } from 'lucide-react'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import type { DamagedArticle } from '../../../core/contract.ts'
 import { meantKeys, pressedKey } from '../../../core/keys/notation.ts'
 import { say, sayRefusal } from '../../../core/messages/message.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'
@@ -11,6 +12,7 @@ import { useActionNow, useClient, useLibrary, useStart, useView } from '../../st
 import { announce, Button, Chip, EmptyState, Select, TextField, ToggleChip, toast, Waiting } from '../../ui/index.ts'
 import { articlesShown, type Shelf, SORTS, shelvesOf } from './article-list.ts'
 import { ArticleTable } from './article-table.tsx'
+import { DamagedArticles } from './damaged-articles.tsx'
 import { DropZone } from './drop-zone.tsx'
 import styles from './library-screen.module.css'
 import { useListView } from './list-view.ts'
@@ -48,6 +50,18 @@ function useBin() {
   return { bin, restore }
 }
 
+/** Takes an article whose folder is gone out of the list. */
+function useForget() {
+  const client = useClient()
+  const read = useLibrary((library) => library.read)
+  return async ({ id, title }: DamagedArticle) => {
+    const answer = await client.ask('article.forget', { article: id })
+    if (!answer.ok) return toast({ text: sayRefusal(answer.refusal), tone: 'error' })
+    await read()
+    toast({ text: say('library.damaged.forgotten', { title: title || id }) })
+  }
+}
+
 function useSearchKey() {
   const search = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -68,12 +82,15 @@ export function LibraryScreen() {
   const keysOf = useKeysOf()
   const { importFiles, importPasted } = useImporting()
   const articles = useLibrary((library) => library.articles)
+  const damaged = useLibrary((library) => library.damaged)
   const isRead = useLibrary((library) => library.isRead)
   const canChange = useStart().library.readOnly === null
   const onDesk = useView((view) => view.article)
   const openArticle = useView((view) => view.openArticle)
   const importing = useActionNow('article.import')
   const pasting = useActionNow('article.paste')
+  const checking = useActionNow('help.check-library')
+  const forget = useForget()
   const { bin, restore } = useBin()
   const search = useSearchKey()
   const { show, ...view } = useListView()
@@ -124,6 +141,14 @@ export function LibraryScreen() {
         onPaste={pasting.perform}
         onSample={() => void importPasted(SAMPLE)}
       />
+      {damaged.length > 0 && (
+        <DamagedArticles
+          articles={damaged}
+          canChange={canChange}
+          onCheck={checking.perform}
+          onForget={(article) => void forget(article)}
+        />
+      )}
       {articles.length > 0 && (
         <div className={styles.bar}>
           <fieldset className={styles.shelves}>
@@ -163,7 +188,7 @@ export function LibraryScreen() {
         />
       )}
       {!isRead && <Waiting>{say('library.reading')}</Waiting>}
-      {isRead && shown.length === 0 && (
+      {isRead && shown.length === 0 && (articles.length > 0 || damaged.length === 0) && (
         <NothingShown
           isEmpty={articles.length === 0}
           sought={sought}

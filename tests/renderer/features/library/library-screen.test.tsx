@@ -134,6 +134,53 @@ describe('the library', () => {
   })
 })
 
+describe('an article that cannot be opened', () => {
+  const LOST = {
+    id: articleId(8),
+    title: 'The harbour ledger',
+    refusal: { key: 'storage.journal.all-lost', values: {} },
+  }
+  const GONE = {
+    id: articleId(9),
+    title: '',
+    refusal: { key: 'storage.article.gone', values: {} },
+  }
+  const damagedList = () => page.getByRole('region', { name: /cannot be opened/ })
+
+  test('stands over the list with its title, its folder, and what happened, was kept and can be done', async () => {
+    show(new FakeLibrary({ articles: ARTICLES, damaged: [LOST] }))
+    await expect.element(page.getByRole('heading', { name: '1 article cannot be opened' })).toBeVisible()
+    const entry = damagedList().getByRole('listitem')
+    await expect.element(entry).toHaveTextContent('The harbour ledger')
+    await expect.element(entry).toHaveTextContent(/no file was touched\. Put both back from a backup/)
+    await expect.element(entry).toHaveTextContent(`articles/${LOST.id}`)
+    expect(entry.element().querySelector('button, a')).toBeNull()
+  })
+
+  test('keeps a library without any other from being called empty', async () => {
+    show(new FakeLibrary({ damaged: [LOST] }))
+    await expect.element(damagedList()).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: 'Nothing to check yet' })).not.toBeInTheDocument()
+  })
+
+  test('is called by its id where nothing remembers its title, and leaves the list when its folder is gone', async () => {
+    const fake = new FakeLibrary({ articles: ARTICLES, damaged: [GONE] })
+    show(fake)
+    await userEvent.click(page.getByRole('button', { name: `Take “${GONE.id}” out of the list` }))
+    await expect.element(damagedList()).not.toBeInTheDocument()
+    await expect.element(page.getByText(/It comes back with its folder/).first()).toBeVisible()
+    expect(fake.asked).toContainEqual({ method: 'article.forget', input: { article: GONE.id } })
+  })
+
+  test('is one of many: a few are shown, the others on request', async () => {
+    const damaged = Array.from({ length: 40 }, (_, number) => ({ ...LOST, id: articleId(100 + number) }))
+    show(new FakeLibrary({ articles: ARTICLES, damaged }))
+    await expect.poll(() => damagedList().getByRole('listitem').elements().length).toBe(4)
+    await userEvent.click(page.getByRole('button', { name: 'Show all 40 articles' }))
+    await expect.poll(() => damagedList().getByRole('listitem').elements().length).toBe(40)
+  })
+})
+
 describe('importing', () => {
   test('opens the one article that came in', async () => {
     const imported = [{ article: articleId(9), title: 'Pasted' }]
