@@ -80,9 +80,10 @@ export async function createOpenedLibrary({
   })
 
   const publishSummary = async (article: OpenedArticle) => {
+    const stamp = await storage.articleStamp(article.id)
     const summary = await article.summary()
     if (!summary.ok) return
-    overview.put(summary.value)
+    overview.put({ stamp, summary: summary.value })
     publish({ type: 'articles.changed', articles: [summary.value] })
   }
 

@@ -1,5 +1,5 @@
 import type { DamagedArticle } from '../../core/contract.ts'
-import { ArticleId } from '../../core/model/ids.ts'
+import type { ArticleId } from '../../core/model/ids.ts'
 import { ArticleSummary } from '../../core/query/summary.ts'
 import { type Refusal, type Result, refuse } from '../../core/result.ts'
 import { z } from '../../core/z.ts'
@@ -12,7 +12,7 @@ const CACHE_VERSION = 1
 const Entry = z.object({ stamp: z.string(), summary: ArticleSummary })
 type Entry = z.infer<typeof Entry>
 
-const Cached = z.object({ version: z.literal(CACHE_VERSION), entries: z.record(ArticleId, Entry) })
+const Cached = z.object({ version: z.literal(CACHE_VERSION), entries: z.record(z.string(), z.unknown()) })
 
 /**
  * The list of articles with their progress: cached on disk, each entry believed only while its article's journal is the
@@ -24,17 +24,20 @@ export interface Overview {
   damaged(): DamagedArticle[]
   /** Every article in the list, and those that were in it when it was last kept. */
   remembered(): ArticleId[]
-  get(article: ArticleId): ArticleSummary | undefined
-  put(summary: ArticleSummary): void
+  /** `stamp` was the journal's before the summary was made of it: whatever is written later makes it be made again. */
+  put(entry: { readonly stamp: string; readonly summary: ArticleSummary }): void
   /** Nothing is known of this article any more. */
   forget(article: ArticleId): Promise<void>
   save(): Promise<void>
 }
 
-/** What the list last said, by article. */
+/** What the list last said, by article; an entry that cannot be understood is left out. */
 async function readEntries(storage: LibraryStorage): Promise<Map<ArticleId, Entry>> {
   const cached = Cached.safeParse(await storage.readCache(CACHE))
-  const entries = cached.success ? Object.values(cached.data.entries) : []
+  const entries = Object.values(cached.success ? cached.data.entries : {}).flatMap((entry) => {
+    const read = Entry.safeParse(entry)
+    return read.success ? [read.data] : []
+  })
   return new Map(entries.map((entry) => [entry.summary.id, entry]))
 }
 
@@ -43,9 +46,15 @@ export async function openOverview(
   summarise: (article: ArticleId) => Promise<Result<ArticleSummary>>,
 ): Promise<Overview> {
   const known = await readEntries(storage)
-  const summaries = new Map<ArticleId, ArticleSummary>()
+  const sound = new Map<ArticleId, Entry>()
   const damaged = new Map<ArticleId, DamagedArticle>()
   let isStale = false
+
+  const put = ({ stamp, summary }: Entry) => {
+    sound.set(summary.id, { stamp, summary })
+    damaged.delete(summary.id)
+    isStale = true
+  }
 
   const putDamaged = async (id: ArticleId, { key, values }: Refusal) => {
     const title = known.get(id)?.summary.title ?? (await storage.headline(id))
@@ -54,40 +63,32 @@ export async function openOverview(
 
   for (const id of new Set([...known.keys(), ...(await storage.articles())])) {
     const entry = known.get(id)
-    if (entry && entry.stamp !== '' && entry.stamp === (await storage.articleStamp(id))) {
-      summaries.set(id, entry.summary)
+    const stamp = await storage.articleStamp(id)
+    if (entry && stamp !== '' && entry.stamp === stamp) {
+      sound.set(id, entry)
       continue
     }
     const summary = await summarise(id)
-    if (summary.ok) {
-      summaries.set(id, summary.value)
-      isStale = true
-    } else if (summary.refusal.key !== 'refused.article.unknown') await putDamaged(id, summary.refusal)
+    if (summary.ok) put({ stamp, summary: summary.value })
+    else if (summary.refusal.key !== 'refused.article.unknown') await putDamaged(id, summary.refusal)
     // Nothing at all is what a crash left of an import; of an article that was listed, it is a loss.
     else if (entry) await putDamaged(id, refuse('storage.journal.all-lost').refusal)
   }
 
   const save = async () => {
     if (!isStale || storage.readOnly) return
-    const entries: Record<string, Entry> = {}
-    for (const [id, entry] of known) if (damaged.has(id)) entries[id] = entry
-    for (const [id, summary] of summaries) entries[id] = { stamp: await storage.articleStamp(id), summary }
-    await storage.writeCache(CACHE, { version: CACHE_VERSION, entries })
+    const lost = [...known].filter(([id]) => damaged.has(id))
+    await storage.writeCache(CACHE, { version: CACHE_VERSION, entries: Object.fromEntries([...lost, ...sound]) })
     isStale = false
   }
 
   return {
-    list: () => [...summaries.values()],
+    list: () => [...sound.values()].map(({ summary }) => summary),
     damaged: () => [...damaged.values()],
-    remembered: () => [...new Set([...known.keys(), ...summaries.keys()])],
-    get: (article) => summaries.get(article),
-    put: (summary) => {
-      summaries.set(summary.id, summary)
-      damaged.delete(summary.id)
-      isStale = true
-    },
+    remembered: () => [...new Set([...known.keys(), ...sound.keys()])],
+    put,
     forget: (article) => {
-      for (const map of [known, summaries, damaged]) map.delete(article)
+      for (const map of [known, sound, damaged]) map.delete(article)
       isStale = true
       return save()
     },

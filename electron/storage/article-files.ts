@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Content } from '../../core/model/content.ts'
 import type { Original } from '../../core/model/draft.ts'
 import { type ArticleId, Sha256 } from '../../core/model/ids.ts'
+import { LINE_MAX } from '../../core/model/text-limits.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { diskCode, onDisk } from './disk-error.ts'
 import { discard, writeIncoming } from './durable-file.ts'
@@ -59,7 +60,7 @@ export async function readHeadline(library: LibraryFolder, article: ArticleId): 
     if (!content?.ok) continue
     const { blocks, text } = content.value
     const headline = blocks.find(({ kind }) => kind === 'headline')
-    if (headline) return text.slice(headline.start, headline.end)
+    if (headline) return text.slice(headline.start, headline.end).slice(0, LINE_MAX)
   }
   return ''
 }

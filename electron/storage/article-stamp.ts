@@ -4,17 +4,20 @@ import type { Disk } from './machine.ts'
 
 const END_BYTES = 128
 
-/** A journal's length and a hash of its two ends: its last line is chained to all the others. Empty where none can be read. */
+/**
+ * A journal's length, when it was last written, and a hash of its two ends: its last line is chained to all the others.
+ * Empty where none can be read.
+ */
 export async function articleStamp(disk: Disk, journalPath: string): Promise<string> {
   try {
     const handle = await disk.open(journalPath, 'r')
     try {
-      const { size } = await handle.stat()
+      const { size, mtimeMs } = await handle.stat()
       const length = Math.min(END_BYTES, size)
       const ends = Buffer.alloc(2 * length)
       await handle.read(ends, 0, length, 0)
       await handle.read(ends, length, length, size - length)
-      return `${size}-${hashOf(ends).slice(0, 32)}`
+      return `${size}-${mtimeMs}-${hashOf(ends).slice(0, 32)}`
     } finally {
       await handle.close()
     }

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { EMPTY_HISTORY } from '../../core/change/history.ts'
 import type { CheckReport } from '../../core/contract.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { refuse } from '../../core/result.ts'
-import { unlessMissing } from './disk-error.ts'
+import { refuseReading, unlessMissing } from './disk-error.ts'
 import { JOURNAL_START } from './journal-line.ts'
 import type { Disk } from './machine.ts'
 import { type Replay, replay } from './replay.ts'
@@ -42,6 +42,8 @@ class StoreCheck<State extends Tables> {
   private readonly snapshots: { name: string; snapshot: Snapshot<State> }[] = []
   private readonly damaged: string[] = []
   private journal: Replay<State>
+  /** Whether the disk kept something from being read to its end. */
+  private isUnread = false
 
   constructor(
     private readonly disk: Disk,
@@ -53,8 +55,14 @@ class StoreCheck<State extends Tables> {
 
   async check(): Promise<CheckedStore<State>> {
     // Snapshots first: the journal that is read after them has at least their lines.
-    await this.readSnapshots()
-    await this.readJournal()
+    try {
+      await this.readSnapshots()
+      await this.readJournal()
+    } catch (error) {
+      const place = this.store.folder || basename(this.root)
+      this.problems.push({ place, problem: refuseReading(error, place).refusal })
+      this.isUnread = true
+    }
     this.judgeDamaged()
     this.judgeEnd()
     const { at } = this.journal
@@ -131,7 +139,7 @@ class StoreCheck<State extends Tables> {
   /** A damaged snapshot can be made anew from a journal that is whole, and from no other. */
   private judgeDamaged(): void {
     const { at, stop } = this.journal
-    const isWhole = at.seq > 0 && !this.isAhead && (stop === null || stop.kind === 'torn')
+    const isWhole = !this.isUnread && at.seq > 0 && !this.isAhead && (stop === null || stop.kind === 'torn')
     for (const name of this.damaged) {
       this.report(name, refuse(isWhole ? 'check.snapshot.damaged' : 'check.snapshot.damaged-too'))
     }

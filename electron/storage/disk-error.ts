@@ -21,12 +21,24 @@ export function refuseDisk(error: unknown): ReturnType<typeof refuse> {
   return refuse('storage.disk.failed', { code })
 }
 
+/** The same for what could not be read: a folder of the library, by its name. */
+export function refuseReading(error: unknown, name: string): ReturnType<typeof refuse> {
+  const code = diskCode(error)
+  if (code === null) throw error
+  return isDenied(error)
+    ? refuse('storage.folder.unreadable', { name })
+    : refuse('storage.disk.unreadable', { name, code })
+}
+
 /** Does some work on the disk; what the disk refuses becomes a sentence. */
-export async function onDisk<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+export async function onDisk<T>(
+  work: () => Promise<Result<T>>,
+  refusalOf: (error: unknown) => Result<T> = refuseDisk,
+): Promise<Result<T>> {
   try {
     return await work()
   } catch (error) {
-    return refuseDisk(error)
+    return refusalOf(error)
   }
 }
 

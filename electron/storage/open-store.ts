@@ -5,7 +5,7 @@ import { SCHEMA_VERSION } from '../../core/change/journal.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import type { Store } from '../services/ports.ts'
-import { diskCode, isDenied, onDisk, refuseDisk, unlessMissing } from './disk-error.ts'
+import { diskCode, isDenied, onDisk, refuseDisk, refuseReading, unlessMissing } from './disk-error.ts'
 import { DiskStore } from './disk-store.ts'
 import { syncFolder } from './durable-file.ts'
 import { Journal } from './journal.ts'
@@ -34,7 +34,7 @@ export function openStore<State extends Tables>(
   folder: string,
   kind: StoreKind<State>,
 ): Promise<Result<Store<State>>> {
-  return onDisk(async () => {
+  const open = async () => {
     const seat = access.openStores.enter(join(folder, kind.journalName))
     try {
       const opened = await new Opening(access, folder, kind, seat).open()
@@ -45,7 +45,8 @@ export function openStore<State extends Tables>(
       if (error instanceof NewerSnapshot) return refuse('storage.newer.unreadable', { version: error.version })
       throw error
     }
-  })
+  }
+  return onDisk(open, (error) => refuseReading(error, basename(folder)))
 }
 
 class Opening<State extends Tables> {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { ok, type Result, refuse } from '../../core/result.ts'
@@ -29,7 +28,6 @@ const toPath = (out: string | null): Handover => ({
 /** `write` false takes no lock and never makes a library. */
 export async function openTerminal(flags: Flags, { write }: { readonly write: boolean }): Promise<Result<Terminal>> {
   if (!flags.library) return refuse('cli.no-library')
-  if (!write && !existsSync(path.join(flags.library, 'library.journal.jsonl'))) return refuse('cli.missing-library')
   const tickets = createTickets()
   const services = await createServices(
     nodeHost({

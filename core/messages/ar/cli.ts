@@ -13,7 +13,6 @@ export const cli: Translation<'ar', typeof english> = {
 
 ARTICLE هو معرّف المقال أو ما يكفي من أوله. يشرح docs/cli.md الخيارات وصيغة JSON.`,
   'cli.no-library': 'اذكر المكتبة: --library DIR.',
-  'cli.missing-library': 'لا مكتبة في هذا المجلد. تحقق من المسار، أو استورد مقالًا لإنشاء مكتبة.',
   'cli.no-article': 'اذكر المقال: معرّفه أو ما يكفي من أوله. يعرض «tickmark list» المعرّفات.',
   'cli.no-files': 'اذكر الملفات المراد استيرادها.',
   'cli.no-out': 'اذكر مكان الكتابة: --out PATH.',

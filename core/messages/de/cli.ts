@@ -13,8 +13,6 @@ export const cli: Translation<'de', typeof english> = {
 
 ARTICLE ist die ID eines Artikels oder genug von ihrem Anfang. docs/cli.md beschreibt die Optionen und das JSON.`,
   'cli.no-library': 'Geben Sie die Bibliothek an: --library DIR.',
-  'cli.missing-library':
-    'In diesem Ordner ist keine Bibliothek. Prüfen Sie den Pfad oder importieren Sie einen Artikel, um eine anzulegen.',
   'cli.no-article': 'Geben Sie den Artikel an: seine ID oder genug von ihrem Anfang. „tickmark list“ zeigt sie.',
   'cli.no-files': 'Geben Sie an, welche Dateien importiert werden sollen.',
   'cli.no-out': 'Geben Sie an, wohin geschrieben werden soll: --out PATH.',

@@ -8,6 +8,8 @@ export const storage: Translation<'de', typeof english> = {
     'Der Ordner der Bibliothek lässt kein Schreiben zu, daher wurde nichts geändert. Prüfen Sie die Zugriffsrechte und versuchen Sie es erneut.',
   'storage.disk.failed':
     'Die Festplatte meldet den Fehler {code}, daher wurde nichts geändert. Alles vorher Gespeicherte ist sicher: Versuchen Sie es erneut, und kopieren Sie den Ordner der Bibliothek, wenn es wieder geschieht.',
+  'storage.disk.unreadable':
+    'Die Festplatte meldete beim Lesen von „{name}“ den Fehler {code}, daher wird es nicht gezeigt. Nichts wurde geändert. Versuchen Sie es erneut und spielen Sie es aus einer Sicherung zurück, wenn es wieder geschieht.',
   'storage.disk.broken':
     'Die Festplatte ist ausgefallen, während eine Änderung gespeichert wurde. Alles vorher Bestätigte ist sicher; diese Änderung wurde nicht gespeichert. Öffnen Sie die Bibliothek neu, um weiterzuarbeiten.',
   'storage.change.unreadable':

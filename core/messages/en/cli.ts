@@ -11,7 +11,6 @@ export const cli = {
 
 ARTICLE is an article’s id, or enough of its beginning. docs/cli.md describes the flags and the JSON.`,
   'cli.no-library': 'Say which library: --library DIR.',
-  'cli.missing-library': 'There is no library in this folder. Check the path, or import an article to make one.',
   'cli.no-article': 'Say which article: its id, or enough of its beginning. “tickmark list” shows them.',
   'cli.no-files': 'Say which files to import.',
   'cli.no-out': 'Say where to write: --out PATH.',

@@ -6,6 +6,8 @@ export const storage = {
     'The library’s folder does not allow writing, so nothing was changed. Check its permissions and try again.',
   'storage.disk.failed':
     'The disk reported the error {code}, so nothing was changed. Everything saved before is safe: try again, and make a copy of the library’s folder if it happens again.',
+  'storage.disk.unreadable':
+    'The disk reported the error {code} while “{name}” was being read, so it is not shown. Nothing was changed. Try again, and put it back from a backup if it happens again.',
   'storage.disk.broken':
     'The disk failed while a change was being saved. Everything acknowledged before is safe; this change was not saved. Open the library again to go on working.',
   'storage.change.unreadable':

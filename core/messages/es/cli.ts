@@ -13,8 +13,6 @@ export const cli: Translation<'es', typeof english> = {
 
 ARTICLE es el identificador de un artículo, o su comienzo si basta. docs/cli.md describe las opciones y el JSON.`,
   'cli.no-library': 'Indique qué biblioteca: --library DIR.',
-  'cli.missing-library':
-    'No hay ninguna biblioteca en esta carpeta. Compruebe la ruta o importe un artículo para crear una.',
   'cli.no-article': 'Indique qué artículo: su identificador, o su comienzo si basta. «tickmark list» los muestra.',
   'cli.no-files': 'Indique qué archivos importar.',
   'cli.no-out': 'Indique dónde escribir: --out PATH.',

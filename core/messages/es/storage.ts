@@ -8,6 +8,8 @@ export const storage: Translation<'es', typeof english> = {
     'La carpeta de la biblioteca no permite escribir y no se cambió nada. Compruebe sus permisos e inténtelo de nuevo.',
   'storage.disk.failed':
     'El disco indicó el error {code} y no se cambió nada. Todo lo guardado antes está a salvo: inténtelo de nuevo y, si vuelve a ocurrir, haga una copia de la carpeta de la biblioteca.',
+  'storage.disk.unreadable':
+    'El disco comunicó el error {code} al leer «{name}», así que no se muestra. No se ha cambiado nada. Inténtelo de nuevo y, si se repite, recupérelo de una copia de seguridad.',
   'storage.disk.broken':
     'El disco falló mientras se guardaba un cambio. Todo lo confirmado antes está a salvo; este cambio no se guardó. Abra la biblioteca de nuevo para seguir trabajando.',
   'storage.change.unreadable':

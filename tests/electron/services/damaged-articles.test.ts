@@ -281,6 +281,35 @@ describe('an article of which nothing can be read', () => {
     expect(await listed(reader)).toMatchObject({ titles: [], damaged: [{ title: TITLE }] })
   })
 
+  it('is found at the next start when its files were overwritten while it was open', async () => {
+    const at = await libraryAtRest()
+    const services = await at.machine.start()
+    await at.machine.on(at.article, { type: 'article.bin' })
+    await expect.poll(() => at.machine.events.at(-1)?.type).toBe('articles.changed')
+    await overwritten(BINARY)(at)
+    expect(
+      await services.ask('article.execute', { article: at.article, command: { type: 'article.restore' } }),
+    ).toMatchObject({
+      ok: false,
+      refusal: { key: 'storage.journal.changed-outside' },
+    })
+    await services.close()
+    await at.machine.start()
+    expect((await listed(at.machine)).damaged).toMatchObject([{ title: TITLE }])
+  })
+
+  it('is known although another entry of the kept list cannot be understood', async () => {
+    const at = await libraryAtRest()
+    await rm(at.folder, { recursive: true })
+    const kept = JSON.parse(await readFile(at.cache, 'utf8'))
+    await writeFile(
+      at.cache,
+      JSON.stringify({ ...kept, entries: { ...kept.entries, [OTHER]: { stamp: 7 }, '../x': null } }),
+    )
+    await at.machine.start()
+    expect((await listed(at.machine)).damaged).toMatchObject([{ id: at.article, title: TITLE }])
+  })
+
   it('whose folder is gone is taken out of the list on request, and comes back with its folder', async () => {
     const at = await libraryAtRest()
     await rename(at.folder, `${at.folder}.away`)
@@ -388,4 +417,28 @@ describe('a folder among the articles', () => {
     expect(await listed(machine)).toEqual({ titles: [TITLE], damaged: [] })
     expect((await machine.ask('library.check', {})).problems).toEqual([])
   })
+})
+
+describe('the library’s own files', () => {
+  const own = (at: AtRest, name: string) => path.join(at.machine.library, name)
+
+  it.each([
+    ['garbage', BINARY],
+    ['zeros', Buffer.alloc(3_000)],
+    ['nothing', Buffer.alloc(0)],
+  ])(
+    'both overwritten with %s are told of and left alone, and the articles are there to be read',
+    async (_what, bytes) => {
+      const at = await libraryAtRest()
+      for (const name of ['library.json', 'library.journal.jsonl']) await writeFile(own(at, name), bytes)
+      await at.machine.start()
+      expect((await at.machine.ask('app.start', {})).library.readOnly?.key).toBe('storage.journal.all-lost')
+      expect((await listed(at.machine)).titles).toEqual([TITLE])
+      expect((await at.machine.ask('library.check', {})).problems).toMatchObject(
+        expect.arrayContaining([{ place: 'library.json', problem: { key: 'check.snapshot.damaged-too', values: {} } }]),
+      )
+      await at.machine.restart()
+      for (const name of ['library.json', 'library.journal.jsonl']) expect(await readFile(own(at, name))).toEqual(bytes)
+    },
+  )
 })

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest'
 import type { CheckReport } from '../../../core/contract.ts'
 import type { Sha256 } from '../../../core/model/ids.ts'
 import type { Store } from '../../../electron/services/ports.ts'
-import { openLibrary } from '../../../electron/storage/library-storage.ts'
-import { ARTICLE, addRow, CONTENT, emptyFolder, granted, library, noteStep, originalOf, WHO } from './samples.ts'
+import { libraryOpener, openLibrary } from '../../../electron/storage/library-storage.ts'
+import { diskError, machineWhere } from './failing-disk.ts'
+import { ARTICLE, addRow, CONTENT, emptyFolder, granted, keyOf, library, noteStep, originalOf, WHO } from './samples.ts'
 
 const BYTES = Buffer.from('The bridge opened in 1932.\n')
 const AT = '2026-03-01T09:30:00.000Z'
@@ -176,6 +177,20 @@ describe('checking a library', () => {
     const store = granted(await reading.openArticle(ARTICLE))
     expect(found(await reading.check())).toEqual([[`articles/${ARTICLE}/journal.jsonl`, 'check.journal.torn']])
     await store.close()
+  })
+
+  it.each([
+    ['EACCES', 'storage.folder.unreadable'],
+    ['EIO', 'storage.disk.unreadable'],
+  ])('names an article whose journal the disk does not give (%s), and goes on with the others', async (code, key) => {
+    const { folder } = await wholeLibrary()
+    const machine = machineWhere((path) => {
+      if (path.endsWith('journal.jsonl') && path.includes(ARTICLE)) throw diskError(code)
+      return {}
+    })
+    const storage = granted(await libraryOpener(machine)(folder, { write: false, as: 'Ada' }))
+    expect(found(await storage.check())).toEqual([[`articles/${ARTICLE}`, key]])
+    expect(keyOf(await storage.openArticle(ARTICLE))).toBe(key)
   })
 
   it('changes nothing, also while the library is open', async () => {

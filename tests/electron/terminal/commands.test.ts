@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { Result } from '../../../core/result.ts'
 import { TERMINAL_COMMANDS, type TerminalAnswer } from '../../../electron/terminal/commands.ts'
@@ -23,6 +23,23 @@ it.each(['list', 'show', 'export', 'verify', 'import'])(
     expect(existsSync(library)).toBe(false)
   },
 )
+
+it('a library whose journal is lost is still one, and “verify” says what is missing', async () => {
+  const machine = new TestMachine()
+  const services = await machine.start()
+  await machine.importText('Ferry strikes pier\n\nThree people were hurt.')
+  await services.close()
+  rmSync(`${machine.library}/library.journal.jsonl`)
+  const verified = granted(await run('verify', '--library', machine.library))
+  expect(verified.json).toMatchObject({
+    ok: false,
+    articles: 1,
+    problems: [
+      { place: 'library.journal.jsonl', sentence: expect.stringContaining('missing') },
+      { place: 'library.json' },
+    ],
+  })
+})
 
 it('an article of which nothing can be read is named by every command, with the reason', async () => {
   const machine = new TestMachine()
