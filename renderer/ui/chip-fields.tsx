@@ -1,5 +1,5 @@
-import { Check, ChevronDown } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Check, ChevronDown, PencilLine } from 'lucide-react'
+import { type ReactNode, useContext, useEffect, useState } from 'react'
 import {
   Popover as AriaPopover,
   Select as AriaSelect,
@@ -11,8 +11,10 @@ import {
   ListBoxItem,
   SelectValue,
 } from 'react-aria-components'
+import { say } from '../../core/messages/message.ts'
 import chip from './chip.module.css'
 import styles from './chip-fields.module.css'
+import { KeepingContext } from './keeping.ts'
 import type { Option } from './options.ts'
 import popup from './popup.module.css'
 import { RestingButton, useResting } from './resting.tsx'
@@ -91,20 +93,53 @@ export interface ChipPopoverProps {
   readonly value: ReactNode
   readonly isEmpty?: boolean
   readonly isDisabled?: boolean
+  /** The name under which the field inside keeps half-written words, and what it holds without them. */
+  readonly kept?: { readonly as: string; readonly value: string }
   readonly children: ReactNode | ((close: () => void) => ReactNode)
 }
 
+/** What was left a moment ago is being handed over, in milliseconds; what is still there afterwards waits. */
+const HANDED_OVER_MS = 600
+
+/** Whether words that somebody had not finished wait in the closed field. */
+function useWaitingInside(kept: ChipPopoverProps['kept'], isOpen: boolean): boolean {
+  const keeping = useContext(KeepingContext)
+  const as = kept?.as
+  const value = kept?.value.trim()
+  const isWaiting = () => {
+    const words = as ? keeping?.waiting(as).trim() : ''
+    return Boolean(words) && words !== value
+  }
+  const [found, setFound] = useState({ as, isWaiting: isWaiting() })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where words are kept tells nobody; it is asked when something happened here.
+  useEffect(() => {
+    if (isOpen) return
+    const timer = setTimeout(() => setFound({ as, isWaiting: isWaiting() }), HANDED_OVER_MS)
+    return () => clearTimeout(timer)
+  }, [isOpen, as, value])
+  return found.as === as ? found.isWaiting && !isOpen : isWaiting()
+}
+
 /** A chip that opens a small sheet with the field behind it. */
-export const ChipPopover = ({ label, value, isEmpty = false, isDisabled = false, children }: ChipPopoverProps) => (
-  <DialogTrigger>
-    <Button className={[chip.chip, styles.button, isEmpty ? styles.empty : ''].join(' ')} isDisabled={isDisabled}>
-      <span className={chip.label}>{label}</span>
-      {value && <span className={styles.value}>{value}</span>}
-    </Button>
-    <AriaPopover className={[popup.popup, popup.padded, styles.sheet].join(' ')} offset={4}>
-      <Dialog aria-label={label}>
-        {({ close }) => <>{typeof children === 'function' ? children(close) : children}</>}
-      </Dialog>
-    </AriaPopover>
-  </DialogTrigger>
-)
+export function ChipPopover({ label, value, isEmpty = false, isDisabled = false, kept, children }: ChipPopoverProps) {
+  const [isOpen, setOpen] = useState(false)
+  const isWaiting = useWaitingInside(kept, isOpen)
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button className={[chip.chip, styles.button, isEmpty ? styles.empty : ''].join(' ')} isDisabled={isDisabled}>
+        <span className={chip.label}>{label}</span>
+        {value && <span className={styles.value}>{value}</span>}
+        {isWaiting && (
+          <span className={styles.waiting}>
+            <PencilLine size={12} aria-hidden="true" /> {say('kept.inside')}
+          </span>
+        )}
+      </Button>
+      <AriaPopover className={[popup.popup, popup.padded, styles.sheet].join(' ')} offset={4}>
+        <Dialog aria-label={label}>
+          {({ close }) => <>{typeof children === 'function' ? children(close) : children}</>}
+        </Dialog>
+      </AriaPopover>
+    </DialogTrigger>
+  )
+}

@@ -51,6 +51,7 @@ export const comfort: Translation<'ar', typeof english> = {
   'kept.drop': 'تجاهلها',
   'kept.dropped': 'جرى تجاهلها.',
   'kept.not-saved': 'لم يُحفظ في المكتبة بعد؛ باقٍ على هذا الجهاز.',
+  'kept.inside': 'كلمات لم تكتمل',
   'kept.source': 'بقي هنا مصدر لم يكتمل.',
   'kept.source.go-on': 'متابعته',
 }

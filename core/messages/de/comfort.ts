@@ -31,6 +31,7 @@ export const comfort: Translation<'de', typeof english> = {
   'kept.drop': 'Verwerfen',
   'kept.dropped': 'Verworfen.',
   'kept.not-saved': 'Noch nicht gespeichert; auf diesem Rechner aufbewahrt.',
+  'kept.inside': 'angefangener Text',
   'kept.source': 'Eine angefangene Quelle ist hier aufbewahrt.',
   'kept.source.go-on': 'Weiterschreiben',
 }

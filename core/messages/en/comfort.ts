@@ -29,6 +29,7 @@ export const comfort = {
   'kept.drop': 'Drop them',
   'kept.dropped': 'Dropped.',
   'kept.not-saved': 'Not saved yet; kept on this machine.',
+  'kept.inside': 'unfinished words',
   'kept.source': 'A source you had not finished is kept here.',
   'kept.source.go-on': 'Go on with it',
 } as const

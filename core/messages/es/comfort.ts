@@ -35,6 +35,7 @@ export const comfort: Translation<'es', typeof english> = {
   'kept.drop': 'Descartar',
   'kept.dropped': 'Descartado.',
   'kept.not-saved': 'Aún sin guardar; se conserva en este equipo.',
+  'kept.inside': 'palabras a medias',
   'kept.source': 'Aquí se conserva una fuente que quedó a medias.',
   'kept.source.go-on': 'Continuar',
 }

@@ -46,6 +46,7 @@ export const comfort: Translation<'uk', typeof english> = {
   'kept.drop': 'Відкинути їх',
   'kept.dropped': 'Відкинуто.',
   'kept.not-saved': 'Ще не збережено; тримається на цьому комп’ютері.',
+  'kept.inside': 'незакінчені слова',
   'kept.source': 'Тут лежить джерело, яке ви не закінчили.',
   'kept.source.go-on': 'Продовжити',
 }

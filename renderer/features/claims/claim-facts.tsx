@@ -79,6 +79,7 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
         <ChipPopover
           label={say('desk.said-by')}
           value={claimant.kind === 'author' ? say('claimant.author') : claimant.name}
+          kept={{ as: `claimant:${claim.id}`, value: claimant.kind === 'named' ? claimant.name : '' }}
           isDisabled={isReadOnly}
         >
           {(close) => (
@@ -95,6 +96,7 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
           label={say(claim.madeOn ? 'desk.made-on' : 'desk.made-on-empty')}
           value={claim.madeOn}
           isEmpty={!claim.madeOn}
+          kept={{ as: `made-on:${claim.id}`, value: claim.madeOn }}
           isDisabled={isReadOnly}
         >
           {(close) => (
@@ -124,6 +126,7 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
           label={say('desk.tags')}
           value={sayList(claim.tags)}
           isEmpty={claim.tags.length === 0}
+          kept={{ as: `tags:${claim.id}`, value: '' }}
           isDisabled={isReadOnly}
         >
           {() => (

@@ -301,6 +301,21 @@ describe('the inspector', () => {
     expect(machine.calls.filter(({ input }) => JSON.stringify(input).includes('claim.edit'))).toHaveLength(3)
   })
 
+  test('says on a closed chip that words wait inside, until they are taken', async () => {
+    choose(10)
+    const said = page.getByRole('button', { name: /^Said by/ })
+    machine.refuseNext({ key: 'refused.claim.unknown', values: {} })
+    await userEvent.click(said)
+    await userEvent.keyboard('The hospital{Enter}')
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+    await expect.element(said).toHaveTextContent('unfinished words')
+    await userEvent.click(said)
+    await expect.element(page.getByRole('combobox', { name: 'Said by' })).toHaveValue('The hospital')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => claim(10).claimant).toEqual({ kind: 'named', name: 'The hospital' })
+    await expect.element(said).not.toHaveTextContent('unfinished words')
+  })
+
   test('deletes a claim with a way back', async () => {
     choose(9)
     await userEvent.click(page.getByRole('button', { name: 'Delete the claim' }))
@@ -336,6 +351,20 @@ describe('the inspector', () => {
     await expect
       .poll(() => Object.values(machine.tables().notes).map(({ text }) => text))
       .toEqual(['Ask the desk about this.'])
+  })
+})
+
+describe('on paper', () => {
+  afterEach(() => window.dispatchEvent(new Event('afterprint')))
+
+  test('the claims stand after the article before its pages are counted', async () => {
+    await open(await ferryMachine())
+    const printed = () => document.querySelectorAll('[aria-labelledby=printed-claims] li').length
+    expect(printed()).toBe(0)
+    window.dispatchEvent(new Event('beforeprint'))
+    await expect.poll(printed).toBe(claims().length)
+    window.dispatchEvent(new Event('afterprint'))
+    await expect.poll(printed).toBe(0)
   })
 })
 
