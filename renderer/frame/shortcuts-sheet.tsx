@@ -11,16 +11,18 @@ function Sought() {
     <>
       <div className={styles.head}>
         <p className={styles.about}>{say('frame.shortcuts.about')}</p>
-        <TextField
-          label={say('keys.seek')}
-          isLabelHidden
-          type="search"
-          placeholder={say('keys.seek')}
-          value={sought}
-          onWrite={seek}
-          onCommit={seek}
-          autoFocus
-        />
+        <div className={styles.sought}>
+          <TextField
+            label={say('keys.seek')}
+            isLabelHidden
+            type="search"
+            placeholder={say('keys.seek')}
+            value={sought}
+            onWrite={seek}
+            onCommit={seek}
+            autoFocus
+          />
+        </div>
       </div>
       <ShortcutsList sought={sought} />
     </>

@@ -66,6 +66,7 @@ export function Dialog({
         if (!open) onClose()
       }}
       isDismissable
+      data-veil
       className={[styles.veil, styles[placement]].join(' ')}
     >
       <Modal className={[styles.modal, styles[size]].join(' ')}>

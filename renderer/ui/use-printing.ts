@@ -2,14 +2,29 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 
 const onPaper = () => matchMedia('print')
 
+let isAsked = false
+
 const follow = (listener: () => void) => {
+  const tell = (asked: boolean) => () => {
+    isAsked = asked
+    listener()
+  }
   const paper = onPaper()
+  const begin = tell(true)
+  const end = tell(false)
+  // The pages are counted before the medium changes: what comes later is cut off after the last of them.
+  window.addEventListener('beforeprint', begin)
+  window.addEventListener('afterprint', end)
   paper.addEventListener('change', listener)
-  return () => paper.removeEventListener('change', listener)
+  return () => {
+    window.removeEventListener('beforeprint', begin)
+    window.removeEventListener('afterprint', end)
+    paper.removeEventListener('change', listener)
+  }
 }
 
 /** Whether the page is being set for paper: what only paper shows is drawn only then. */
-export const usePrinting = (): boolean => useSyncExternalStore(follow, () => onPaper().matches)
+export const usePrinting = (): boolean => useSyncExternalStore(follow, () => isAsked || onPaper().matches)
 
 /** Does something before the page is set for paper. */
 export function useBeforePrint(prepare: () => void): void {
