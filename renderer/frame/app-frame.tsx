@@ -45,7 +45,7 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
       <Frame
         navigation={<Navigation screen={screen} onGo={open} hasArticle={isArticleOpen} />}
         notices={<Notices readOnly={readOnly} isReached={isReached} notices={notices} onDismiss={dismiss} />}
-        footer={<Footer screen={screen} hasArticle={isArticleOpen} saved={saved} />}
+        footer={<Footer screen={screen} hasArticle={isArticleOpen} isReadOnly={readOnly !== null} saved={saved} />}
       >
         {children}
       </Frame>

@@ -8,23 +8,26 @@ import styles from './footer.module.css'
 interface Hint {
   readonly actions: readonly ActionId[]
   readonly words: string
+  /** Of no use where nothing can be changed. */
+  readonly isChange: boolean
 }
 
-const hint = (words: string, ...actions: ActionId[]): Hint => ({ actions, words })
+const hint = (words: string, ...actions: ActionId[]): Hint => ({ actions, words, isChange: false })
+const change = (words: string, ...actions: ActionId[]): Hint => ({ actions, words, isChange: true })
 
 // Said when they are shown: the language may change in between.
 const shortcuts = () => hint(say('frame.hint.shortcuts'), 'help.shortcuts')
 
 const HINTS: Readonly<Record<Screen, () => readonly Hint[]>> = {
-  library: () => [hint(say('frame.hint.import'), 'article.import'), shortcuts()],
+  library: () => [change(say('frame.hint.import'), 'article.import'), shortcuts()],
   desk: () => [
-    hint(say('frame.hint.mark'), 'claim.mark'),
-    hint(say('frame.hint.edges'), 'passage.grow-start', 'passage.grow-end'),
-    hint(say('frame.hint.nothing'), 'coverage.skip'),
+    change(say('frame.hint.mark'), 'claim.mark'),
+    change(say('frame.hint.edges'), 'passage.grow-start', 'passage.grow-end'),
+    change(say('frame.hint.nothing'), 'coverage.skip'),
     hint(say('frame.hint.next'), 'go.next-left'),
     shortcuts(),
   ],
-  sources: () => [hint(say('action.edit.undo').toLowerCase(), 'edit.undo'), shortcuts()],
+  sources: () => [change(say('action.edit.undo').toLowerCase(), 'edit.undo'), shortcuts()],
   reports: () => [hint(say('frame.hint.export'), 'report.export-html'), shortcuts()],
   settings: () => [shortcuts()],
 }
@@ -33,6 +36,7 @@ export interface FooterProps {
   readonly screen: Screen
   /** Without an article on the desk its keys do nothing, and are not shown. */
   readonly hasArticle: boolean
+  readonly isReadOnly: boolean
   /** Where and when the work was saved, in words. */
   readonly saved: string
 }
@@ -41,15 +45,15 @@ const hintsFor = (screen: Screen, hasArticle: boolean): readonly Hint[] =>
   !hasArticle && (screen === 'desk' || screen === 'reports') ? [shortcuts()] : HINTS[screen]()
 
 /** The keys that matter here, and that the work is safe. */
-export function Footer({ screen, hasArticle, saved }: FooterProps) {
+export function Footer({ screen, hasArticle, isReadOnly, saved }: FooterProps) {
   const keysOf = useKeysOf()
   return (
     <footer className={styles.footer}>
       <ul className={styles.hints} aria-label={say('frame.hints')}>
         {hintsFor(screen, hasArticle)
-          .filter(({ actions }) => actions.some(keysOf))
+          .filter(({ actions, isChange }) => actions.some(keysOf) && !(isChange && isReadOnly))
           .map(({ actions, words }) => (
-            <li key={words} className={styles.hint}>
+            <li key={words} className={styles.hint} data-always={actions[0] === 'help.shortcuts' || undefined}>
               {actions.map((action) => {
                 const keys = keysOf(action)
                 return keys && <Kbd key={action} keys={keys} />

@@ -82,6 +82,11 @@ export function useTriage(desk: Desk): Triage {
     article.current?.focus()
     if (!item || !span) return
     article.current?.select(item.kind === 'sentence' ? span : { start: span.start, end: span.start })
+    showWords(span)
+  }
+
+  const showWords = (span: Span) => {
+    const { article } = latest.current
     // All of it where it fits, and its beginning where it does not.
     article.current?.reveal({ start: span.end, end: span.end })
     article.current?.reveal(span)
@@ -217,6 +222,14 @@ export function useTriage(desk: Desk): Triage {
     else CSS.highlights.delete(HIGHLIGHT)
   })
   useEffect(() => () => void CSS.highlights.delete(HIGHLIGHT), [])
+
+  // The bar takes its room from the text, more of it for one thing than for another.
+  const shown = item && keyOfLeft(item)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing at hand; then the reader scrolls.
+  useLayoutEffect(() => {
+    const span = item && spansOf(latest.current, item)[0]
+    if (span) showWords(span)
+  }, [shown])
 
   const leave = () => {
     const { activeElement } = document

@@ -4,7 +4,7 @@ import { ACTIONS, type ActionId } from '../../../core/actions.ts'
 import { keysOfAction } from '../../../core/keys/effective.ts'
 import { sayKey } from '../../../core/messages/message.ts'
 import { useDialogs } from '../../../renderer/frame/dialogs.ts'
-import { FakeLibrary } from '../support/fake-library.ts'
+import { FakeLibrary, START } from '../support/fake-library.ts'
 import { renderScreen } from '../support/render.tsx'
 
 const show = (fake: FakeLibrary = new FakeLibrary()) => renderScreen(<main>A screen</main>, fake.client)
@@ -54,6 +54,14 @@ describe('the frame', () => {
     app.view.getState().open('desk')
     await expect.element(keys.getByText('shortcuts')).toBeVisible()
     await expect.element(keys.getByText('mark', { exact: true })).not.toBeInTheDocument()
+  })
+
+  test('shows no keys of changes while nothing can be changed', async () => {
+    const library = { ...START.library, readOnly: { key: 'storage.newer.read-only', values: { version: 4 } } }
+    show(new FakeLibrary({ start: { ...START, library } }))
+    const keys = page.getByRole('list', { name: 'Keys' })
+    await expect.element(keys.getByText('shortcuts')).toBeVisible()
+    await expect.element(keys.getByText('import')).not.toBeInTheDocument()
   })
 
   test('says when the work was saved, and where', async () => {

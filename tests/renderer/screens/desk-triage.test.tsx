@@ -61,6 +61,26 @@ describe('going through an article', () => {
     await expect.element(article()).toHaveFocus()
   })
 
+  test('takes the place of the desk’s own keys in the footer, and gives it back', async () => {
+    const keys = page.getByRole('list', { name: 'Keys' })
+    await expect.element(keys.getByText('edges')).toBeVisible()
+    await begin()
+    await expect.element(keys.getByText('edges')).not.toBeVisible()
+    await expect.element(keys.getByText('shortcuts')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(keys.getByText('edges')).toBeVisible()
+  })
+
+  test('in a low window shows the words at hand above its bar from the first one on', async () => {
+    await page.viewport(640, 400)
+    await userEvent.keyboard('....')
+    await begin()
+    const [range] = [...(CSS.highlights.get('triage-at-hand') ?? [])] as Range[]
+    expect(atHand()).toBe('It opened in 1987.')
+    const top = bar().element().getBoundingClientRect().top
+    await expect.poll(() => range?.getBoundingClientRect().bottom).toBeLessThan(top)
+  })
+
   test('reads each thing out with its words and where it stands', async () => {
     await begin()
     await userEvent.keyboard('nn')
