@@ -11,6 +11,9 @@ const fits = ({ kind, retiredAt }: Source, filter: KindFilter): boolean => {
   return retiredAt === null && (filter === 'all' || kind === filter)
 }
 
+// Bulletin no. 9 stands before no. 10.
+const byTitle = new Intl.Collator(undefined, { numeric: true })
+
 /** The sources that fit, by title; those merged into another are never shown. */
 export function sourcesShown(
   sources: LibraryTables['sources'],
@@ -23,7 +26,7 @@ export function sourcesShown(
       const text = [title, author, publisher, url, note].join(' ').toLocaleLowerCase()
       return words.every((word) => text.includes(word))
     })
-    .sort((a, b) => a.title.localeCompare(b.title))
+    .sort((a, b) => byTitle.compare(a.title, b.title))
 }
 
 /** How many claims cite each source, over all articles. */

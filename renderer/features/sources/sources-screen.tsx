@@ -118,9 +118,9 @@ export function SourcesScreen() {
           </div>
         </FileDrop>
         {!isEmpty && (
-          <div className={styles.record}>
+          <div key={source?.id} className={styles.record}>
             {source ? (
-              <SourceRecord key={source.id} source={source} isNew={source.id === made} onBack={() => choose(null)} />
+              <SourceRecord source={source} isNew={source.id === made} onBack={() => choose(null)} />
             ) : (
               <EmptyState title={say('sources.choose.title')}>{say('sources.choose.words')}</EmptyState>
             )}

@@ -44,6 +44,35 @@ describe('the sources', () => {
     await expect.element(page.getByRole('heading', { name: 'Port logs' })).toBeVisible()
   })
 
+  test('stand in the order in which people count, and a long title takes three lines at most', async () => {
+    const fake = new FakeLibrary()
+    fake.addSource({ title: 'Bulletin no. 10' })
+    fake.addSource({ title: 'Bulletin no. 9' })
+    fake.addSource({ title: 'Inquiry into the safety of shipping on the northern straits '.repeat(8) })
+    show(fake)
+    await expect.poll(() => rows().slice(0, 2)).toEqual(['Bulletin no. 9', 'Bulletin no. 10'])
+    const [short, , long] = [...document.querySelectorAll('[data-source] [dir=auto]')].map(
+      (title) => title.clientHeight,
+    )
+    expect(long).toBe(3 * (short ?? 0))
+  })
+
+  test('show the one that is chosen from its beginning, however far down the last one was read', async () => {
+    await page.viewport(1280, 500)
+    const fake = new FakeLibrary()
+    fake.addSource({ title: 'Bulletin', note: 'A long note. '.repeat(200) })
+    fake.addSource({ title: 'Port logs' })
+    show(fake)
+    await userEvent.click(page.getByText('Bulletin'))
+    await expect.element(page.getByRole('heading', { name: 'Bulletin' })).toBeVisible()
+    const pane = page.getByRole('article').element().parentElement
+    pane?.scrollTo(0, 9_999)
+    expect(pane?.scrollTop).toBeGreaterThan(0)
+    await userEvent.click(page.getByText('Port logs'))
+    await expect.element(page.getByRole('heading', { name: 'Port logs' })).toBeVisible()
+    expect(page.getByRole('article').element().parentElement?.scrollTop).toBe(0)
+  })
+
   test('are searched, and filtered by kind; the retired ones are shown only when asked for', async () => {
     const fake = new FakeLibrary()
     fake.addSource({ title: 'Bulletin', kind: 'document' })
