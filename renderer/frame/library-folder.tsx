@@ -22,7 +22,9 @@ export function LibraryFolder() {
   return (
     <div className={styles.folder}>
       <div className={styles.line}>
-        <code className={styles.place}>{library.place}</code>
+        <code className={styles.place}>
+          <bdi dir="ltr">{library.place}</bdi>
+        </code>
         {library.canMove && (
           <Button onPress={() => (host === 'desktop' ? void change(null) : setTyping(!isTyping))}>
             {say('first-run.change')}

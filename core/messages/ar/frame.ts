@@ -135,6 +135,8 @@ export const frame: Translation<'ar', typeof english> = {
   'first-run.name.missing': 'اكتب اسمك أولًا: كل تغيير في المكتبة يذكر من أجراه.',
   'refused-library.title': 'تعذّر فتح هذه المكتبة',
   'refused-library.kept': 'لم يتغيّر فيها شيء. يمكنك اختيار مجلد آخر، أو إصلاح هذا وتشغيل Tickmark من جديد.',
+  'refused-library.kept-fixed':
+    'لم يتغيّر فيها شيء. أصلح هذا، أو اذكر مجلدًا آخر في سطر الأوامر، ثم شغّل Tickmark من جديد.',
 
   'export.saved': 'حُفظ {name} ({size}) في {place}.',
   'export.downloaded': 'نُقل {name} ({size}) إلى التنزيلات.',

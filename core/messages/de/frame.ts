@@ -102,6 +102,8 @@ export const frame: Translation<'de', typeof english> = {
   'refused-library.title': 'Diese Bibliothek konnte nicht geöffnet werden',
   'refused-library.kept':
     'Darin wurde nichts geändert. Sie können einen anderen Ordner wählen oder das Problem beheben und Tickmark neu starten.',
+  'refused-library.kept-fixed':
+    'Darin wurde nichts geändert. Beheben Sie das Problem oder nennen Sie auf der Befehlszeile einen anderen Ordner, und starten Sie Tickmark neu.',
   'export.saved': '{name} ({size}) wurde gespeichert unter {place}.',
   'export.downloaded': '{name} ({size}) liegt bei Ihren Downloads.',
 }

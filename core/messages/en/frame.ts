@@ -102,6 +102,8 @@ export const frame = {
   'refused-library.title': 'This library could not be opened',
   'refused-library.kept':
     'Nothing in it was changed. You can choose another folder, or put this right and start Tickmark again.',
+  'refused-library.kept-fixed':
+    'Nothing in it was changed. Put this right, or name another folder on the command line, and start Tickmark again.',
 
   'export.saved': '{name} ({size}) was saved in {place}.',
   'export.downloaded': '{name} ({size}) went to your downloads.',

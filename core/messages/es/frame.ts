@@ -120,6 +120,8 @@ export const frame: Translation<'es', typeof english> = {
   'refused-library.title': 'No se pudo abrir esta biblioteca',
   'refused-library.kept':
     'No se cambió nada en ella. Puede elegir otra carpeta, o corregir el problema e iniciar Tickmark de nuevo.',
+  'refused-library.kept-fixed':
+    'No se cambió nada en ella. Corrija el problema, o indique otra carpeta en la línea de comandos, e inicie Tickmark de nuevo.',
 
   'export.saved': '{name} ({size}) se guardó en {place}.',
   'export.downloaded': '{name} ({size}) está en sus descargas.',

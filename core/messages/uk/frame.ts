@@ -129,6 +129,8 @@ export const frame: Translation<'uk', typeof english> = {
   'refused-library.title': 'Цю бібліотеку не вдалося відкрити',
   'refused-library.kept':
     'У ній нічого не змінено. Можна вибрати іншу теку або усунути причину й запустити Tickmark знову.',
+  'refused-library.kept-fixed':
+    'У ній нічого не змінено. Усуньте причину або вкажіть іншу теку в командному рядку й запустіть Tickmark знову.',
 
   'export.saved': '{name} ({size}) збережено в {place}.',
   'export.downloaded': '{name} ({size}) — у ваших завантаженнях.',

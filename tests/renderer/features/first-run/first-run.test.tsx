@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { ok, refuse } from '../../../../core/result.ts'
+import { ok, type Refusal, refuse } from '../../../../core/result.ts'
 import { FirstRun } from '../../../../renderer/features/first-run/first-run.tsx'
+import { LibraryRefused } from '../../../../renderer/features/first-run/library-refused.tsx'
 import { createApp } from '../../../../renderer/state/app.ts'
 import { AppContext, useStartStore } from '../../../../renderer/state/use-app.ts'
 import { FakeLibrary, START } from '../../support/fake-library.ts'
@@ -13,6 +14,11 @@ function Started() {
   const start = useStartStore((store) => store.start)
   if (!start) return null
   return start.me ? <p>The library</p> : <FirstRun />
+}
+
+function Refused() {
+  const start = useStartStore((store) => store.start)
+  return start?.library.refused ? <LibraryRefused refusal={start.library.refused as Refusal} /> : null
 }
 
 const show = (fake: FakeLibrary) => {
@@ -27,6 +33,32 @@ const show = (fake: FakeLibrary) => {
 }
 
 beforeEach(() => page.viewport(1280, 800))
+
+describe('a library that could not be opened', () => {
+  const refused = (canMove: boolean) => {
+    const library = { ...START.library, canMove, refused: { key: 'storage.newer.unreadable', values: { version: 4 } } }
+    const app = createApp(new FakeLibrary({ start: { ...START, library } }).client)
+    render(
+      <AppContext value={app}>
+        <Refused />
+      </AppContext>,
+      app.begin(),
+    )
+  }
+
+  test('offers another folder where one can be chosen', async () => {
+    refused(true)
+    await expect.element(page.getByText(/You can choose another folder/)).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Change folder…' })).toBeVisible()
+  })
+
+  test('speaks of the command line where the folder was named there', async () => {
+    refused(false)
+    await expect.element(page.getByText(/name another folder on the command line/)).toBeVisible()
+    await expect.element(page.getByText(/You can choose/)).not.toBeInTheDocument()
+    await expect.element(page.getByRole('button', { name: 'Change folder…' })).not.toBeInTheDocument()
+  })
+})
 
 describe('the first run', () => {
   test('asks the name, with the caret in its field, and begins at Enter', async () => {
