@@ -1,3 +1,4 @@
+import { BookOpenText } from 'lucide-react'
 import { say, sayRefusal } from '../../core/messages/message.ts'
 import { useDesk, useView } from '../state/use-app.ts'
 import { Button, EmptyState } from '../ui/index.ts'
@@ -19,7 +20,7 @@ export function DeskScreen() {
     case 'none':
       return (
         <main className={styles.alone}>
-          <EmptyState level={1} title={say('desk.none-open')} actions={toLibrary}>
+          <EmptyState level={1} icon={<BookOpenText />} title={say('desk.none-open')} actions={toLibrary}>
             {say('desk.none-open-hint')}
           </EmptyState>
         </main>
