@@ -57,7 +57,7 @@ const Drawn = steady(function Drawn({
       {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
     >
       {icon && <span className={styles.icon}>{icon}</span>}
-      <span>{children}</span>
+      <span className={styles.words}>{children}</span>
       {keys && (
         <span aria-hidden="true">
           <Kbd keys={keys} />

@@ -43,6 +43,35 @@ describe('a button', () => {
   })
 })
 
+describe('long words', () => {
+  const LONG = 'donaudampfschifffahrt'.repeat(12)
+  const isInside = (inner: Element, outer: Element) => {
+    const [a, b] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()]
+    return a.left >= b.left && a.right <= b.right
+  }
+
+  test('on a button that answers a banner keep within the banner', async () => {
+    render(
+      <div style={{ inlineSize: 300 }}>
+        <Banner tone="info" title={LONG} actions={<Button>{LONG}</Button>} />
+      </div>,
+    )
+    await expect.element(page.getByRole('button')).toBeVisible()
+    expect(isInside(page.getByRole('button').element(), page.getByRole('status').element())).toBe(true)
+  })
+
+  test('of a tag keep within the field, and the button that removes it too', async () => {
+    render(
+      <div style={{ inlineSize: 300 }}>
+        <TagField label="Tags" tags={[LONG]} onChange={() => {}} />
+      </div>,
+    )
+    await expect.element(page.getByRole('list', { name: 'Tags' })).toBeVisible()
+    const list = page.getByRole('list', { name: 'Tags' }).element().parentElement as Element
+    expect(isInside(page.getByRole('button').element(), list)).toBe(true)
+  })
+})
+
 describe('tags', () => {
   function Tags({ first = [] }: { readonly first?: string[] }) {
     const [tags, setTags] = useState(first)
