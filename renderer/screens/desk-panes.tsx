@@ -50,8 +50,12 @@ export function DeskPanes({ reading, inspector, width }: DeskPanesProps) {
 
   const keep = useCallback(
     (_layout: unknown, { isUserInteraction }: { readonly isUserInteraction: boolean }) => {
-      const held = panel.current
-      if (held && isUserInteraction) prefer({ inspectorWidth: Math.round(held.getSize().inPixels) })
+      if (!isUserInteraction) return
+      // The layout is decided before it is drawn: only then has the pane the width that is to be kept.
+      requestAnimationFrame(() => {
+        const held = panel.current
+        if (held) prefer({ inspectorWidth: Math.round(held.getSize().inPixels) })
+      })
     },
     [prefer],
   )
