@@ -1,5 +1,15 @@
 import { ChevronDown } from 'lucide-react'
-import { ComboBox as AriaComboBox, Button, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { useContext, useLayoutEffect, useState } from 'react'
+import {
+  ComboBox as AriaComboBox,
+  Button,
+  ComboBoxStateContext,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components'
 import styles from './combo-box.module.css'
 import field from './field.module.css'
 import { FieldFrame, type FieldProps } from './field.tsx'
@@ -29,6 +39,20 @@ export interface ComboBoxProps<Id extends string> extends FieldProps {
 
 const LIST_MAX = 100
 
+/**
+ * React Aria hides everything but the field and its list from screen readers while the list is open, though the focus
+ * may go there: Tab leads on, and what is announced is not heard. What is marked so stays there for everybody.
+ */
+function StaysThere({ field }: { readonly field: HTMLElement | null }) {
+  const isOpen = useContext(ComboBoxStateContext)?.isOpen ?? false
+  useLayoutEffect(() => {
+    const around = isOpen ? field?.closest('body > *') : null
+    around?.setAttribute('data-react-aria-top-layer', '')
+    return () => around?.removeAttribute('data-react-aria-top-layer')
+  }, [field, isOpen])
+  return null
+}
+
 /** A line to write in, with a list that fits what is written. */
 export function ComboBox<Id extends string>({
   options,
@@ -49,6 +73,7 @@ export function ComboBox<Id extends string>({
     drop()
     onWrite?.(value)
   }
+  const [box, setBox] = useState<HTMLDivElement | null>(null)
   const sought = text.trim().toLocaleLowerCase()
   const fitting = (
     isFiltered || sought === value.trim().toLocaleLowerCase()
@@ -85,7 +110,8 @@ export function ComboBox<Id extends string>({
         isKept={isWaiting && keepAs !== undefined}
         {...(isAgain ? { onDropAgain: dropAgain } : {})}
       >
-        <div className={field.box}>
+        <div ref={setBox} className={field.box}>
+          <StaysThere field={box} />
           <Input
             placeholder={placeholder}
             className={field.input ?? ''}
@@ -98,7 +124,12 @@ export function ComboBox<Id extends string>({
             <ChevronDown aria-hidden="true" size={14} />
           </Button>
         </div>
-        <Popover className={popup.popup ?? ''} offset={4}>
+        <Popover
+          className={popup.popup ?? ''}
+          offset={4}
+          // Among the landmarks, where the field is: outside of them a screen reader that goes by them passes it over.
+          UNSTABLE_portalContainer={box?.closest('main, [role=dialog]') ?? document.body}
+        >
           <ListBox className={popup.list ?? ''} renderEmptyState={() => <div className={popup.none}>{none}</div>}>
             {(option: Option<Id>) => (
               <ListBoxItem id={option.id} textValue={option.name} className={popup.item ?? ''}>

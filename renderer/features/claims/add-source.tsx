@@ -65,11 +65,18 @@ export function AddSource({ claim, work, isAsked, onAdded, onFiles, onClose }: A
     setDraft(next)
   }
   const form = useRef<HTMLFormElement>(null)
-  // Once, at the beginning, with room for all the fields to come: a list that is open would close when the page moves.
+  const hasBegun = useRef(false)
+  const isAskedAtFirst = useRef(isAsked)
+  // Once, at the beginning, with room for all the fields to come. The field has the focus when the page has moved: its
+  // list, which opens with the focus, would close again.
   useEffect(() => {
+    hasBegun.current = true
     const pane = form.current?.parentElement?.parentElement
     const top = form.current && pane && form.current.getBoundingClientRect().top - pane.getBoundingClientRect().top
     if (pane && top) pane.scrollTop += top - HEAD_ROOM_PX
+    if (!isAskedAtFirst.current) return
+    const frame = requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('input, button')?.focus())
+    return () => cancelAnimationFrame(frame)
   }, [])
   const known = draft.known ? work.library.sources[draft.known] : undefined
   const matches = known ? [] : matchingSources(work.library, draft.text)
@@ -130,7 +137,7 @@ export function AddSource({ claim, work, isAsked, onAdded, onFiles, onClose }: A
         <ComboBox
           label={say('desk.source-text')}
           description={say('desk.source-text-hint')}
-          autoFocus={isAsked}
+          autoFocus={isAsked && hasBegun.current}
           isFiltered
           options={matches.map(({ id, title, publisher, url, kind }) => ({
             id,

@@ -149,6 +149,29 @@ test('a field with a list offers what fits, and takes words of one’s own', asy
   await expect.poll(() => commit.mock.calls).toEqual([['A deckhand']])
 })
 
+test('an open list hides nothing else from screen readers, and stands among the landmarks', async () => {
+  render(
+    <main>
+      <p>The rest of the page</p>
+      <ComboBox
+        label="Said by"
+        options={[{ id: 'osei', name: 'Karin Osei' }]}
+        value=""
+        onCommit={() => {}}
+        onChoose={() => {}}
+      />
+    </main>,
+  )
+  const rest = page.getByText('The rest of the page')
+  await userEvent.click(page.getByRole('combobox', { name: 'Said by' }))
+  await expect.element(page.getByRole('option', { name: 'Karin Osei' })).toBeVisible()
+  expect(rest.element().closest('[aria-hidden=true], [inert]')).toBeNull()
+  expect(document.querySelector('main [role=listbox]')).not.toBeNull()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(page.getByRole('option')).not.toBeInTheDocument()
+  expect(document.querySelector('[data-react-aria-top-layer]')).toBeNull()
+})
+
 test('a dialog takes the focus, and is put away by Escape', async () => {
   const close = vi.fn()
   render(
