@@ -1,43 +1,31 @@
 import { useEffect } from 'react'
-import type { Label } from '../../core/change/history.ts'
-import { say, sayKey } from '../../core/messages/message.ts'
 import type { Theme } from '../../core/model/preferences.ts'
-import { useAction, useDesk, useLibrary, useStart, useStartStore, useView } from '../state/use-app.ts'
+import { useAction, useApp, useDesk, useLibrary, useStart, useStartStore, useView } from '../state/use-app.ts'
 import type { Screen } from '../state/view.ts'
-import { announce } from '../ui/index.ts'
 import { useDesktopMenu } from './desktop-menu.ts'
 import { useDialogs } from './dialogs.ts'
 import { useExportActions } from './exporting.ts'
+import { deskHistory, stepWords, takeStep } from './history.ts'
 import { useImporting } from './importing.ts'
 import { useLibraryCheck } from './library-check.ts'
 import { useLookActions } from './look-actions.ts'
 import { useTourAction } from './tour-action.ts'
 
-const stepWords = ({ key, values }: Label): string => sayKey(`step.${key}`, values)
-
 /** The step undo and redo would take here: the article's on the desk and its reports, elsewhere the library's. */
 export function useHistoryHere() {
+  const { desk, library } = useApp()
   const screen = useView((view) => view.screen)
-  const desk = useDesk((store) => store.desk)
-  const deskUndo = useDesk((store) => store.undo)
-  const deskRedo = useDesk((store) => store.redo)
-  const librarySteps = useLibrary((library) => library.steps)
-  const libraryUndo = useLibrary((library) => library.undo)
-  const libraryRedo = useLibrary((library) => library.redo)
+  const deskSteps = useDesk((store) => deskHistory(store).steps)
+  const librarySteps = useLibrary((store) => store.steps)
   const isArticles = screen === 'desk' || screen === 'reports'
-  const none = { undo: null, redo: null }
-  const steps = isArticles ? (desk.status === 'open' ? desk.article.steps : none) : librarySteps
-
-  const take = async (label: Label, undoing: boolean) => {
-    const [undo, redo] = isArticles ? [deskUndo, deskRedo] : [libraryUndo, libraryRedo]
-    const answer = await (undoing ? undo() : redo())
-    if (answer.ok) announce(say(undoing ? 'frame.undone' : 'frame.redone', { step: stepWords(label) }))
-  }
+  const steps = isArticles ? deskSteps : librarySteps
+  const taking = (way: 'undo' | 'redo') => () =>
+    void takeStep(way, isArticles ? deskHistory(desk.getState()) : library.getState())
   const { undo, redo } = steps
   return {
     steps,
-    undo: undo && { words: stepWords(undo), take: () => void take(undo, true) },
-    redo: redo && { words: stepWords(redo), take: () => void take(redo, false) },
+    undo: undo && { words: stepWords(undo), take: taking('undo') },
+    redo: redo && { words: stepWords(redo), take: taking('redo') },
   }
 }
 

@@ -1,40 +1,22 @@
-import { PanelRight, Redo2, Undo2 } from 'lucide-react'
-import type { Label } from '../../core/change/history.ts'
-import { say, sayKey } from '../../core/messages/message.ts'
+import { PanelRight } from 'lucide-react'
+import { say } from '../../core/messages/message.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import type { Progress } from '../../core/query/progress.ts'
 import { sayStatedDate } from '../../core/text/stated-date.ts'
+import { HistoryButtons } from '../frame/history-buttons.tsx'
 import { TopBar } from '../frame/top-bar.tsx'
 import { useKeysOf } from '../parts/keys.ts'
 import { ProgressBar } from '../parts/progress-bar.tsx'
-import { useActionNow, useApp, useArticle } from '../state/use-app.ts'
+import { useActionNow, useArticle } from '../state/use-app.ts'
 import { Button, Chip, IconButton } from '../ui/index.ts'
 import styles from './desk-screen.module.css'
 import { DeskTools } from './desk-tools.tsx'
 
-const stepWords = ({ key, values }: Label): string => sayKey(`step.${key}`, values)
-
 function Steps() {
-  const { desk } = useApp()
-  const keysOf = useKeysOf()
-  const { undo, redo } = useArticle(({ steps }) => steps)
   const isReadOnly = useArticle(({ readOnly }) => readOnly !== null)
   return (
     <div className={styles.steps}>
-      <IconButton
-        label={undo ? say('desk.undo', { step: stepWords(undo) }) : say('desk.nothing-to-undo')}
-        keys={keysOf('edit.undo')}
-        icon={<Undo2 />}
-        isDisabled={!undo || isReadOnly}
-        onPress={() => void desk.getState().undo()}
-      />
-      <IconButton
-        label={redo ? say('desk.redo', { step: stepWords(redo) }) : say('desk.nothing-to-redo')}
-        keys={keysOf('edit.redo')}
-        icon={<Redo2 />}
-        isDisabled={!redo || isReadOnly}
-        onPress={() => void desk.getState().redo()}
-      />
+      <HistoryButtons isDisabled={isReadOnly} />
     </div>
   )
 }

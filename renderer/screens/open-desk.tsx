@@ -143,7 +143,7 @@ export function OpenDesk() {
   useFocusLine({ article: element, scroller, content, isOn: isFocusLine && !triage.item, standing })
   useRatingKeys(verdict)
   useJumps(desk, inspector)
-  useKeptFocus(inspector)
+  useKeptFocus(inspector, screen, () => text.current?.focus())
   const latest = useRef(desk)
   latest.current = desk
 

@@ -7,6 +7,7 @@ import { scaleInWords } from '../../core/query/scale-words.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
 import type { ClaimWork } from '../features/claims/claim-work.ts'
+import { deskHistory, takeStep } from '../frame/history.ts'
 import { useApp, useArticle, useLibrary, useView } from '../state/use-app.ts'
 import { toast } from '../ui/index.ts'
 
@@ -68,7 +69,10 @@ export function useClaimWork(): ClaimWork {
       },
       openLink: (url: string) => void client.ask('link.open', { url }),
       offerUndo: (text: string) =>
-        toast({ text, action: { label: say('ui.undo'), onPress: () => void desk.getState().undo() } }),
+        toast({
+          text,
+          action: { label: say('ui.undo'), onPress: () => void takeStep('undo', deskHistory(desk.getState())) },
+        }),
     }),
     [client, desk, libraryStore, id],
   )

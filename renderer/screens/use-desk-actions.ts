@@ -70,7 +70,9 @@ async function addPassage(desk: Desk, claim: Claim): Promise<void> {
   if (places.length === 0) return void complain('refused.selection.empty')
   const { draft } = desk.figures
   const made = await attempt(desk, { type: 'passage.add', claim: claim.id, draft, ...asPassages(places) })
-  if (made !== undefined) desk.selecting.getState().letGo()
+  if (made === undefined) return
+  desk.selecting.getState().letGo()
+  announce(say('desk.passage-added', { number: claim.number }))
 }
 
 async function takeSelection(desk: Desk, claim: Claim): Promise<void> {
@@ -78,8 +80,14 @@ async function takeSelection(desk: Desk, claim: Claim): Promise<void> {
   const { draft } = desk.figures
   const passage = passageMeant(claim, draft, span)
   if (!span) return void complain('refused.selection.empty')
-  if (!passage) return void attempt(desk, { type: 'passage.add', claim: claim.id, draft, spans: [span] })
-  await attempt(desk, { type: 'passage.move', claim: claim.id, draft, passage: passage.id, spans: [span] })
+  const spans = [span]
+  const made = await attempt(
+    desk,
+    passage
+      ? { type: 'passage.move', claim: claim.id, draft, passage: passage.id, spans }
+      : { type: 'passage.add', claim: claim.id, draft, spans },
+  )
+  if (made !== undefined) announce(desk.work.content.text.slice(span.start, span.end))
 }
 
 async function nudge(desk: Desk, claim: Claim, content: Content, edge: Edge, move: 'grow' | 'shrink'): Promise<void> {
@@ -256,14 +264,6 @@ export function useDeskActions(
   useAction('go.card', chosen ? desk.focusInspector : null)
   useAction('go.text', () => goToText(desk))
   useAction('article.details', desk.openDetails)
-  useAction(
-    'edit.undo',
-    writing(() => void store.getState().undo()),
-  )
-  useAction(
-    'edit.redo',
-    writing(() => void store.getState().redo()),
-  )
 
   return {
     checkedNext: () => void checkedNext(),

@@ -53,10 +53,6 @@ export const desk: Translation<'ar', typeof english> = {
   },
   'desk.next-left': 'التالي مما تبقّى',
   'desk.report': 'التقرير',
-  'desk.undo': 'تراجع: {step}',
-  'desk.redo': 'إعادة: {step}',
-  'desk.nothing-to-undo': 'لا شيء للتراجع عنه',
-  'desk.nothing-to-redo': 'لا شيء لإعادته',
   'desk.show-claims': 'الادعاءات ولوحة التفاصيل',
 
   'desk.overview': 'هذا المقال',
@@ -137,6 +133,8 @@ export const desk: Translation<'ar', typeof english> = {
 
   'desk.passages': 'المقاطع',
   'desk.remove-passage': 'إزالة هذا المقطع من الادعاء',
+  'desk.passage-removed': 'أُزيل المقطع من الادعاء.',
+  'desk.passage-added': 'أُضيف المقطع إلى الادعاء {number}.',
 
   'desk.sources-title': 'المصادر',
   'desk.sources-primary': {

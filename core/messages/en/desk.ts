@@ -24,10 +24,6 @@ export const desk = {
   'desk.looked-of': { one: 'of 1 sentence looked at', other: 'of {count} sentences looked at' },
   'desk.next-left': 'Next left',
   'desk.report': 'Report',
-  'desk.undo': 'Undo: {step}',
-  'desk.redo': 'Redo: {step}',
-  'desk.nothing-to-undo': 'Nothing to undo',
-  'desk.nothing-to-redo': 'Nothing to redo',
   'desk.show-claims': 'Claims and inspector',
 
   'desk.overview': 'This article',
@@ -90,6 +86,8 @@ export const desk = {
 
   'desk.passages': 'Passages',
   'desk.remove-passage': 'Take this passage off the claim',
+  'desk.passage-removed': 'The passage was taken off the claim.',
+  'desk.passage-added': 'The passage was added to claim {number}.',
 
   'desk.sources-title': 'Sources',
   'desk.sources-primary': { one: '1 · primary ✓', other: '{count} · primary ✓' },

@@ -38,10 +38,6 @@ export const desk: Translation<'es', typeof english> = {
   },
   'desk.next-left': 'Siguiente pendiente',
   'desk.report': 'Informe',
-  'desk.undo': 'Deshacer: {step}',
-  'desk.redo': 'Rehacer: {step}',
-  'desk.nothing-to-undo': 'Nada que deshacer',
-  'desk.nothing-to-redo': 'Nada que rehacer',
   'desk.show-claims': 'Afirmaciones e inspector',
 
   'desk.overview': 'Este artículo',
@@ -115,6 +111,8 @@ export const desk: Translation<'es', typeof english> = {
 
   'desk.passages': 'Pasajes',
   'desk.remove-passage': 'Quitar este pasaje de la afirmación',
+  'desk.passage-removed': 'El pasaje se quitó de la afirmación.',
+  'desk.passage-added': 'El pasaje se añadió a la afirmación {number}.',
 
   'desk.sources-title': 'Fuentes',
   'desk.sources-primary': { one: '1 · primaria ✓', many: '{count} · primaria ✓', other: '{count} · primaria ✓' },

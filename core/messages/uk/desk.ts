@@ -46,10 +46,6 @@ export const desk: Translation<'uk', typeof english> = {
   },
   'desk.next-left': 'Наступне',
   'desk.report': 'Звіт',
-  'desk.undo': 'Скасувати: {step}',
-  'desk.redo': 'Повторити: {step}',
-  'desk.nothing-to-undo': 'Нема що скасовувати',
-  'desk.nothing-to-redo': 'Нема що повторювати',
   'desk.show-claims': 'Твердження й інспектор',
 
   'desk.overview': 'Ця стаття',
@@ -124,6 +120,8 @@ export const desk: Translation<'uk', typeof english> = {
 
   'desk.passages': 'Уривки',
   'desk.remove-passage': 'Зняти цей уривок із твердження',
+  'desk.passage-removed': 'Уривок знято з твердження.',
+  'desk.passage-added': 'Уривок додано до твердження {number}.',
 
   'desk.sources-title': 'Джерела',
   'desk.sources-primary': {

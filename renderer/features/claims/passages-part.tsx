@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { say } from '../../../core/messages/message.ts'
 import type { Claim } from '../../../core/model/claim.ts'
+import type { PassageId } from '../../../core/model/ids.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { IconButton, SectionLabel } from '../../ui/index.ts'
 import { type ClaimWork, useAttempt } from './claim-work.ts'
@@ -17,6 +18,10 @@ export function PassagesPart({ claim, work }: PassagesPartProps) {
   const { draft } = onlyArticle(work.tables)
   const passages = claim.placements[draft] ?? []
   if (passages.length < 2) return null
+  const remove = async (passage: PassageId) => {
+    const made = await attempt(work.execute({ type: 'passage.remove', claim: claim.id, draft, passage }))
+    if (made !== undefined) work.offerUndo(say('desk.passage-removed'))
+  }
   return (
     <section className={styles.part} aria-labelledby="desk-passages">
       <SectionLabel id="desk-passages" aside={passages.length}>
@@ -30,9 +35,7 @@ export function PassagesPart({ claim, work }: PassagesPartProps) {
               label={say('desk.remove-passage')}
               icon={<X />}
               isDisabled={work.isReadOnly}
-              onPress={() =>
-                void attempt(work.execute({ type: 'passage.remove', claim: claim.id, draft, passage: id }))
-              }
+              onPress={() => void remove(id)}
             />
           </li>
         ))}
