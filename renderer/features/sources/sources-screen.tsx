@@ -6,7 +6,7 @@ import { SourceId as SourceIdSchema } from '../../../core/model/ids.ts'
 import { blankSource, SourceKind } from '../../../core/model/source.ts'
 import { HistoryButtons } from '../../frame/history-buttons.tsx'
 import { useLibrary, useStart, useView } from '../../state/use-app.ts'
-import { Banner, Button, Chip, EmptyState, FileDrop, Select, TextField } from '../../ui/index.ts'
+import { Banner, Button, Chip, EmptyState, FileDrop, Select, TextField, Waiting } from '../../ui/index.ts'
 import { useEvidence } from './keep-evidence.ts'
 import { countUses, type KindFilter, sourcesShown } from './source-list.ts'
 import { SourceRecord } from './source-record.tsx'
@@ -21,6 +21,7 @@ const filterName = (filter: KindFilter): string =>
 /** The records, and the one that is chosen. What is undone here is the library's own history. */
 export function SourcesScreen() {
   const canChange = useStart().library.readOnly === null
+  const isRead = useLibrary((library) => library.isRead)
   const tables = useLibrary((library) => library.tables)
   const articles = useLibrary((library) => library.articles)
   const execute = useLibrary((library) => library.execute)
@@ -104,7 +105,8 @@ export function SourcesScreen() {
               {shown.length > 0 && (
                 <SourceRows sources={shown} uses={uses} files={files} chosen={chosen} onChoose={choose} />
               )}
-              {isEmpty && (
+              {!isRead && <Waiting>{say('library.reading')}</Waiting>}
+              {isRead && isEmpty && (
                 <EmptyState icon={<Package />} title={say('sources.empty.title')} actions={addButton}>
                   {say('sources.empty.words')}
                 </EmptyState>

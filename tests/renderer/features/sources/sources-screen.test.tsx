@@ -3,11 +3,17 @@ import { page, userEvent } from 'vitest/browser'
 import type { SourceId } from '../../../../core/model/ids.ts'
 import { ok } from '../../../../core/result.ts'
 import { SourcesScreen } from '../../../../renderer/features/sources/sources-screen.tsx'
+import { createApp } from '../../../../renderer/state/app.ts'
+import { AppContext, useStartStore } from '../../../../renderer/state/use-app.ts'
 import { article, articleId, claimId, FakeLibrary } from '../../support/fake-library.ts'
-import { renderScreen } from '../../support/render.tsx'
+import { render, renderScreen } from '../../support/render.tsx'
 
 const show = (fake: FakeLibrary, source: SourceId | null = null) =>
   renderScreen(<SourcesScreen />, fake.client, { screen: 'sources', source })
+
+function Started() {
+  return useStartStore(({ start }) => start !== null) && <SourcesScreen />
+}
 
 const rows = () =>
   page
@@ -42,6 +48,18 @@ describe('the sources', () => {
     await userEvent.keyboard('Port logs')
     await userEvent.tab()
     await expect.element(page.getByRole('heading', { name: 'Port logs' })).toBeVisible()
+  })
+
+  test('are not said to be none while the library is still being read', async () => {
+    const app = createApp(new FakeLibrary({ answers: { 'library.read': () => new Promise(() => {}) } }).client)
+    render(
+      <AppContext value={app}>
+        <Started />
+      </AppContext>,
+      app.begin(),
+    )
+    await expect.element(page.getByText('Reading the library…')).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: 'No sources yet' })).not.toBeInTheDocument()
   })
 
   test('stand in the order in which people count, and a long title takes three lines at most', async () => {
