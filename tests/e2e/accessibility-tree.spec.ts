@@ -165,6 +165,16 @@ test('a change is announced once', async ({ page, machine }) => {
   await page.keyboard.press('m')
   await expect(page.getByLabel('Wording of the claim')).toBeFocused()
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'said'))).toEqual(['Marked as a claim.'])
+  const says = async (words: string) => {
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'said').at(-1))).toBe(words)
+    await expect(page.getByText(words, { exact: true })).toHaveCount(1)
+  }
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await says('Undone: mark claim 1')
+  await page.keyboard.press('Control+Shift+z')
+  await says('Done again: mark claim 1')
+  expect(await page.evaluate(() => Reflect.get(window, 'said').length)).toBe(3)
 })
 
 test('forced colours keep the line under a claim, its glyph and its number', async ({ page, machine }) => {

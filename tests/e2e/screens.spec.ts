@@ -41,6 +41,13 @@ for (const theme of THEMES)
     await expectAccessible(page, `${theme}: empty library`)
     await useTheme(page, theme)
     await expectAccessible(page, `${theme}: settings`)
+    await page.getByRole('button', { name: /“Library”, now/ }).click()
+    await expectAccessible(page, `${theme}: new keys are asked for`)
+    await page.keyboard.press('m')
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expectAccessible(page, `${theme}: keys that another action has`)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('alert')).toBeHidden()
     for (const [screen, words] of [
       ['Sources', 'empty sources'],
       ['Reports', 'reports without an article'],
@@ -56,6 +63,27 @@ for (const theme of THEMES)
 
     const desk = await fillDesk(page)
     await expectAccessible(page, `${theme}: desk with a claim chosen`)
+    for (const [key, role, words] of [
+      ['f', 'dialog', 'filters'],
+      ['r', 'listbox', 'ratings to find'],
+      ['Control+k', 'listbox', 'palette'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect(page.getByRole(role)).toBeVisible()
+      await expectAccessible(page, `${theme}: ${words}`)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole(role)).toBeHidden()
+    }
+    await expect(desk.article).toBeFocused()
+    // The words go over two lines: the middle of both lies on neither.
+    const place = await desk.article.getByText('reopened to traffic', { exact: true }).evaluate((words) => {
+      const { left, top, width, height } = words.getClientRects()[0] ?? words.getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    })
+    await page.mouse.click(place.x, place.y)
+    await expect(page.getByRole('listbox')).toBeVisible()
+    await expectAccessible(page, `${theme}: claims over one another`)
+    await page.keyboard.press('Escape')
     await page.keyboard.press('s')
     await expect(page.getByRole('listbox')).toBeVisible()
     await expectAccessible(page, `${theme}: sources to choose from`)
