@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { PersonId, SourceId } from '../model/ids.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { ratingName, scaleName } from '../query/scale-words.ts'
+import { sameItems } from '../same-items.ts'
 import type { OpenCitation, OpenEvidence, Redacted } from './redact.ts'
 import { linkFor, referenceOf } from './reference.ts'
 import type {
@@ -96,7 +97,7 @@ function verdictOf(
   redacted: Redacted,
   now: readonly string[],
 ): ReportVerdict {
-  const same = words.length === now.length && words.every((text, index) => text === now[index])
+  const same = sameItems(words, now)
   return {
     mark: rating.look,
     label: ratingName(scale.id, rating),

@@ -1,4 +1,5 @@
 import type { Span } from '../model/content.ts'
+import { sameItems } from '../same-items.ts'
 
 export interface Segment<Owner> extends Span {
   /** Everybody whose spans cover the segment, in the order they were given. Never empty. */
@@ -40,12 +41,8 @@ function joinNeighbours<Owner>(segments: readonly Segment<Owner>[]): Segment<Own
   const joined: Segment<Owner>[] = []
   for (const segment of segments) {
     const last = joined.at(-1)
-    const same =
-      last &&
-      last.end === segment.start &&
-      last.owners.length === segment.owners.length &&
-      last.owners.every((owner, i) => owner === segment.owners[i])
-    if (same) joined[joined.length - 1] = { ...last, end: segment.end }
+    if (last && last.end === segment.start && sameItems(last.owners, segment.owners))
+      joined[joined.length - 1] = { ...last, end: segment.end }
     else joined.push(segment)
   }
   return joined

@@ -16,13 +16,22 @@ import { Notices } from './notices.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import { WindowDrop } from './window-drop.tsx'
 
-/** When the last change was on the disk, of whichever store changed last. */
-function useSavedWords(readOnly: boolean, isReached: boolean): string {
+/**
+ * When the last change was on the disk, of whichever store changed last. A component of its own: every change draws it
+ * anew, and nothing around it.
+ */
+function SavedWords({ readOnly, isReached }: { readonly readOnly: boolean; readonly isReached: boolean }) {
   const times = [useDesk((desk) => desk.savedAt), useLibrary((library) => library.savedAt)]
   if (!isReached) return say('frame.unreachable')
   if (readOnly) return say('frame.read-only')
   const last = Math.max(...times.map((time) => time?.getTime() ?? 0))
   return last > 0 ? say('frame.saved', { time: sayClock(new Date(last).toISOString()) }) : say('frame.saved-all')
+}
+
+/** Apart from the window's parts, because undo changes its words with every step; before them, so that a screen's offers count. */
+function FrameActions() {
+  useFrameActions()
+  return null
 }
 
 /** The window around whichever screen is shown, with the dialogs and messages that belong to none. */
@@ -37,15 +46,21 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
   const { importFiles } = useImporting()
   const readOnly = start.library.readOnly as Refusal | null
   const isReached = useStartStore((store) => store.isReached)
-  const saved = useSavedWords(readOnly !== null, isReached)
-  useFrameActions()
 
   return (
     <>
+      <FrameActions />
       <Frame
         navigation={<Navigation screen={screen} onGo={open} hasArticle={isArticleOpen} />}
         notices={<Notices readOnly={readOnly} isReached={isReached} notices={notices} onDismiss={dismiss} />}
-        footer={<Footer screen={screen} hasArticle={isArticleOpen} isReadOnly={readOnly !== null} saved={saved} />}
+        footer={
+          <Footer
+            screen={screen}
+            hasArticle={isArticleOpen}
+            isReadOnly={readOnly !== null}
+            saved={<SavedWords readOnly={readOnly !== null} isReached={isReached} />}
+          />
+        }
       >
         {children}
       </Frame>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ACTIONS, type ActionId } from '../../core/actions.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
 import { useKeysOf } from '../parts/keys.ts'
@@ -38,7 +39,7 @@ export interface FooterProps {
   readonly hasArticle: boolean
   readonly isReadOnly: boolean
   /** Where and when the work was saved, in words. */
-  readonly saved: string
+  readonly saved: ReactNode
 }
 
 const hintsFor = (screen: Screen, hasArticle: boolean): readonly Hint[] =>

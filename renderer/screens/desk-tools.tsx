@@ -1,5 +1,5 @@
 import { ALargeSmall, ListChecks, Search } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { say } from '../../core/messages/message.ts'
 import { useKeysOf } from '../parts/keys.ts'
 import { ReadingSettings } from '../parts/reading-settings.tsx'
@@ -26,7 +26,9 @@ function Look() {
 }
 
 /** Small tools of the desk, before undo and redo. */
-export function DeskTools() {
+export const DeskTools = memo(function DeskTools() {
+  // Drawn for nothing else: what is said here follows the language by itself.
+  useStartStore(({ language }) => language)
   const keysOf = useKeysOf()
   const triage = useActionNow('desk.triage')
   const find = useActionNow('find.open')
@@ -49,4 +51,4 @@ export function DeskTools() {
       />
     </div>
   )
-}
+})

@@ -18,7 +18,7 @@ import { createSelecting } from '../features/reading/selecting.ts'
 import { SelectionBar } from '../features/reading/selection-bar.tsx'
 import { useFocusLine } from '../features/reading/use-focus-line.ts'
 import triageStyles from '../features/triage/triage.module.css'
-import { ArticleDetailsDialog } from '../frame/article-details.tsx'
+import { useDialogs } from '../frame/dialogs.ts'
 import { KeepWriting } from '../parts/keep-writing.tsx'
 import { useAction, useApp, useStartStore, useView } from '../state/use-app.ts'
 import { DeskPanes, INSPECTOR_FROM_PX, RAIL_FROM_PX } from './desk-panes.tsx'
@@ -56,10 +56,6 @@ export function OpenDesk() {
   const chooseClaim = useView((view) => view.chooseClaim)
   const select = useView((view) => view.select)
   const chosen = (claimId && tables.claims[claimId]) || null
-  // The words come first; what stands beside them follows in the same breath, or at once when somebody acts.
-  const begunWith = useRef(claimId)
-  const isSettled = usePainted() || claimId !== begunWith.current
-
   const { actions, view } = useApp()
   const screen = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -76,7 +72,7 @@ export function OpenDesk() {
   const [isNew, setNew] = useState<ClaimId | null>(null)
   const [adding, setAdding] = useState<{ readonly claim: ClaimId; readonly isAsked: boolean } | null>(null)
   const [isSheetOpen, setSheetOpen] = useState(false)
-  const [areDetailsOpen, setDetailsOpen] = useState(false)
+  const openDialog = useDialogs((dialogs) => dialogs.open)
   const width = useWidth(screen)
   const element = useCallback(() => text.current?.element() ?? null, [])
   const pulse = useSizePulse(element)
@@ -124,7 +120,7 @@ export function OpenDesk() {
         inspector.current?.querySelector<HTMLElement>('[data-add-source] :is(input, button)')?.focus()
       else setAdding(claimId && { claim: claimId, isAsked: true })
     },
-    openDetails: () => setDetailsOpen(true),
+    openDetails: () => openDialog('article-details'),
   }
   const triage = useTriage(desk)
   const { checkedNext, goToText } = useDeskActions(desk, triage)
@@ -138,6 +134,9 @@ export function OpenDesk() {
     isClaim: (id) => id in tables.claims,
   })
   useFirstFocus(text)
+  // The words come first; what stands beside them follows in the same breath, or at once when somebody acts.
+  const begunWith = useRef([claimId, place?.claim ?? null])
+  const isSettled = usePainted() || !begunWith.current.includes(claimId)
   const isFocusLine = useStartStore(({ start }) => start?.preferences.reading.focusLine ?? false)
   const standing = useCallback(() => text.current?.standing() ?? null, [])
   useFocusLine({ article: element, scroller, content, isOn: isFocusLine && !triage.item, standing })
@@ -329,7 +328,6 @@ export function OpenDesk() {
       </div>
       <DeskTour desk={desk} area={screen} isSmall={isSheet || isLow} isTriage={triage.round !== null} />
       <DeskTriage desk={desk} triage={triage} onCheckedNext={checkedNext} />
-      <ArticleDetailsDialog isOpen={areDetailsOpen} onClose={() => setDetailsOpen(false)} />
     </main>
   )
 }

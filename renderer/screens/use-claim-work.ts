@@ -36,10 +36,10 @@ export function useClaimWork(): ClaimWork {
 
   const doings = useMemo(
     () => ({
-      execute: (command: ArticleCommand) => {
+      execute: (command: ArticleCommand, onMade?: (made: string | null) => void) => {
         const asked = desk
           .getState()
-          .execute(command, { inline: true })
+          .execute(command, { inline: true, ...(onMade && { onMade }) })
           .then((answer) => (answer.ok ? ok(answer.value.made) : answer))
           // Held for the rest of the turn: one key both leaves a field and asks whether its text was taken.
           .finally(() => setTimeout(() => underWay.current.delete(asked)))
@@ -77,6 +77,7 @@ export function useClaimWork(): ClaimWork {
     [client, desk, libraryStore, id],
   )
 
+  const scales = useMemo(() => [...PRESET_SCALES, ...Object.values(library.scales)].map(scaleInWords), [library.scales])
   return useMemo(
     () => ({
       ...doings,
@@ -84,10 +85,10 @@ export function useClaimWork(): ClaimWork {
       library,
       content,
       isReadOnly,
-      scales: [...PRESET_SCALES, ...Object.values(library.scales)].map(scaleInWords),
+      scales,
       openSource: (source) => openSource(source),
       viewEvidence: (evidence) => openSource(library.evidence[evidence]?.source ?? null),
     }),
-    [doings, tables, library, content, isReadOnly, openSource],
+    [doings, tables, library, scales, content, isReadOnly, openSource],
   )
 }

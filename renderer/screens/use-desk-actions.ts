@@ -46,8 +46,12 @@ export interface Desk {
 const complain = (key: 'refused.selection.empty' | 'desk.edge-refused') => toast({ text: say(key) })
 
 /** Does a command and says in a corner why not, when it was refused. */
-async function attempt({ work }: Desk, command: ArticleCommand): Promise<string | null | undefined> {
-  const answer = await work.execute(command)
+async function attempt(
+  { work }: Desk,
+  command: ArticleCommand,
+  onMade?: (made: string | null) => void,
+): Promise<string | null | undefined> {
+  const answer = await work.execute(command, onMade)
   if (!answer.ok) toast({ text: sayRefusal(answer.refusal), tone: 'error' })
   return answer.ok ? answer.value : undefined
 }
@@ -57,12 +61,13 @@ async function mark(desk: Desk): Promise<void> {
   const last = places.at(-1)
   if (!last) return void complain('refused.selection.empty')
   const end = selected(desk)?.end ?? last.end
-  const made = await attempt(desk, { type: 'claim.mark', draft: desk.figures.draft, ...asPassages(places) })
-  if (!made) return
-  desk.selecting.getState().letGo()
-  desk.article.current?.select({ start: end, end })
-  announce(say('desk.marked'))
-  desk.choose(ClaimId.parse(made), { isNew: true })
+  const command = { type: 'claim.mark', draft: desk.figures.draft, ...asPassages(places) } as const
+  const made = await attempt(desk, command, (claim) => {
+    desk.selecting.getState().letGo()
+    desk.article.current?.select({ start: end, end })
+    desk.choose(ClaimId.parse(claim), { isNew: true })
+  })
+  if (made) announce(say('desk.marked'))
 }
 
 async function addPassage(desk: Desk, claim: Claim): Promise<void> {

@@ -34,11 +34,18 @@ export interface DeskStore {
   readonly savedAt: Date | null
   openArticle(article: ArticleId): Promise<void>
   closeArticle(): void
-  /** Runs a command; a refusal is also shown as a notice unless `inline` says that the caller shows it itself. */
-  execute(command: ArticleCommand, options?: { readonly inline: boolean }): Promise<Result<Acknowledged>>
+  execute(command: ArticleCommand, options?: ExecuteOptions): Promise<Result<Acknowledged>>
   undo(): Promise<Result<Acknowledged>>
   redo(): Promise<Result<Acknowledged>>
+  /** Takes in a change that the machine tells of, whoever made it. */
   follow(article: ArticleId, acknowledged: Acknowledged): void
+}
+
+export interface ExecuteOptions {
+  /** The caller shows a refusal itself: it is no notice. */
+  readonly inline?: boolean
+  /** Called with the id of the row made, together with the change: what it sets is drawn in the same drawing. */
+  readonly onMade?: (made: string | null) => void
 }
 
 export const createDeskStore = (client: Client, notify: (refusal: Refusal) => void) =>
@@ -62,9 +69,35 @@ export const createDeskStore = (client: Client, notify: (refusal: Refusal) => vo
       set({ desk: { status: 'open', article: { id, ...view, readOnly: readOnly as Refusal | null, turn: null } } })
     }
 
-    const acknowledge = async (asked: Promise<Result<Acknowledged>>, id: ArticleId, inline = false) => {
-      const answer = await asked
-      if (answer.ok) get().follow(id, answer.value)
+    const takeIn = (id: ArticleId, acknowledged: Acknowledged) => {
+      const article = openOne()
+      if (article?.id !== id) return
+      const next = followChange(article, acknowledged)
+      if (next === article) return
+      const turn = { before: article.tables, change: acknowledged.change }
+      if (next) set({ desk: { status: 'open', article: { ...article, ...next, turn } }, savedAt: new Date() })
+      else void read(id)
+    }
+
+    // Our own change arrives twice, as an event and as the answer: while an answer is awaited, events wait for it.
+    let awaited = 0
+    let heard: { readonly id: ArticleId; readonly acknowledged: Acknowledged }[] = []
+    const takeInHeard = () => {
+      const all = heard.sort((a, b) => a.acknowledged.seq - b.acknowledged.seq)
+      heard = []
+      for (const { id, acknowledged } of all) takeIn(id, acknowledged)
+    }
+
+    const acknowledge = async (
+      asked: Promise<Result<Acknowledged>>,
+      id: ArticleId,
+      { inline = false, onMade }: ExecuteOptions = {},
+    ) => {
+      awaited++
+      const answer = await asked.finally(() => awaited--)
+      if (answer.ok) heard.push({ id, acknowledged: answer.value })
+      takeInHeard()
+      if (answer.ok) onMade?.(answer.value.made)
       else if (!inline) notify(answer.refusal)
       return answer
     }
@@ -78,10 +111,10 @@ export const createDeskStore = (client: Client, notify: (refusal: Refusal) => vo
         await read(id)
       },
       closeArticle: () => set({ desk: { status: 'none' }, savedAt: null }),
-      execute: async (command, { inline } = { inline: false }) => {
+      execute: async (command, options) => {
         const id = openOne()?.id
         return id
-          ? acknowledge(client.ask('article.execute', { article: id, command }), id, inline)
+          ? acknowledge(client.ask('article.execute', { article: id, command }), id, options)
           : refuse('refused.article.unknown')
       },
       undo: async () => {
@@ -93,13 +126,8 @@ export const createDeskStore = (client: Client, notify: (refusal: Refusal) => vo
         return id ? acknowledge(client.ask('article.redo', { article: id }), id) : refuse('refused.redo.nothing')
       },
       follow: (id, acknowledged) => {
-        const article = openOne()
-        if (article?.id !== id) return
-        const next = followChange(article, acknowledged)
-        if (next === article) return
-        const turn = { before: article.tables, change: acknowledged.change }
-        if (next) set({ desk: { status: 'open', article: { ...article, ...next, turn } }, savedAt: new Date() })
-        else void read(id)
+        heard.push({ id, acknowledged })
+        if (awaited === 0) takeInHeard()
       },
     }
   })

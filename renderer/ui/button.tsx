@@ -68,6 +68,6 @@ const Drawn = steady(function Drawn({
 })
 
 export function Button(props: ButtonProps) {
-  const press = useSteady(props.onPress)
+  const press = useSteady(() => props.onPress?.())
   return <Drawn {...props} onPress={press} />
 }

@@ -50,6 +50,6 @@ const Drawn = steady(function Drawn({
 })
 
 export function IconButton(props: IconButtonProps) {
-  const press = useSteady(props.onPress)
+  const press = useSteady(() => props.onPress())
   return <Drawn {...props} onPress={press} />
 }

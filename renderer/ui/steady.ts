@@ -29,10 +29,12 @@ export const steady = <P extends object>(Piece: (props: P) => ReactNode): MemoEx
   memo(Piece, (before, after) => sameFields({ ...before }, { ...after }, drawsTheSame))
 
 /** A handler that stays the same and always does what it was last told to. */
-export function useSteady(handler: (() => void) | undefined): () => void {
+export function useSteady<Told extends readonly unknown[], Answer>(
+  handler: (...told: Told) => Answer,
+): (...told: Told) => Answer {
   const latest = useRef(handler)
   useLayoutEffect(() => {
     latest.current = handler
   })
-  return useCallback(() => latest.current?.(), [])
+  return useCallback((...told: Told) => latest.current(...told), [])
 }

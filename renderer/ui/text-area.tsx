@@ -3,6 +3,7 @@ import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria
 import styles from './field.module.css'
 import { FieldFrame, type FieldProps } from './field.tsx'
 import { type Commit, useHalfWritten } from './half-written.ts'
+import { steady, useSteady } from './steady.ts'
 
 export interface TextAreaProps extends FieldProps {
   readonly value: string
@@ -27,8 +28,7 @@ export interface TextAreaProps extends FieldProps {
 
 const GROWS_BY_ITSELF = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content')
 
-/** Any number of lines; grows with its text. What was typed stands until it is committed; see useHalfWritten. */
-export function TextArea({
+const Drawn = steady(function Drawn({
   value,
   onCommit,
   keepAs,
@@ -100,4 +100,11 @@ export function TextArea({
       </FieldFrame>
     </AriaTextField>
   )
+})
+
+/** Any number of lines; grows with its text. What was typed stands until it is committed; see useHalfWritten. */
+export function TextArea({ onCommit, onWrite, ...field }: TextAreaProps) {
+  const commit = useSteady(onCommit)
+  const write = useSteady((text: string) => onWrite?.(text))
+  return <Drawn {...field} onCommit={commit} onWrite={write} />
 }

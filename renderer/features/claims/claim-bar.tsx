@@ -6,6 +6,7 @@ import { useKeysOf } from '../../parts/keys.ts'
 import { Button, EmptyState, IconButton, RemovableChip } from '../../ui/index.ts'
 import styles from './claim-bar.module.css'
 import type { ClaimShelf } from './claim-shelf.ts'
+import { drawnFor } from './drawn-for.ts'
 import { FilterPopover } from './filter-popover.tsx'
 import { filterName, sortName, valueIcon, valueName } from './filter-words.tsx'
 
@@ -20,8 +21,7 @@ interface ClaimBarProps {
   readonly hasPopover?: boolean
 }
 
-/** How many claims are listed, by which filters and order, and the way to choose others. */
-export function ClaimBar({ shelf, isSmall = false, hasPopover = true }: ClaimBarProps) {
+function Bar({ shelf, isSmall = false, hasPopover = true }: ClaimBarProps) {
   const keysOf = useKeysOf()
   const { all, listing, filter, sort, onFilter, onSort, isOpen, onOpen, isCompact, onDensity } = shelf
   const anchor = useRef<HTMLSpanElement>(null)
@@ -93,6 +93,20 @@ export function ClaimBar({ shelf, isSmall = false, hasPopover = true }: ClaimBar
     </div>
   )
 }
+
+/** How many claims are listed, by which filters and order, and the way to choose others. */
+export const ClaimBar = drawnFor(Bar, ({ shelf, isSmall, hasPopover }) => [
+  isSmall,
+  hasPopover,
+  shelf.all.length,
+  shelf.listing.fitting,
+  shelf.listing.isChosenKept,
+  shelf.filter,
+  shelf.sort,
+  shelf.isCompact,
+  // The choices count every claim, but only while they are shown.
+  shelf.isOpen && shelf,
+])
 
 /** Nothing fits: what to do about it. */
 export const NoneFits = ({ shelf }: { readonly shelf: ClaimShelf }) => (

@@ -18,8 +18,11 @@ export interface ClaimWork {
   readonly isReadOnly: boolean
   /** Presets and the library's own. */
   readonly scales: readonly Scale[]
-  /** Resolves once the change is on disk, with the id of the row it is about. */
-  readonly execute: (command: ArticleCommand) => Promise<Result<string | null>>
+  /**
+   * Resolves once the change is on disk, with the id of the row it is about. `onMade` is told it together with the
+   * change, so that what it sets is drawn in the same drawing.
+   */
+  readonly execute: (command: ArticleCommand, onMade?: (made: string | null) => void) => Promise<Result<string | null>>
   /** Whether every command that is under way was taken; a field that is left by a key hands its text over just before. */
   readonly allTaken: () => Promise<boolean>
   readonly addSource: (details: SourceDetails) => Promise<Result<SourceId>>

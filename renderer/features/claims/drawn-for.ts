@@ -1,4 +1,5 @@
 import { type ComponentType, type MemoExoticComponent, memo } from 'react'
+import { sameItems } from '../../../core/same-items.ts'
 
 /**
  * A part of the inspector that is drawn again only when something it reads has changed: a verdict given must not draw
@@ -8,8 +9,4 @@ import { type ComponentType, type MemoExoticComponent, memo } from 'react'
 export const drawnFor = <Props extends object>(
   Part: ComponentType<Props>,
   reads: (props: Props) => readonly unknown[],
-): MemoExoticComponent<ComponentType<Props>> =>
-  memo(Part, (before, after) => {
-    const now = reads(after)
-    return reads(before).every((value, index) => Object.is(value, now[index]))
-  })
+): MemoExoticComponent<ComponentType<Props>> => memo(Part, (before, after) => sameItems(reads(before), reads(after)))

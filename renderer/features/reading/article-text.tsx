@@ -203,6 +203,7 @@ export const ArticleText = memo(function ArticleText({
               segments={isFilled ? sectionMarks.of(index) : NO_SEGMENTS}
               chosen={chosen && sectionMarks.holds(index, chosen) ? chosen : null}
               isFilled={isFilled}
+              isFirst={filling.isFirst(index)}
             />
           )
         })}

@@ -14,7 +14,8 @@ export interface Run extends Span {
   readonly pieces: readonly Piece[]
 }
 
-const overlapping = <S extends Span>(spans: readonly S[], { start, end }: Span): S[] =>
+/** Those that have characters in common with a span. */
+export const overlapping = <S extends Span>(spans: readonly S[], { start, end }: Span): S[] =>
   spans.filter((span) => span.start < end && start < span.end)
 
 function piecesOf(span: Span, inline: readonly InlineMark[]): Piece[] {

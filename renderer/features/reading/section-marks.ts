@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
+import { sameItems } from '../../../core/same-items.ts'
 import { flattenSpans, type Segment } from '../../../core/text/segments.ts'
 import { type ClaimMark, type MarkedSegment, NO_SEGMENTS } from './claim-marks.ts'
 import { indexAt, type Section } from './sections.ts'
@@ -76,18 +77,33 @@ function segmentsOf(
   }))
 }
 
+const drawsTheSame = (a: MarkedSegment, b: MarkedSegment): boolean =>
+  a.end === b.end && sameItems(a.marks, b.marks) && sameItems(a.opening, b.opening) && sameItems(a.closing, b.closing)
+
+/** The segments as they are now, each the same as before where it draws the same. */
+function keptWhereSame(before: readonly MarkedSegment[], now: readonly MarkedSegment[]): readonly MarkedSegment[] {
+  const held = new Map(before.map((segment) => [segment.start, segment]))
+  return now.map((segment) => {
+    const was = held.get(segment.start)
+    return was && drawsTheSame(was, segment) ? was : segment
+  })
+}
+
 /**
  * Which claims have words in which section. Told all marks, it finds out by identity which of them changed; the segments
- * of a section are worked out when they are first asked for, and keep their list until a claim in it changes.
+ * of a section are worked out when they are first asked for, and keep their list until a claim in it changes; then those
+ * that the change left alone are the same as before.
  */
 export class SectionMarks {
   private list: readonly ClaimMark[] = []
   private readonly members: Map<ClaimId, ClaimMark>[]
-  private readonly segments: (readonly MarkedSegment[] | null)[]
+  private readonly segments: (readonly MarkedSegment[])[]
+  private readonly isTrue: boolean[]
 
   constructor(private readonly sections: readonly Section[]) {
     this.members = sections.map(() => new Map())
     this.segments = sections.map(() => NO_SEGMENTS)
+    this.isTrue = sections.map(() => true)
   }
 
   /** Takes in what changed since the last time: what is the same at both ends of the list is passed over at once. */
@@ -110,11 +126,11 @@ export class SectionMarks {
   /** The segments of the section with this index. */
   of(index: number): readonly MarkedSegment[] {
     const held = this.segments[index]
-    if (held) return held
     const section = this.sections[index]
     const members = this.members[index]
-    if (!section || !members) return NO_SEGMENTS
-    const made = segmentsOf(
+    if (!held || !section || !members) return NO_SEGMENTS
+    if (this.isTrue[index]) return held
+    const now = segmentsOf(
       section,
       [...members.values()].sort((a, b) => a.number - b.number),
       {
@@ -122,8 +138,10 @@ export class SectionMarks {
         after: this.sections[index + 1]?.start ?? Number.POSITIVE_INFINITY,
       },
     )
-    this.segments[index] = made
-    return made
+    const kept = keptWhereSame(held, now)
+    this.segments[index] = kept
+    this.isTrue[index] = true
+    return kept
   }
 
   /** Whether a claim has words in the section with this index. */
@@ -134,11 +152,11 @@ export class SectionMarks {
   private turn(was: ClaimMark | undefined, is: ClaimMark | undefined): void {
     for (const at of was ? this.sectionsMet(was) : []) {
       this.members[at]?.delete((was as ClaimMark).id)
-      this.segments[at] = null
+      this.isTrue[at] = false
     }
     for (const at of is ? this.sectionsMet(is) : []) {
       this.members[at]?.set((is as ClaimMark).id, is as ClaimMark)
-      this.segments[at] = null
+      this.isTrue[at] = false
     }
   }
 

@@ -1,11 +1,13 @@
 import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { Block, Content, InlineMark } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
+import { sameItems } from '../../../core/same-items.ts'
 import type { MarkedSegment } from './claim-marks.ts'
 import { type Group, groupsOf, type List } from './groups.ts'
 import { BLOCK_START, forgetOffsets, SECTION } from './offsets.ts'
+import { overlapping } from './pieces.ts'
 import styles from './reading.module.css'
-import type { Section } from './sections.ts'
+import { linesOf, type Section } from './sections.ts'
 import { type Setting, WordsOfBlock } from './words-of-block.tsx'
 
 const HEADINGS = ['h3', 'h3', 'h3', 'h4', 'h5', 'h6'] as const
@@ -26,13 +28,33 @@ const tagOf = ({ kind, level = 2 }: Block) => {
   }
 }
 
-function BlockText({ block, setting }: { readonly block: Block; readonly setting: Setting }) {
-  const Tag = tagOf(block)
-  return (
-    <Tag className={styles[block.kind]} data-level={block.level} {...{ [BLOCK_START]: block.start }}>
-      <WordsOfBlock block={block} setting={setting} />
-    </Tag>
-  )
+interface BlockProps {
+  readonly block: Block
+  readonly setting: Setting
+}
+
+/** Drawn anew only when its own words are under other claims: a verdict must not draw every block around it. */
+const SetBlock = memo(
+  function SetBlock({ block, setting }: BlockProps) {
+    const Tag = tagOf(block)
+    return (
+      <Tag className={styles[block.kind]} data-level={block.level} {...{ [BLOCK_START]: block.start }}>
+        <WordsOfBlock block={block} setting={setting} />
+      </Tag>
+    )
+  },
+  ({ block, setting: a }, { block: same, setting: b }) =>
+    block === same &&
+    a.content === b.content &&
+    a.inline === b.inline &&
+    a.chosen === b.chosen &&
+    sameItems(a.segments, b.segments),
+)
+
+function BlockText({ block, setting }: BlockProps) {
+  const segments = overlapping(setting.segments, block)
+  const isChosen = segments.some(({ marks }) => marks.some(({ id }) => id === setting.chosen))
+  return <SetBlock block={block} setting={{ ...setting, segments, chosen: isChosen ? setting.chosen : null }} />
 }
 
 function ListText({ list, setting }: { readonly list: List; readonly setting: Setting }) {
@@ -132,13 +154,9 @@ interface SectionTextProps {
   readonly chosen: ClaimId | null
   /** False while its words wait to be drawn: their room is kept. */
   readonly isFilled: boolean
+  /** Among those drawn first: the browser need not find out whether it is on the screen before it sets its words. */
+  readonly isFirst: boolean
 }
-
-// What a line holds at the usual measure; between blocks stands half a line. An estimate until the section is drawn.
-const CHARACTERS_A_LINE = 66
-
-const linesOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((lines, { start, end }) => lines + Math.ceil((end - start) / CHARACTERS_A_LINE) + 0.5, 0)
 
 /** One section of the article: redrawn only when its own marks, or the choice among them, changed. */
 export const SectionText = memo(function SectionText({
@@ -149,6 +167,7 @@ export const SectionText = memo(function SectionText({
   segments,
   chosen,
   isFilled,
+  isFirst,
 }: SectionTextProps) {
   const element = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
@@ -163,7 +182,8 @@ export const SectionText = memo(function SectionText({
       data-end={section.end}
       data-index={index}
       data-bare={!isFilled || undefined}
-      style={{ '--lines': linesOf(section.blocks) } as CSSProperties}
+      data-first={isFirst || undefined}
+      style={{ '--lines': linesOf(section) } as CSSProperties}
     >
       {isFilled &&
         groupsOf(section.blocks).map((group) => <GroupText key={keyOf(group)} group={group} setting={setting} />)}

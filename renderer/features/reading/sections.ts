@@ -6,7 +6,8 @@ export interface Section extends Span {
   readonly blocks: readonly Block[]
 }
 
-const SECTION_BLOCKS = 16
+// A screen or two: little enough to be set between two frames.
+const SECTION_BLOCKS = 8
 // A list or table longer than this is cut between rows after all, so that no single section grows without bound.
 const SECTION_BLOCKS_MAX = 96
 
@@ -26,7 +27,7 @@ const canCut = (held: number, last: Block, next: Block): boolean => {
   return !belongsTogether(last, next)
 }
 
-/** The blocks of a draft in sections of about sixteen; lists, tables and quotations stay whole where they can. */
+/** The blocks of a draft in sections of about eight; lists, tables and quotations stay whole where they can. */
 export function sectionsOf(blocks: readonly Block[]): Section[] {
   const sections: Section[] = []
   let held: Block[] = []
@@ -44,6 +45,13 @@ export function sectionsOf(blocks: readonly Block[]): Section[] {
   close()
   return sections
 }
+
+// What a line holds at the usual measure; between blocks stands half a line.
+const CHARACTERS_A_LINE = 66
+
+/** How many lines a section fills, as far as can be told before it is drawn. */
+export const linesOf = ({ blocks }: Section): number =>
+  blocks.reduce((lines, { start, end }) => lines + Math.ceil((end - start) / CHARACTERS_A_LINE) + 0.5, 0)
 
 /** The index of the item that holds an offset, or the last one that starts before it; 0 when none does. Items in order. */
 export function indexAt(items: readonly { readonly start: number }[], offset: number): number {

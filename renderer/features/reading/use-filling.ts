@@ -1,10 +1,10 @@
 import { type RefObject, useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { Span } from '../../../core/model/content.ts'
-import { indexAt, type Section } from './sections.ts'
+import { indexAt, linesOf, type Section } from './sections.ts'
 
-// Few enough to be drawn at once, without anybody noticing.
-const SECTIONS_AT_ONCE = 3
+// A tall screen of them.
+const LINES_FIRST = 48
 // A slice ends well before a frame does: the reader's next key or scroll must not wait for a section nobody sees.
 const SLICE_MS = 8
 const WITHOUT_IDLE_MS = 30
@@ -12,6 +12,8 @@ const WITHOUT_IDLE_MS = 30
 /** Which sections have their words: those near the reader at once, the others in idle slices. */
 export interface Filling {
   isFilled(index: number): boolean
+  /** Whether a section is drawn with the first frame. */
+  isFirst(index: number): boolean
   /** Fills the sections of a span now, before it is measured, shown or selected. */
   ensure(span: Span): void
 }
@@ -34,6 +36,16 @@ function nearestUnfilled(filled: Uint8Array, from: number): number {
   return -1
 }
 
+/** The sections that the first frame shows, from first to last: those from where the reader starts, for one screen. */
+function firstShown(sections: readonly Section[], startAt: number): { readonly from: number; readonly to: number } {
+  const from = indexAt(sections, startAt)
+  // The reader may start at the end of a section: its lines count for nothing.
+  let lines = 0
+  let to = from
+  while (to + 1 < sections.length && lines < LINES_FIRST) lines += linesOf(sections[++to] as Section)
+  return { from, to }
+}
+
 export function useFilling(
   sections: readonly Section[],
   startAt: number,
@@ -43,12 +55,8 @@ export function useFilling(
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const begun = useRef(startAt)
   const here = useRef(indexAt(sections, startAt))
-  const filled = useMemo(() => {
-    const made = new Uint8Array(sections.length)
-    const first = indexAt(sections, begun.current)
-    // One more than the first: the reader may start at the end of a section.
-    return sections.length <= SECTIONS_AT_ONCE ? made.fill(1) : made.fill(1, first, first + 2)
-  }, [sections])
+  const first = useMemo(() => firstShown(sections, begun.current), [sections])
+  const filled = useMemo(() => new Uint8Array(sections.length).fill(1, first.from, first.to + 1), [sections, first])
 
   const fill = useCallback(
     (indexes: readonly number[]) => {
@@ -104,6 +112,7 @@ export function useFilling(
   return useMemo(
     () => ({
       isFilled: (index) => filled[index] === 1,
+      isFirst: (index) => first.from <= index && index <= first.to,
       ensure: ({ start, end }) => {
         const first = indexAt(sections, start)
         const last = indexAt(sections, end)
@@ -112,6 +121,6 @@ export function useFilling(
         fill([...new Set([first, last])])
       },
     }),
-    [sections, filled, fill],
+    [sections, filled, first, fill],
   )
 }

@@ -61,6 +61,7 @@ function shown<T>(content: Content, claims: readonly ClaimMark[], look: (element
           segments={segments[index] ?? []}
           index={index}
           isFilled
+          isFirst
           chosen={null}
         />
       )),

@@ -36,6 +36,7 @@ function show(content: Content, isMarked = false): void {
           segments={[]}
           chosen={null}
           isFilled
+          isFirst
         />
       )),
     ),
