@@ -6,7 +6,10 @@ import { HOST, SCHEME } from './origin.ts'
 /** Must run before the app is ready: makes `app:` a secure scheme with an origin of its own. */
 export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, codeCache: true } },
+    {
+      scheme: SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, codeCache: true },
+    },
   ])
 }
 

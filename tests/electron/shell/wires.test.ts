@@ -89,7 +89,10 @@ describe('the app’s own scheme', () => {
   it('is secure, with an origin of its own, and bypasses no policy', () => {
     declareScheme()
     expect(protocol.privileged).toEqual([
-      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, codeCache: true } },
+      {
+        scheme: 'app',
+        privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, codeCache: true },
+      },
     ])
   })
 
