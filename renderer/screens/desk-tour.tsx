@@ -96,10 +96,10 @@ export function DeskTour({ desk, area, isSmall, isTriage }: DeskTourProps) {
 
   const before = useRef(tables)
   useEffect(() => {
-    const done = tasksDone(before.current, tables)
+    const done = isOn ? tasksDone(before.current, tables) : []
     before.current = tables
     for (const task of done) store.getState().did(task)
-  }, [store, tables])
+  }, [store, tables, isOn])
 
   useEffect(() => {
     if (!isOn) return

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { roundFigures } from '../../core/query/triage.ts'
 import { TriageBar } from '../features/triage/triage-bar.tsx'
@@ -16,12 +17,21 @@ interface DeskTriageProps {
   readonly onCheckedNext: () => void
 }
 
+/** Said on the body, for what stands far from the desk: asking there whether a bar is anywhere would cost every change. */
+function useSaidOnBody(isOn: boolean): void {
+  useLayoutEffect(() => {
+    document.body.toggleAttribute('data-triage', isOn)
+    return () => document.body.removeAttribute('data-triage')
+  }, [isOn])
+}
+
 /** The place of triage on the desk: the bar while something is at hand, then the end of the round. */
 export function DeskTriage({ desk, triage, onCheckedNext }: DeskTriageProps) {
   const open = useView((view) => view.open)
   const stillHolds = useActionNow('verdict.still-holds')
   const why = useActionNow('go.why')
   const { round, item, canGoBack } = triage
+  useSaidOnBody(round !== null)
   if (!round) return null
   const figures = roundFigures(round)
   const back = canGoBack ? triage.back : null

@@ -132,11 +132,20 @@ function Beside({ shelf, chosen, scroller, rail, head, topsOf, pulse, isWorkedOn
 
   const near = cards.slice(drawn.start, drawn.end)
   const away = chosen && !near.some(({ id }) => id === chosen) ? cards.filter(({ id }) => id === chosen) : []
-  return [...near, ...away].map((card) => (
-    <div key={card.id} ref={(element) => book.attach(card.id, element)} className={styles.place}>
-      <ClaimCard card={card} isChosen={card.id === chosen} isCompact={isCompact} onChoose={onChoose} />
+  return (
+    <div className={styles.cards}>
+      {[...near, ...away].map((card) => (
+        <div
+          key={card.id}
+          ref={(element) => book.attach(card.id, element)}
+          className={styles.place}
+          data-chosen={card.id === chosen || undefined}
+        >
+          <ClaimCard card={card} isChosen={card.id === chosen} isCompact={isCompact} onChoose={onChoose} />
+        </div>
+      ))}
     </div>
-  ))
+  )
 }
 
 interface PanelProps {

@@ -1,4 +1,5 @@
 import {
+  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   memo,
@@ -21,12 +22,12 @@ import { type ClaimMark, NO_SEGMENTS } from './claim-marks.ts'
 import type { WordsOfClaim } from './claim-words.ts'
 import { EdgeHandles, type MovablePassage } from './edge-handles.tsx'
 import { LinkHint, linkAt } from './link-hint.tsx'
-import { type Marking, spanOf } from './offsets.ts'
+import { type Marking, sectionsIn, spanOf } from './offsets.ts'
 import { reveal } from './places.ts'
 import styles from './reading.module.css'
 import { SectionMarks } from './section-marks.ts'
 import { SectionText } from './section-text.tsx'
-import { sectionsOf } from './sections.ts'
+import { chaptersOf, sectionsOf } from './sections.ts'
 import type { SelectingStore } from './selecting.ts'
 import { useFilling } from './use-filling.ts'
 import { useMarking } from './use-marking.ts'
@@ -95,13 +96,14 @@ export const ArticleText = memo(function ArticleText({
   const [caret, setCaret] = useState<Marking | null>(null)
   const [isByKey, setByKey] = useState(false)
   const sections = useMemo(() => sectionsOf(content.blocks), [content])
+  const chapters = useMemo(() => chaptersOf(sections), [sections])
   const inline = useMemo(
     () => sections.map(({ start, end }) => content.inline.filter((mark) => mark.start < end && start < mark.end)),
     [content, sections],
   )
   const sectionMarks = useMemo(() => new SectionMarks(sections), [sections])
   useMemo(() => sectionMarks.follow(marks), [sectionMarks, marks])
-  const elementOf = useCallback((index: number) => (article.current?.children[index] as HTMLElement) ?? null, [])
+  const elementOf = useCallback((index: number) => (article.current && sectionsIn(article.current)[index]) ?? null, [])
   const filling = useFilling(sections, startAt, scroller, elementOf)
 
   const picking = usePicking({ article, scroller, marks, chosen, wordsOf, onChoose, onOpen: onOpenClaim })
@@ -191,22 +193,32 @@ export const ArticleText = memo(function ArticleText({
         onPointerDown={picking.press}
         onClick={click}
       >
-        {sections.map((section, index) => {
-          const isFilled = filling.isFilled(index)
-          return (
-            <SectionText
-              key={section.id}
-              index={index}
-              section={section}
-              content={content}
-              inline={inline[index] ?? NO_INLINE}
-              segments={isFilled ? sectionMarks.of(index) : NO_SEGMENTS}
-              chosen={chosen && sectionMarks.holds(index, chosen) ? chosen : null}
-              isFilled={isFilled}
-              isFirst={filling.isFirst(index)}
-            />
-          )
-        })}
+        {chapters.map(({ id, from, to, lines }) => (
+          <div
+            key={id}
+            className={styles.chapter}
+            data-first={filling.isFirst(from) || filling.isFirst(to - 1) || undefined}
+            style={{ '--lines': lines, '--sections': to - from } as CSSProperties}
+          >
+            {sections.slice(from, to).map((section, place) => {
+              const index = from + place
+              const isFilled = filling.isFilled(index)
+              return (
+                <SectionText
+                  key={section.id}
+                  index={index}
+                  section={section}
+                  content={content}
+                  inline={inline[index] ?? NO_INLINE}
+                  segments={isFilled ? sectionMarks.of(index) : NO_SEGMENTS}
+                  chosen={chosen && sectionMarks.holds(index, chosen) ? chosen : null}
+                  isFilled={isFilled}
+                  isFirst={filling.isFirst(index)}
+                />
+              )
+            })}
+          </div>
+        ))}
       </article>
       <EdgeHandles article={article} content={content} passages={passages} pulse={pulse} onMove={onMoveEdges} />
       {picking.list}

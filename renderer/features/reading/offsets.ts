@@ -61,13 +61,16 @@ const held = new WeakMap<Element, readonly HTMLElement[]>()
 /** The sections of an article: its children, so that a book's thousands of elements are not searched for them. */
 export function sectionsIn(article: Element): readonly HTMLElement[] {
   const known = held.get(article)
+  const chapters = article.children
+  let count = 0
+  for (let at = 0; at < chapters.length; at++) count += chapters[at]?.childElementCount ?? 0
   const isTrue =
     known &&
-    known.length === article.childElementCount &&
-    known[0] === article.firstElementChild &&
-    known.at(-1) === article.lastElementChild
+    known.length === count &&
+    known[0] === article.firstElementChild?.firstElementChild &&
+    known.at(-1) === article.lastElementChild?.lastElementChild
   if (isTrue) return known
-  const sections = ([...article.children] as HTMLElement[]).filter((child) => child.hasAttribute(SECTION))
+  const sections = [...article.querySelectorAll<HTMLElement>(`[${SECTION}]`)]
   held.set(article, sections)
   return sections
 }

@@ -15,6 +15,8 @@ interface Survey {
   readonly sections: readonly HTMLElement[]
   readonly height: number
   readonly width: number
+  /** Chapters whose sections were measured: those near the screen then. */
+  readonly asked: ReadonlySet<Element>
   readonly places: readonly StandingSection[]
 }
 
@@ -22,6 +24,25 @@ interface SectionPlace extends StandingSection {
   /** Below the top of the element beside the article. */
   readonly top: number
   readonly isNear: boolean
+}
+
+/**
+ * The places of a chapter's sections: measured where it is near the screen, else by characters within the chapter,
+ * because a chapter that the browser passes over would have to be laid out to tell.
+ */
+function placesIn(chapter: Element, rect: DOMRect, isNear: boolean, articleTop: number): StandingSection[] {
+  const sections = [...chapter.children].map((child) => {
+    const element = child as HTMLElement
+    return { element, start: Number(element.getAttribute(SECTION)), end: Number(element.dataset.end) }
+  })
+  const first = sections[0]?.start ?? 0
+  const rate = rect.height / Math.max((sections.at(-1)?.end ?? 0) - first, 1)
+  return sections.map((section) => {
+    const { top, height } = isNear
+      ? section.element.getBoundingClientRect()
+      : { top: rect.top + (section.start - first) * rate, height: (section.end - section.start) * rate }
+    return { ...section, below: top - articleTop, height, width: rect.width }
+  })
 }
 
 /** How far below its section's top offsets stood; true while the section is as high and was not drawn anew. */
@@ -72,21 +93,20 @@ export class PlaceBook {
   private survey(article: Element, origin: number): readonly SectionPlace[] {
     const view = (this.scroller() ?? article).getBoundingClientRect()
     const { top: from, height, width } = article.getBoundingClientRect()
+    const isNear = (top: number, high: number) => top + high > view.top - view.height && top < view.bottom + view.height
     const sections = sectionsIn(article)
+    const chapters = [...article.children].map((element) => ({ element, rect: element.getBoundingClientRect() }))
+    const near = new Set(chapters.filter(({ rect }) => isNear(rect.top, rect.height)).map(({ element }) => element))
     const held = this.surveyed
-    const isTrue = held && held.sections === sections && held.height === height && held.width === width
+    const isSame = held && held.sections === sections && held.height === height && held.width === width
+    const isTrue = isSame && [...near].every((chapter) => held.asked.has(chapter))
     const places = isTrue
       ? held.places
-      : sections.map((element) => {
-          const rect = element.getBoundingClientRect()
-          const [start, end] = [Number(element.getAttribute(SECTION)), Number(element.dataset.end)]
-          return { element, start, end, below: rect.top - from, height: rect.height, width }
-        })
-    if (!isTrue) this.surveyed = { sections, height, width, places }
+      : chapters.flatMap(({ element, rect }) => placesIn(element, rect, near.has(element), from))
+    if (!isTrue) this.surveyed = { sections, height, width, asked: near, places }
     return places.map((place) => {
       const top = from + place.below
-      const isNear = top + place.height > view.top - view.height && top < view.bottom + view.height
-      return { ...place, top: top - origin, isNear }
+      return { ...place, top: top - origin, isNear: isNear(top, place.height) }
     })
   }
 

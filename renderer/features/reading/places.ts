@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/model/content.ts'
 import { caretRect } from './caret-moves.ts'
-import { lastIndexWhere, rangeOf, SECTION, sectionsIn } from './offsets.ts'
+import { lastIndexWhere, rangeOf, SECTION } from './offsets.ts'
 
 /** Room kept between what is revealed and the edges of the pane, in pixels. */
 const REVEAL_MARGIN_PX = 96
@@ -10,10 +10,16 @@ const spanOfSection = (section: HTMLElement): Span => ({
   end: Number(section.dataset.end),
 })
 
-/** The offset that stands at a height of the window, by characters within its section. O(log n) in the sections. */
+const lastAbove = (elements: readonly Element[], y: number): Element | undefined =>
+  elements[lastIndexWhere(elements, (one) => one.getBoundingClientRect().top <= y)]
+
+/**
+ * The offset that stands at a height of the window, by characters within its section. O(log n) in the sections; those
+ * in other chapters are not asked, because a chapter that is passed over would have to be laid out to tell.
+ */
 export function offsetAtHeight(article: Element, y: number): number {
-  const sections = sectionsIn(article)
-  const section = sections[lastIndexWhere(sections, (one) => one.getBoundingClientRect().top <= y)]
+  const chapter = lastAbove([...article.children], y)
+  const section = chapter && (lastAbove([...chapter.children], y) as HTMLElement | undefined)
   if (!section) return 0
   const { start, end } = spanOfSection(section)
   const rect = section.getBoundingClientRect()

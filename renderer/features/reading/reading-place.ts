@@ -30,8 +30,10 @@ function firstWhere(count: number, holds: (index: number) => boolean): number {
 export function readingPlace(article: Element, scroller: Element): ReadingPlace | null {
   const { top, height } = scroller.getBoundingClientRect()
   const isSeen = (rect: DOMRect | null) => rect !== null && rect.bottom > top + SEEN_MIN_PX
-  const sections = article.children
-  const section = sections[firstWhere(sections.length, (at) => isSeen(sections[at]?.getBoundingClientRect() ?? null))]
+  const firstSeen = ({ children }: Element) =>
+    children[firstWhere(children.length, (at) => isSeen(children[at]?.getBoundingClientRect() ?? null))]
+  const chapter = firstSeen(article)
+  const section = chapter && firstSeen(chapter)
   if (!section || height === 0) return null
   const start = Number(section.getAttribute(SECTION))
   const blocks = section.querySelectorAll(`[${BLOCK_START}]`)

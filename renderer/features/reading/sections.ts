@@ -46,6 +46,30 @@ export function sectionsOf(blocks: readonly Block[]): Section[] {
   return sections
 }
 
+/** A run of neighbouring sections that the browser passes over as one while it is far from the screen. */
+export interface Chapter {
+  readonly id: string
+  /** The places of its first section, and after its last one, among all. */
+  readonly from: number
+  readonly to: number
+  /** How many lines it fills, as far as can be told before it is drawn. */
+  readonly lines: number
+}
+
+// A book has thousands of blocks: so few chapters that none costs anything, each with so few sections that none does.
+const CHAPTER_SECTIONS = 16
+
+/** The sections of a draft in chapters. */
+export function chaptersOf(sections: readonly Section[]): Chapter[] {
+  const chapters: Chapter[] = []
+  for (let from = 0; from < sections.length; from += CHAPTER_SECTIONS) {
+    const held = sections.slice(from, from + CHAPTER_SECTIONS)
+    const lines = held.reduce((sum, section) => sum + linesOf(section), 0)
+    chapters.push({ id: `c${held[0]?.start}`, from, to: from + held.length, lines })
+  }
+  return chapters
+}
+
 // What a line holds at the usual measure; between blocks stands half a line.
 const CHARACTERS_A_LINE = 66
 

@@ -78,6 +78,7 @@ export function useFilling(
           .map(({ target }) => Number((target as HTMLElement).dataset.index))
         if (near.length > 0) here.current = near[0] ?? 0
         fill(near)
+        for (const index of near) leave(index)
       },
       { root: pane, rootMargin: '100% 0px' },
     )
@@ -85,6 +86,11 @@ export function useFilling(
       const element = filled[index] === 0 ? elementOf(index) : null
       if (element) watcher.observe(element)
     })
+    // Each that is watched costs with every frame.
+    const leave = (index: number) => {
+      const element = elementOf(index)
+      if (element) watcher.unobserve(element)
+    }
     let last = 0
     const slice = (mayTake: () => number) => {
       const begun = performance.now()
@@ -93,6 +99,7 @@ export function useFilling(
         if (next < 0) return
         const before = performance.now()
         fill([next])
+        leave(next)
         last = performance.now() - before
         if (performance.now() - begun + last > SLICE_MS || mayTake() < last) break
       }

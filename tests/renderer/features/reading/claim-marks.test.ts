@@ -71,6 +71,19 @@ describe('the marked segments of an article', () => {
     expect(after.at(-1)).not.toBe(before.at(-1))
   })
 
+  test('stay the same segments beside the claim that changed', () => {
+    const first = mark(1, [{ start: 0, end: 9 }])
+    const next = mark(2, [{ start: 12, end: 20 }])
+    const index = new SectionMarks(sections)
+    index.follow([first, next])
+    const [one, two] = index.of(0)
+    index.follow([first, { ...next, look: 'true' }])
+    const [oneNow, twoNow] = index.of(0)
+    expect(oneNow).toBe(one)
+    expect(twoNow).not.toBe(two)
+    expect(twoNow?.marks[0]?.look).toBe('true')
+  })
+
   test('are after any run of changes what they are when worked out anew', () => {
     const claims = fc.array(fc.tuple(fc.integer({ min: 1, max: 8 }), fc.array(span, { minLength: 1, maxLength: 3 })), {
       maxLength: 8,

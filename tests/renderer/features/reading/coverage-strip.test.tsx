@@ -50,7 +50,9 @@ function Strip({ items = coverage }: { readonly items?: readonly SentenceCoverag
         style={{ height: 400, width: 300, overflow: 'auto' }}
       >
         <article style={{ height: 2000 }}>
-          <section data-section={0} data-end={text.length} style={{ height: 2000 }} />
+          <div>
+            <section data-section={0} data-end={text.length} style={{ height: 2000 }} />
+          </div>
         </article>
       </div>
     </div>

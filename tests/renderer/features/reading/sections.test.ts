@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { indexAt, sectionsOf } from '../../../../renderer/features/reading/sections.ts'
+import { chaptersOf, indexAt, linesOf, sectionsOf } from '../../../../renderer/features/reading/sections.ts'
 import { contentOf, type WrittenBlock } from '../../support/article-content.ts'
 
 const block = fc.record({
@@ -38,6 +38,18 @@ describe('sections of an article', () => {
     expect(sections.length).toBeGreaterThan(10)
     for (const { blocks } of sections) expect(blocks[0]?.table?.column).toBe(0)
   })
+})
+
+test('chapters hold every section once, in order, and as many lines as these', () => {
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 400 }), (blocks) => {
+      const sections = sectionsOf(contentOf(blocks).blocks)
+      const chapters = chaptersOf(sections)
+      expect(chapters.flatMap(({ from, to }) => sections.slice(from, to))).toEqual(sections)
+      for (const { from, to, lines } of chapters)
+        expect(lines).toBeCloseTo(sections.slice(from, to).reduce((sum, section) => sum + linesOf(section), 0))
+    }),
+  )
 })
 
 test('the item that holds an offset is the last one that starts at or before it', () => {
