@@ -1,8 +1,9 @@
 import { BookOpenText, Command, FileChartColumn, type LucideIcon, Package, Settings, SquareLibrary } from 'lucide-react'
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { say } from '../../core/messages/message.ts'
 import { useKeysOf } from '../parts/keys.ts'
-import { useActionNow } from '../state/use-app.ts'
+import { useActionNow, useLanguage } from '../state/use-app.ts'
 import type { Screen } from '../state/view.ts'
 import { Tooltip } from '../ui/index.ts'
 import styles from './navigation.module.css'
@@ -25,8 +26,17 @@ export interface NavigationProps {
   readonly hasArticle: boolean
 }
 
-function Place({ screen, isHere, onGo }: { screen: Screen; isHere: boolean; onGo: (screen: Screen) => void }) {
+const Place = memo(function Place({
+  screen,
+  isHere,
+  onGo,
+}: {
+  screen: Screen
+  isHere: boolean
+  onGo: (screen: Screen) => void
+}) {
   const Icon = ICONS[screen]
+  useLanguage()
   const name = say(`action.go.${screen}`)
   const keysOf = useKeysOf()
   return (
@@ -43,10 +53,11 @@ function Place({ screen, isHere, onGo }: { screen: Screen; isHere: boolean; onGo
       </Tooltip>
     </li>
   )
-}
+})
 
 /** The palette of actions, for whoever does not know its key. */
-function Find() {
+const Find = memo(function Find() {
+  useLanguage()
   const keysOf = useKeysOf()
   const palette = useActionNow('help.palette')
   return (
@@ -59,7 +70,7 @@ function Find() {
       </Tooltip>
     </li>
   )
-}
+})
 
 /** The screens, at the window's edge. */
 export const Navigation = ({ screen, onGo, hasArticle }: NavigationProps) => (

@@ -3,7 +3,7 @@ import { memo, useState } from 'react'
 import { say } from '../../core/messages/message.ts'
 import { useKeysOf } from '../parts/keys.ts'
 import { ReadingSettings } from '../parts/reading-settings.tsx'
-import { useAction, useActionNow, useStartStore } from '../state/use-app.ts'
+import { useAction, useActionNow, useLanguage, useStartStore } from '../state/use-app.ts'
 import { IconButton, IconPopover, Switch } from '../ui/index.ts'
 import styles from './desk-screen.module.css'
 
@@ -27,8 +27,7 @@ function Look() {
 
 /** Small tools of the desk, before undo and redo. */
 export const DeskTools = memo(function DeskTools() {
-  // Drawn for nothing else: what is said here follows the language by itself.
-  useStartStore(({ language }) => language)
+  useLanguage()
   const keysOf = useKeysOf()
   const triage = useActionNow('desk.triage')
   const find = useActionNow('find.open')

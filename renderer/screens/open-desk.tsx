@@ -45,6 +45,9 @@ const ONE_LINE_FROM_PX = 1_060
 
 const WORKING = 'input, textarea, select'
 
+// With the first the rail and the strip, with the second the inspector.
+const FRAMES_TO_SETTLE = 2
+
 /** The desk with an article on it. Keyed by the article. */
 export function OpenDesk() {
   const work = useClaimWork()
@@ -136,7 +139,10 @@ export function OpenDesk() {
   useFirstFocus(text)
   // The words come first; what stands beside them follows in the same breath, or at once when somebody acts.
   const begunWith = useRef([claimId, place?.claim ?? null])
-  const isSettled = usePainted() || !begunWith.current.includes(claimId)
+  const isActing = !begunWith.current.includes(claimId)
+  const painted = usePainted(FRAMES_TO_SETTLE)
+  const isRailThere = painted >= 1 || isActing
+  const isSettled = painted >= FRAMES_TO_SETTLE || isActing
   const isFocusLine = useStartStore(({ start }) => start?.preferences.reading.focusLine ?? false)
   const standing = useCallback(() => text.current?.standing() ?? null, [])
   useFocusLine({ article: element, scroller, content, isOn: isFocusLine && !triage.item, standing })
@@ -254,19 +260,21 @@ export function OpenDesk() {
       <HeldWords article={text} scroller={scroller} selecting={selecting} claim={number} />
       <FindInArticle content={content} article={text} scroller={scroller} />
       <div className={styles.strip} data-tour="strip">
-        <CoverageStrip
-          bars={bars}
-          coverage={coverage}
-          text={content.text}
-          wordsOf={wordsOf}
-          summary={coverageWords}
-          article={element}
-          scroller={scroller}
-          pulse={pulse}
-          standing={standing}
-          onJump={(span) => text.current?.reveal(span)}
-          onGo={goToSpan}
-        />
+        {isRailThere && (
+          <CoverageStrip
+            bars={bars}
+            coverage={coverage}
+            text={content.text}
+            wordsOf={wordsOf}
+            summary={coverageWords}
+            article={element}
+            scroller={scroller}
+            pulse={pulse}
+            standing={standing}
+            onJump={(span) => text.current?.reveal(span)}
+            onGo={goToSpan}
+          />
+        )}
       </div>
       <div
         ref={scroller}
@@ -298,7 +306,7 @@ export function OpenDesk() {
           </ArticleText>
           <PrintedClaims cards={cards} />
         </div>
-        {hasRail && isSettled && (
+        {hasRail && isRailThere && (
           <Rail
             shelf={shelf}
             chosen={chosen?.id ?? null}

@@ -4,6 +4,7 @@ import type { DeskPlace } from '../../core/model/preferences.ts'
 import type { ArticleHandle } from '../features/reading/article-text.tsx'
 import { readingPlace, settlePlace } from '../features/reading/reading-place.ts'
 import { useApp } from '../state/use-app.ts'
+import { usePainted } from './use-painted.ts'
 
 /** Written once the reader rests, in milliseconds. */
 const REST_MS = 400
@@ -34,12 +35,19 @@ export function useDeskPlace({ id, article, scroller, length, isClaim }: DeskPla
   useLayoutEffect(() => {
     const pane = scroller.current
     const page = article.current?.element()
-    const { place: held, isClaim: isThere, length: end } = begun.current
+    const { place: held, isClaim: isThere } = begun.current
     if (!pane || !page || !held) return
     if (held.claim && isThere(held.claim)) view.getState().chooseClaim(held.claim)
-    if (held.selection && held.selection.end <= end) article.current?.select(held.selection)
     return settlePlace(page, pane, { offset: held.top, below: held.below })
   }, [scroller, article, view])
+
+  // The words may lie in a part of the article that the first frame does not show.
+  const isPainted = usePainted(1) > 0
+  useEffect(() => {
+    const { place: held, length: end } = begun.current
+    if (!isPainted || !held?.selection || held.selection.end > end || article.current?.standing()) return
+    article.current?.select(held.selection)
+  }, [isPainted, article])
 
   useLayoutEffect(() => {
     const pane = scroller.current

@@ -1,17 +1,21 @@
 import { startTransition, useEffect, useState } from 'react'
 
-/** False until what was drawn first is on the screen; then true, in a rendering that lets everything else go first. */
-export function usePainted(): boolean {
-  const [isPainted, setPainted] = useState(false)
+/**
+ * How many frames have been on the screen since the first drawing, up to `most`. Each is counted in a drawing that lets
+ * everything else go first, so that what waits for them comes in short steps with room for a key in between.
+ */
+export function usePainted(most: number): number {
+  const [frames, setFrames] = useState(0)
   useEffect(() => {
+    if (frames >= most) return
     let timer: ReturnType<typeof setTimeout> | undefined
     const asked = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setPainted(true)))
+      timer = setTimeout(() => startTransition(() => setFrames(frames + 1)))
     })
     return () => {
       cancelAnimationFrame(asked)
       clearTimeout(timer)
     }
-  }, [])
-  return isPainted
+  }, [frames, most])
+  return frames
 }

@@ -30,6 +30,8 @@ export const usePreferences = (): Preferences => useStart().preferences
 
 export const useStartStore = <T>(select: (state: ReturnType<App['start']['getState']>) => T): T =>
   useStore(useApp().start, select)
+/** For a component that is drawn anew for nothing else: what it says follows the language by itself. */
+export const useLanguage = () => useStartStore(({ language }) => language)
 export const useView = <T>(select: (view: ViewStore) => T): T => useStore(useApp().view, select)
 export const useLibrary = <T>(select: (library: LibraryStore) => T): T => useStore(useApp().library, select)
 export const useDesk = <T>(select: (desk: DeskStore) => T): T => useStore(useApp().desk, select)

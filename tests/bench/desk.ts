@@ -4,6 +4,7 @@ import { libraryOf } from './desk-library.ts'
 import { end, serve } from './host.ts'
 import { type Measurement, measured } from './measure.ts'
 import { traced } from './trace.ts'
+import { WORDS } from './words.ts'
 
 /** Words and claims; the curve of the issue. */
 const SIZES = [
@@ -12,7 +13,8 @@ const SIZES = [
   { words: 200_000, claims: 5_000 },
 ] as const
 const RUNS = 7
-const SCROLLS = 30
+// Less than the shortest of these articles is long.
+const SCROLLS = 24
 const SCROLL_PX = 600
 
 const frames = (page: Page) =>
@@ -102,7 +104,6 @@ async function benchSize(
   const results: Measurement[] = []
   const size = `${words.toLocaleString('en')} words, ${claims.toLocaleString('en')} claims`
   const add = (bench: string, what: string, times: number[], floor?: { what: string; times: number[] }) =>
-    console.error(bench, times.map((t) => t.toFixed(1)).join(' '), floor?.times.map((t) => t.toFixed(1)).join(' ')) ??
     results.push(measured(bench, `${size}: ${what}`, times, floor))
 
   const open = async () => {
@@ -163,6 +164,20 @@ async function benchSize(
   await page.locator('article mark button[data-claim][aria-label*=", checked"]').nth(1).focus()
   await page.keyboard.press('Enter')
   await rest(page)
+  // The claim marked last comes back while another one is chosen: what marking costs without its inspector.
+  const adding: number[] = []
+  const addingTask: number[] = []
+  await page.locator('article').focus()
+  for (let run = 0; run < RUNS; run++) {
+    await page.keyboard.press('Control+z')
+    await rest(page)
+    const add = await traced(browser, page, async () => {
+      await page.keyboard.press('Control+Shift+z')
+      await rest(page)
+    })
+    adding.push(add.busyMs)
+    addingTask.push(add.longestMs)
+  }
   for (let run = 0; run < RUNS; run++) {
     const key = String(5 - (run % 5))
     const rate = await traced(browser, page, async () => {
@@ -174,7 +189,14 @@ async function benchSize(
     ratingTask.push(rate.longestMs)
   }
   const api = { what: 'the bare CSS Highlight API, one more range', times: onBare }
-  add('desk-mark', 'main-thread time of adding a claim, from the key to rest', marking, api)
+  add('desk-add', 'main-thread time of a claim that comes while another is chosen', adding, api)
+  add('desk-add-task', 'the longest task of a claim that comes while another is chosen', addingTask)
+  add(
+    'desk-mark',
+    'main-thread time of marking a claim with its inspector opened and its wording focused',
+    marking,
+    api,
+  )
   add('desk-rate', 'main-thread time of re-rating a claim, from the key to rest', rating, api)
   add('desk-mark-task', 'the longest task of adding a claim', markingTask)
   add('desk-rate-task', 'the longest task of re-rating a claim', ratingTask)
@@ -193,22 +215,40 @@ async function benchSize(
   add('desk-type', 'the longest task while eight letters are typed in the inspector', typing)
   await page.keyboard.press('Escape')
 
+  await page.locator('article').focus()
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('harbou')
+  await rest(page)
+  const laying: number[] = []
+  for (let run = 0; run < RUNS; run++) {
+    const main = await traced(browser, page, async () => {
+      await page.keyboard.press(run % 2 === 0 ? 'r' : 'Backspace')
+      await rest(page)
+    })
+    laying.push(main.busyMs)
+  }
+  const hits = Math.round(words / WORDS.length)
+  add('desk-layer', `about ${hits} places sought, found and laid over the text, from the key to rest`, laying)
+  await page.keyboard.press('Escape')
+
   const scroll = async (on: Page, x: number): Promise<{ busyMs: number; longestMs: number }> => {
     await on.mouse.move(x, 450)
-    return traced(browser, on, async () => {
+    const turn = async (px: number) => {
       for (let at = 0; at < SCROLLS; at++) {
-        await on.mouse.wheel(0, SCROLL_PX)
+        await on.mouse.wheel(0, px)
         await frames(on)
       }
       await rest(on)
-    })
+    }
+    await turn(-SCROLL_PX)
+    return traced(browser, on, () => turn(SCROLL_PX))
   }
   const plain = await unmarked(folder, browser, words)
   const busy: number[] = []
   const longest: number[] = []
   const bareBusy: number[] = []
   const plainBusy: number[] = []
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < 5; run++) {
     bareBusy.push((await scroll(bare, 700)).busyMs)
     plainBusy.push((await scroll(plain.page, 500)).busyMs)
     const main = await scroll(page, 500)

@@ -1,4 +1,4 @@
-const WORDS =
+export const WORDS =
   'the harbour office said on Monday that bridge had been closed for repairs after engineers found cracks in two of its piers while traffic fell by nearly a fifth and the city expects costs of several million'.split(
     ' ',
   )

@@ -56,9 +56,11 @@ interface Flat {
   readonly heights: Float64Array
 }
 
-/** The cards within a screen above and below the one that is seen. */
-const near = (tops: Float64Array, heights: Float64Array, view: RailNow['view']): Drawn =>
-  cardsWithin(tops, heights, view.top - view.height, view.top + view.height * 2)
+/** How many panes above and below the one that is seen have their cards. */
+const AHEAD = 1.25
+
+const near = (tops: Float64Array, heights: Float64Array, { top, height }: RailNow['view']): Drawn =>
+  cardsWithin(tops, heights, top - height * AHEAD, top + height * (1 + AHEAD))
 
 const guess = ({ wording }: CardFacts, isCompact: boolean): number =>
   isCompact ? COMPACT_PX : wording.length > LINE_CHARACTERS ? TWO_LINES_PX : ONE_LINE_PX

@@ -37,9 +37,12 @@ const cardUnder = (event: DragEvent): ClaimId | null => {
   return card && event.dataTransfer.types.includes('Files') ? (card.dataset.claimCard as ClaimId) : null
 }
 
+// Less than the share of a pane that cards are drawn ahead.
+const STEP_SHARE = 0.75
+
 const isOnCard = () => document.activeElement?.closest('[data-claim-card]') !== null
 
-/** Where the reader is, in steps of half a pane: places are worked out again only when the reader has moved that far. */
+/** Where the reader is, in steps of most of a pane: places are worked out again only when the reader has moved that far. */
 function useView(scroller: RefObject<HTMLElement | null>) {
   const [view, setView] = useState({ top: 0, height: 800 })
   useLayoutEffect(() => {
@@ -47,7 +50,7 @@ function useView(scroller: RefObject<HTMLElement | null>) {
     if (!pane) return
     const follow = () =>
       setView((held) =>
-        Math.abs(held.top - pane.scrollTop) > pane.clientHeight / 2 || held.height !== pane.clientHeight
+        Math.abs(held.top - pane.scrollTop) > pane.clientHeight * STEP_SHARE || held.height !== pane.clientHeight
           ? { top: pane.scrollTop, height: pane.clientHeight }
           : held,
       )
