@@ -45,8 +45,8 @@ const ONE_LINE_FROM_PX = 1_060
 
 const WORKING = 'input, textarea, select'
 
-// With the first the rail and the strip, with the second the inspector.
-const FRAMES_TO_SETTLE = 2
+// With the first the rail, then the strip, then the inspector.
+const FRAMES_TO_SETTLE = 3
 
 /** The desk with an article on it. Keyed by the article. */
 export function OpenDesk() {
@@ -142,6 +142,7 @@ export function OpenDesk() {
   const isActing = !begunWith.current.includes(claimId)
   const painted = usePainted(FRAMES_TO_SETTLE)
   const isRailThere = painted >= 1 || isActing
+  const isStripThere = painted >= 2 || isActing
   const isSettled = painted >= FRAMES_TO_SETTLE || isActing
   const isFocusLine = useStartStore(({ start }) => start?.preferences.reading.focusLine ?? false)
   const standing = useCallback(() => text.current?.standing() ?? null, [])
@@ -260,7 +261,7 @@ export function OpenDesk() {
       <HeldWords article={text} scroller={scroller} selecting={selecting} claim={number} />
       <FindInArticle content={content} article={text} scroller={scroller} />
       <div className={styles.strip} data-tour="strip">
-        {isRailThere && (
+        {isStripThere && (
           <CoverageStrip
             bars={bars}
             coverage={coverage}

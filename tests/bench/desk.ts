@@ -128,15 +128,19 @@ async function benchSize(
   })
   add('desk-highlight', 'the bare CSS Highlight API, every claim registered over raw <p> text', highlights)
 
+  const settling: number[] = []
   const slices: number[] = []
   const filling: number[] = []
   for (let run = 0; run < 3; run++) {
     await open()
     await page.evaluate(() => (globalThis as unknown as { drawn: Promise<number> }).drawn)
+    const beside = await traced(browser, page, () => page.locator('[data-pane]').waitFor())
+    settling.push(beside.longestMs)
     const main = await traced(browser, page, () => isFilled(page))
     slices.push(main.longestMs)
     filling.push(main.busyMs)
   }
+  add('desk-settle', 'the longest task while rail, strip and inspector come', settling)
   add('desk-fill-slice', 'the longest task while the rest is filled in', slices)
   add('desk-fill', 'all main-thread time while the rest is filled in', filling)
 

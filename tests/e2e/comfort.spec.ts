@@ -77,6 +77,8 @@ test('an article is opened where it was left, with the words that were selected 
   await scroller.evaluate((pane) => {
     pane.scrollTop = pane.scrollHeight * 0.55
   })
+  // Until every part has its words, what stands above the screen takes its true height, and the place with it.
+  await expect(page.locator('article [data-bare]')).toHaveCount(0)
   const topLine = () =>
     page.evaluate(() => {
       const pane = document.querySelector('article')?.closest('[style]')?.getBoundingClientRect()
@@ -97,7 +99,9 @@ test('an article is opened where it was left, with the words that were selected 
   await openAgain(page, LONG.title)
   await expect.poll(topLine).toBe(before)
   await expect(page.getByRole('region', { name: /^Claim 1/ })).toBeVisible()
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('On day 150 the inquiry heard 152 witnesses')
+  await expect
+    .poll(() => page.evaluate(() => getSelection()?.toString()))
+    .toBe('On day 150 the inquiry heard 152 witnesses')
 })
 
 test('the inspector keeps the width it was given, and two clicks on its edge put it back', async ({

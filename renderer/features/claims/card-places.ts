@@ -59,8 +59,8 @@ interface Flat {
 /** How many panes above and below the one that is seen have their cards. */
 const AHEAD = 1.25
 
-const near = (tops: Float64Array, heights: Float64Array, { top, height }: RailNow['view']): Drawn =>
-  cardsWithin(tops, heights, top - height * AHEAD, top + height * (1 + AHEAD))
+/** As many at first: what is seen comes before what is met by scrolling. */
+const AHEAD_FIRST = 0.1
 
 const guess = ({ wording }: CardFacts, isCompact: boolean): number =>
   isCompact ? COMPACT_PX : wording.length > LINE_CHARACTERS ? TWO_LINES_PX : ONE_LINE_PX
@@ -80,8 +80,14 @@ export class CardPlaces {
   /** What the caller was last told to draw. */
   private drawn: Drawn = { start: 0, end: 0 }
   private movedAt = Number.NEGATIVE_INFINITY
+  private ahead = AHEAD_FIRST
   /** Whether the last layout kept the chosen card where it was, whatever the others needed. */
   isHolding = false
+
+  /** From now on cards are drawn ahead of the reader. */
+  readonly reachOut = (): void => {
+    this.ahead = AHEAD
+  }
 
   readonly attach = (id: ClaimId, element: HTMLElement | null): void => {
     if (element) this.elements.set(id, element)
@@ -106,8 +112,12 @@ export class CardPlaces {
   within({ cards, view }: RailNow): Drawn | null {
     const { tops, flat } = this
     if (!tops || flat?.cards !== cards) return null
-    this.drawn = near(tops, flat.heights, view)
+    this.drawn = this.near(tops, flat.heights, view)
     return this.drawn
+  }
+
+  private near(tops: Float64Array, heights: Float64Array, { top, height }: RailNow['view']): Drawn {
+    return cardsWithin(tops, heights, top - height * this.ahead, top + height * (1 + this.ahead))
   }
 
   /** Places every card that is drawn; tells which cards should be, from first to last. */
@@ -133,7 +143,7 @@ export class CardPlaces {
     const size = `max(100%, ${bottom}px)`
     if (rail.style.minBlockSize !== size) rail.style.minBlockSize = size
     this.before = now
-    this.drawn = near(tops, heights, view)
+    this.drawn = this.near(tops, heights, view)
     return this.drawn
   }
 

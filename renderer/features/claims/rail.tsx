@@ -44,7 +44,11 @@ const isOnCard = () => document.activeElement?.closest('[data-claim-card]') !== 
 
 /** Where the reader is, in steps of most of a pane: places are worked out again only when the reader has moved that far. */
 function useView(scroller: RefObject<HTMLElement | null>) {
-  const [view, setView] = useState({ top: 0, height: 800 })
+  // Asked while nothing has changed yet: asked for later, the page would be laid out once more.
+  const [view, setView] = useState(() => ({
+    top: scroller.current?.scrollTop ?? 0,
+    height: scroller.current?.clientHeight ?? 800,
+  }))
   useLayoutEffect(() => {
     const pane = scroller.current
     if (!pane) return
@@ -54,7 +58,7 @@ function useView(scroller: RefObject<HTMLElement | null>) {
           ? { top: pane.scrollTop, height: pane.clientHeight }
           : held,
       )
-    follow()
+    // It tells of the first size too.
     const observer = new ResizeObserver(follow)
     observer.observe(pane)
     pane.addEventListener('scroll', follow, { passive: true })
@@ -123,6 +127,21 @@ function Beside({ shelf, chosen, scroller, rail, head, topsOf, pulse, isWorkedOn
     const next = met && !isSame(met) ? met : book.layOut(element, now, topsOf)
     if (!isSame(next)) setDrawn(next)
   }, [cards, chosen, isCompact, pulse, view, drawn, released, headHeight])
+
+  // In a drawing of its own, once the cards that are seen are on the screen.
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const asked = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        book.reachOut()
+        setReleased((times) => times + 1)
+      })
+    })
+    return () => {
+      cancelAnimationFrame(asked)
+      clearTimeout(timer)
+    }
+  }, [book])
 
   // Once nobody is at work on the chosen claim, cards may stand where they would.
   useEffect(() => {

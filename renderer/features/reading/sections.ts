@@ -7,7 +7,7 @@ export interface Section extends Span {
 }
 
 // A screen or two: little enough to be set between two frames.
-const SECTION_BLOCKS = 8
+const SECTION_BLOCKS = 6
 // A list or table longer than this is cut between rows after all, so that no single section grows without bound.
 const SECTION_BLOCKS_MAX = 96
 
@@ -27,7 +27,7 @@ const canCut = (held: number, last: Block, next: Block): boolean => {
   return !belongsTogether(last, next)
 }
 
-/** The blocks of a draft in sections of about eight; lists, tables and quotations stay whole where they can. */
+/** The blocks of a draft in sections of about six; lists, tables and quotations stay whole where they can. */
 export function sectionsOf(blocks: readonly Block[]): Section[] {
   const sections: Section[] = []
   let held: Block[] = []
@@ -57,7 +57,7 @@ export interface Chapter {
 }
 
 // A book has thousands of blocks: so few chapters that none costs anything, each with so few sections that none does.
-const CHAPTER_SECTIONS = 16
+const CHAPTER_SECTIONS = 20
 
 /** The sections of a draft in chapters. */
 export function chaptersOf(sections: readonly Section[]): Chapter[] {
