@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { say } from '../../core/messages/message.ts'
 import type { Span } from '../../core/model/content.ts'
-import type { ClaimId, PassageId } from '../../core/model/ids.ts'
+import type { ClaimId } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { claimSpans } from '../../core/query/placed.ts'
 import { ArticleOverview } from '../features/claims/article-overview.tsx'
@@ -26,7 +26,6 @@ import styles from './desk-screen.module.css'
 import { DeskTopBar } from './desk-top-bar.tsx'
 import { DeskTour } from './desk-tour.tsx'
 import { DeskTriage } from './desk-triage.tsx'
-import { redrawnSpans } from './passage-edges.ts'
 import { useClaimList } from './use-claim-list.ts'
 import { useClaimWork } from './use-claim-work.ts'
 import { type Desk, goToClaim, useDeskActions } from './use-desk-actions.ts'
@@ -34,9 +33,10 @@ import { useDeskFigures } from './use-desk-figures.ts'
 import { useDeskPlace, useFirstFocus } from './use-desk-place.ts'
 import { useJumps } from './use-jumps.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
-import { usePainted } from './use-painted.ts'
+import { usePassageEdges } from './use-passage-edges.ts'
 import { useRatingKeys } from './use-rating-keys.ts'
 import { useReadingLook } from './use-reading-look.ts'
+import { useSettling } from './use-settling.ts'
 import { useTriage } from './use-triage.ts'
 import { useIsLow, useSizePulse, useWidth } from './use-width.ts'
 
@@ -44,9 +44,6 @@ import { useIsLow, useSizePulse, useWidth } from './use-width.ts'
 const ONE_LINE_FROM_PX = 1_060
 
 const WORKING = 'input, textarea, select'
-
-// With the first the rail, then the strip, then the inspector.
-const FRAMES_TO_SETTLE = 3
 
 /** The desk with an article on it. Keyed by the article. */
 export function OpenDesk() {
@@ -137,13 +134,7 @@ export function OpenDesk() {
     isClaim: (id) => id in tables.claims,
   })
   useFirstFocus(text)
-  // The words come first; what stands beside them follows in the same breath, or at once when somebody acts.
-  const begunWith = useRef([claimId, place?.claim ?? null])
-  const isActing = !begunWith.current.includes(claimId)
-  const painted = usePainted(FRAMES_TO_SETTLE)
-  const isRailThere = painted >= 1 || isActing
-  const isStripThere = painted >= 2 || isActing
-  const isSettled = painted >= FRAMES_TO_SETTLE || isActing
+  const settled = useSettling(claimId, place?.claim ?? null)
   const isFocusLine = useStartStore(({ start }) => start?.preferences.reading.focusLine ?? false)
   const standing = useCallback(() => text.current?.standing() ?? null, [])
   useFocusLine({ article: element, scroller, content, isOn: isFocusLine && !triage.item, standing })
@@ -183,24 +174,7 @@ export function OpenDesk() {
     text.current?.reveal({ start, end })
   }, [])
 
-  const placement = chosen?.placements[draft]
-  const movable = useMemo(
-    () =>
-      (work.isReadOnly ? [] : (placement ?? [])).flatMap(({ id, spans }) => {
-        const first = spans[0]
-        const last = spans.at(-1)
-        return first && last ? [{ id, start: first.start, end: last.end }] : []
-      }),
-    [placement, work.isReadOnly],
-  )
-  const moveEdges = useCallback((passage: PassageId, to: { start: number; end: number }) => {
-    const { chosen: claim, figures: now, work: doing } = latest.current
-    const moved = claim?.placements[now.draft]?.find(({ id }) => id === passage)
-    if (claim && moved) {
-      const spans = redrawnSpans(moved, to)
-      void doing.execute({ type: 'passage.move', claim: claim.id, draft: now.draft, passage, spans })
-    }
-  }, [])
+  const { movable, moveEdges } = usePassageEdges(desk, latest)
   const selectOne = useCallback((span: Span) => select([span]), [select])
   const startAt = useRef(place?.top ?? (chosen && claimSpans(chosen, draft)[0]?.start) ?? 0)
 
@@ -223,7 +197,7 @@ export function OpenDesk() {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves whichever field has the focus.
     <div ref={inspector} className={styles.inspector} onKeyDown={leaveField}>
       <KeepWriting article={article.id}>
-        {!isSettled ? null : chosen ? (
+        {!settled.hasInspector ? null : chosen ? (
           <Inspector
             key={chosen.id}
             claim={chosen}
@@ -261,7 +235,7 @@ export function OpenDesk() {
       <HeldWords article={text} scroller={scroller} selecting={selecting} claim={number} />
       <FindInArticle content={content} article={text} scroller={scroller} />
       <div className={styles.strip} data-tour="strip">
-        {isStripThere && (
+        {settled.hasStrip && (
           <CoverageStrip
             bars={bars}
             coverage={coverage}
@@ -307,7 +281,7 @@ export function OpenDesk() {
           </ArticleText>
           <PrintedClaims cards={cards} />
         </div>
-        {hasRail && isRailThere && (
+        {hasRail && settled.hasRail && (
           <Rail
             shelf={shelf}
             chosen={chosen?.id ?? null}

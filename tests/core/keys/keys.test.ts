@@ -4,16 +4,7 @@ import { actionsOnSameKeys, canMeet, keysOfAction, withKeys, withKeysTakenOver }
 import { keysForAria, keysLabel } from '../../../core/keys/label.ts'
 import { canonicalKeys, notationOf, type PressedKey } from '../../../core/keys/notation.ts'
 import { reserved } from '../../../core/keys/reserved.ts'
-
-const press = (key: string, code: string, held: Partial<PressedKey> = {}): PressedKey => ({
-  key,
-  code,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  shiftKey: false,
-  ...held,
-})
+import { press } from '../../support/press.ts'
 
 describe('the keys of an action', () => {
   it('are those of the table until somebody changes them', () => {

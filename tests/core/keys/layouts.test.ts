@@ -4,6 +4,7 @@ import { ACTION_IDS, type ActionId } from '../../../core/actions.ts'
 import { keysOfAction } from '../../../core/keys/effective.ts'
 import { canonicalKeys, digitOf, meantKeys, notationOf, type PressedKey } from '../../../core/keys/notation.ts'
 import { LAYOUTS } from '../../fixtures/layouts.ts'
+import { press } from '../../support/press.ts'
 
 /** The action that hears a key first. */
 function heard(pressed: PressedKey): ActionId | undefined {
@@ -15,15 +16,6 @@ function heard(pressed: PressedKey): ActionId | undefined {
   return undefined
 }
 
-const press = (key: string, code: string, held: Partial<PressedKey> = {}): PressedKey => ({
-  key,
-  code,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  shiftKey: false,
-  ...held,
-})
 const shiftKey = true
 const ctrlKey = true
 
