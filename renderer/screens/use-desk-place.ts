@@ -41,12 +41,20 @@ export function useDeskPlace({ id, article, scroller, length, isClaim }: DeskPla
     return settlePlace(page, pane, { offset: held.top, below: held.below })
   }, [scroller, article, view])
 
-  // The words may lie in a part of the article that the first frame does not show.
+  // The words may lie in a part of the article that the first frame does not show. Until they are selected they are
+  // remembered as they were.
+  const awaited = useRef(place?.selection ?? null)
   const isPainted = usePainted(1) > 0
   useEffect(() => {
-    const { place: held, length: end } = begun.current
-    if (!isPainted || !held?.selection || held.selection.end > end || article.current?.standing()) return
-    article.current?.select(held.selection)
+    if (!isPainted) return
+    // Not in the effect itself: there nothing can be drawn at once, and the words must be there to be selected.
+    const timer = setTimeout(() => {
+      const selection = awaited.current
+      if (selection && selection.end <= begun.current.length && !article.current?.standing())
+        article.current?.select(selection)
+      awaited.current = null
+    })
+    return () => clearTimeout(timer)
   }, [isPainted, article])
 
   useLayoutEffect(() => {
@@ -60,7 +68,7 @@ export function useDeskPlace({ id, article, scroller, length, isClaim }: DeskPla
       const seen = page && readingPlace(page, pane)
       if (!seen) return
       const { claim } = view.getState()
-      const selection = article.current?.standing() ?? null
+      const selection = article.current?.standing() ?? awaited.current
       memories.remember(id, { top: seen.offset, below: Math.round(seen.below), selection, claim })
     }
     const soon = () => {
