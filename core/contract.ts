@@ -4,7 +4,7 @@ import { JournalLine } from './change/journal.ts'
 import { ArticleCommand, LibraryCommand } from './command/decide.ts'
 import { Content } from './model/content.ts'
 import { ArticleId, CitationId, ClaimId, DraftId, EvidenceId, PersonId, Sha256, SourceId } from './model/ids.ts'
-import { DeskMemory, DeskPlace, Language, Preferences, PreferencesChosen } from './model/preferences.ts'
+import { DeskMemory, DeskPlace, Language, Preferences, PreferencesChosen, Writing } from './model/preferences.ts'
 import { ArticleTablesShape, LibraryTablesShape } from './model/tables.ts'
 import { ByteCount, FilledLine, Line, Prose } from './model/text-limits.ts'
 import { ArticleSummary } from './query/summary.ts'
@@ -72,6 +72,8 @@ export const LibraryView = z.strictObject({
   tables: LibraryTablesShape,
   articles: z.array(ArticleSummary),
   damaged: z.array(DamagedArticle),
+  /** What was left half written in the records of sources on this machine; only of those that have any. */
+  writing: z.record(SourceId, Writing),
   steps: Steps,
 })
 export type LibraryView = z.infer<typeof LibraryView>
@@ -110,6 +112,7 @@ export type MenuShown = z.infer<typeof MenuShown>
 
 const Nothing = z.strictObject({})
 const InArticle = { article: ArticleId }
+const InField = { field: z.string().min(1).max(200), text: Prose }
 
 /** Everything that crosses from a window to the machine. One input object a method, never positional. */
 export const CONTRACT = {
@@ -151,10 +154,8 @@ export const CONTRACT = {
   'article.redo': { input: z.strictObject(InArticle), output: Acknowledged },
   'article.remember': { input: z.strictObject({ ...InArticle, place: DeskPlace }), output: Nothing },
   /** Keeps what stands in a field that is being written; an empty text forgets it. */
-  'article.keepWriting': {
-    input: z.strictObject({ ...InArticle, field: z.string().min(1).max(200), text: Prose }),
-    output: Nothing,
-  },
+  'article.keepWriting': { input: z.strictObject({ ...InArticle, ...InField }), output: Nothing },
+  'source.keepWriting': { input: z.strictObject({ source: SourceId, ...InField }), output: Nothing },
   'article.content': { input: z.strictObject({ ...InArticle, draft: DraftId }), output: Content },
   /** The journal of an article, oldest first; with a claim, only the lines that touch it. */
   'article.history': {

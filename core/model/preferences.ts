@@ -79,12 +79,12 @@ export const DeskPlace = z.strictObject({
 })
 export type DeskPlace = z.infer<typeof DeskPlace>
 
+/** Fields that were left half written, by a name of the window's choosing. */
+export const Writing = z.record(z.string().max(200), Prose)
+export type Writing = z.infer<typeof Writing>
+
 /** What this machine remembers of an article: never journaled, never handed over. */
-export const DeskMemory = z.strictObject({
-  place: DeskPlace.nullable(),
-  /** Fields that were left half written, by a name of the window's choosing. */
-  writing: z.record(z.string().max(200), Prose),
-})
+export const DeskMemory = z.strictObject({ place: DeskPlace.nullable(), writing: Writing })
 export type DeskMemory = z.infer<typeof DeskMemory>
 
 export const NO_MEMORY: DeskMemory = { place: null, writing: {} }

@@ -24,7 +24,7 @@ export async function createServices(host: Host): Promise<Services> {
   const keeper = await createLibraryKeeper(host, preferences, publish)
   const handlers: Handlers = {
     ...appHandlers(host, keeper, preferences),
-    ...libraryHandlers(keeper),
+    ...libraryHandlers(keeper, memories),
     ...articleHandlers(keeper, memories),
     ...importHandlers(host, keeper),
     ...evidenceHandlers(host, keeper),

@@ -1,20 +1,24 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { ArticleId } from '../../core/model/ids.ts'
-import { DeskMemory, type DeskPlace, NO_MEMORY } from '../../core/model/preferences.ts'
+import { ArticleId, type SourceId } from '../../core/model/ids.ts'
+import { DeskMemory, type DeskPlace, NO_MEMORY, type Writing } from '../../core/model/preferences.ts'
 import { z } from '../../core/z.ts'
 import { replaceFile } from './replace-file.ts'
 
 // Enough for years of work; the file stays small enough to be written at every pause.
 const ARTICLES_MAX = 300
 
-/** What this machine remembers of the articles on its desk. */
+/** What this machine remembers of the articles on its desk, and of the records of sources. */
 export interface DeskMemories {
   of(article: ArticleId): DeskMemory
   /** Both resolve when it is written; what cannot be written is remembered until the machine stops. */
   remember(article: ArticleId, place: DeskPlace): Promise<void>
-  keepWriting(article: ArticleId, field: string, text: string): Promise<void>
+  keepWriting(of: ArticleId | SourceId, field: string, text: string): Promise<void>
+  /** What was left half written in the records of these sources; only of those that have any. */
+  writingIn(sources: readonly SourceId[]): Record<SourceId, Writing>
 }
+
+const isNothing = ({ place, writing }: DeskMemory): boolean => place === null && Object.keys(writing).length === 0
 
 /** The memories beside the preferences; a damaged or missing file counts as none. */
 export async function openDeskMemories(preferencesFile: string, log: (error: unknown) => void): Promise<DeskMemories> {
@@ -34,11 +38,11 @@ export async function openDeskMemories(preferencesFile: string, log: (error: unk
     })
     return writing
   }
-  const change = (article: ArticleId, turn: (memory: DeskMemory) => DeskMemory): Promise<void> => {
-    const memory = turn(memories.get(article) ?? NO_MEMORY)
-    memories.delete(article)
-    memories.set(article, memory)
-    const idle = [...memories].filter(([id, { writing: left }]) => id !== article && Object.keys(left).length === 0)
+  const change = (of: ArticleId | SourceId, turn: (memory: DeskMemory) => DeskMemory): Promise<void> => {
+    const memory = turn(memories.get(of) ?? NO_MEMORY)
+    memories.delete(of)
+    if (!isNothing(memory)) memories.set(of, memory)
+    const idle = [...memories].filter(([id, { writing: left }]) => id !== of && Object.keys(left).length === 0)
     for (const [id] of idle.slice(0, Math.max(memories.size - ARTICLES_MAX, 0))) memories.delete(id)
     return write()
   }
@@ -46,22 +50,30 @@ export async function openDeskMemories(preferencesFile: string, log: (error: unk
   return {
     of: (article) => memories.get(article) ?? NO_MEMORY,
     remember: (article, place) => change(article, (memory) => ({ ...memory, place })),
-    keepWriting: (article, field, text) =>
-      change(article, (memory) => {
+    keepWriting: (of, field, text) =>
+      change(of, (memory) => {
         const { [field]: _before, ...others } = memory.writing
         return { ...memory, writing: text ? { ...others, [field]: text } : others }
       }),
+    writingIn: (sources) =>
+      Object.fromEntries(
+        sources.flatMap((id) => {
+          const writing = memories.get(id)?.writing ?? {}
+          return Object.keys(writing).length > 0 ? [[id, writing]] : []
+        }),
+      ),
   }
 }
 
-function parse(text: string): Map<ArticleId, DeskMemory> {
+function parse(text: string): Map<ArticleId | SourceId, DeskMemory> {
   try {
     const stored = z.record(z.string(), z.unknown()).parse(JSON.parse(text))
     return new Map(
       Object.entries(stored).flatMap(([id, value]) => {
-        const article = ArticleId.safeParse(id)
+        // Every id is of one make: whose it is shows when it is asked for.
+        const of = ArticleId.safeParse(id)
         const memory = DeskMemory.safeParse(value)
-        return article.success && memory.success ? [[article.data, memory.data] as const] : []
+        return of.success && memory.success ? [[of.data, memory.data] as const] : []
       }),
     )
   } catch {

@@ -3,6 +3,7 @@ import type { ActionId } from '../../core/actions.ts'
 import type { StartState } from '../../core/contract.ts'
 import { chooseLanguage } from '../../core/messages/language.ts'
 import { speak, spoken } from '../../core/messages/message.ts'
+import type { SourceId } from '../../core/model/ids.ts'
 import { type Language, type Preferences, type PreferencesChosen, prefer } from '../../core/model/preferences.ts'
 import type { Refusal, Result } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
@@ -11,6 +12,7 @@ import { createDeskStore } from './desk-store.ts'
 import { createLibraryStore } from './library-store.ts'
 import { createTourStore } from './tour-store.ts'
 import { createViewStore } from './view.ts'
+import { createKeptWriting, type KeptWriting } from './writing.ts'
 
 type Handler = () => void
 
@@ -38,6 +40,8 @@ export interface App {
   readonly desk: ReturnType<typeof createDeskStore>
   readonly view: ReturnType<typeof createViewStore>
   readonly memories: DeskMemories
+  /** What is half written in the records of sources. */
+  readonly records: KeptWriting<SourceId>
   readonly tour: ReturnType<typeof createTourStore>
   readonly actions: ReturnType<typeof createActions>
   /** Reads everything and follows the machine's events; returns what ends it. */
@@ -131,12 +135,20 @@ export function createApp(client: Client): App {
   const desk = createDeskStore(client, notify)
   const actions = createActions()
   const memories = createDeskMemories(client)
+  const records = createKeptWriting<SourceId>(
+    (source, field, text) => void client.ask('source.keepWriting', { source, field, text }),
+  )
   const tour = createTourStore()
   // Before anybody is drawn: an article is opened where it was left.
   desk.subscribe(({ desk: now }, { desk: before }) => {
     if (now.status !== 'open') return
     const isSame = before.status === 'open' && before.article.memory === now.article.memory
     if (!isSame) memories.take(now.article.id, now.article.memory)
+  })
+
+  library.subscribe(({ writing }, { writing: before }) => {
+    if (writing === before) return
+    for (const [source, held] of Object.entries(writing)) records.take(source as SourceId, held)
   })
 
   const readAll = async () => {
@@ -185,6 +197,7 @@ export function createApp(client: Client): App {
     })
     const leave = () => {
       memories.flush()
+      records.flush()
       start.getState().flush()
     }
     window.addEventListener('pagehide', leave)
@@ -198,5 +211,5 @@ export function createApp(client: Client): App {
     }
   }
 
-  return { client, start, library, desk, view, actions, memories, tour, begin }
+  return { client, start, library, desk, view, actions, memories, records, tour, begin }
 }

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { LibraryCommand } from '../../core/command/decide.ts'
-import type { Acknowledged, DamagedArticle } from '../../core/contract.ts'
+import type { Acknowledged, DamagedArticle, LibraryView } from '../../core/contract.ts'
 import { EMPTY_LIBRARY, type LibraryTables } from '../../core/model/tables.ts'
 import type { ArticleSummary } from '../../core/query/summary.ts'
 import type { Refusal, Result } from '../../core/result.ts'
@@ -13,6 +13,8 @@ export interface LibraryStore extends Mirror<LibraryTables> {
   readonly articles: readonly ArticleSummary[]
   /** Articles that cannot be opened. */
   readonly damaged: readonly DamagedArticle[]
+  /** What the machine kept half written in the records of sources, when the library was read. */
+  readonly writing: LibraryView['writing']
   readonly savedAt: Date | null
   read(): Promise<void>
   /** Runs a command; a refusal is also shown as a notice unless `inline` says that the caller shows it itself. */
@@ -39,6 +41,7 @@ export const createLibraryStore = (client: Client, notify: (refusal: Refusal) =>
       steps: { undo: null, redo: null },
       articles: [],
       damaged: [],
+      writing: {},
       savedAt: null,
       read: async () => {
         const answer = await client.ask('library.read', {})

@@ -151,6 +151,26 @@ test('words half written when the machine dies are here again, say so, and can b
   await expect(note).toHaveValue('')
 })
 
+test('words half written in the record of a source are here again when the machine has died', async ({
+  page,
+  machine,
+}) => {
+  await page.goto(await machine.start())
+  await importByPaste(page, BRIDGE.text, BRIDGE.title)
+  const screens = page.getByRole('navigation', { name: 'Screens' })
+  await screens.getByRole('button', { name: 'Sources' }).click()
+  await page.getByRole('button', { name: 'New source' }).click()
+  const kept = page.waitForResponse((response) => response.request().postData()?.includes('Port log') ?? false)
+  await page.getByRole('textbox', { name: 'Publisher' }).pressSequentially('Port log')
+  await kept
+  await machine.kill()
+  await page.goto(await machine.start())
+  await screens.getByRole('button', { name: 'Sources' }).click()
+  await page.getByRole('list', { name: 'All sources' }).getByRole('button').first().click()
+  await expect(page.getByRole('textbox', { name: 'Publisher' })).toHaveValue('Port log')
+  await expect(page.getByText('Words you had not finished are here again.').first()).toBeVisible()
+})
+
 test('the focus line lights the sentence that is read, and L turns it off again', async ({ page, machine }) => {
   await page.goto(await machine.start())
   await importByPaste(page, BRIDGE.text, BRIDGE.title)

@@ -32,8 +32,8 @@ export function SourceFields({
   const isReadOnly = useStart().library.readOnly !== null
   const execute = useLibrary((library) => library.execute)
   const [error, setError] = useState<string | null>(null)
-  const edit = (details: { [F in keyof SourceDetails]?: SourceDetails[F] }) =>
-    void execute({ type: 'source.edit', source: source.id, details })
+  const edit = async (details: { [F in keyof SourceDetails]?: SourceDetails[F] }) =>
+    (await execute({ type: 'source.edit', source: source.id, details })).ok
   const openLink = async () => {
     const answer = await client.ask('link.open', { url: source.url })
     if (!answer.ok) notify(answer.refusal)
@@ -49,6 +49,7 @@ export function SourceFields({
           value={source.title}
           error={error}
           isReadOnly={isReadOnly}
+          keepAs="title"
           onWrite={() => setError(null)}
           onCommit={(text) =>
             text.trim() ? edit({ title: text.trim() }) : setError(say('sources.field.title.missing'))
@@ -60,7 +61,7 @@ export function SourceFields({
         options={kinds()}
         value={source.kind}
         isDisabled={isReadOnly}
-        onChange={(kind) => edit({ kind })}
+        onChange={(kind) => void edit({ kind })}
       />
       <div className={styles.address}>
         <TextField
@@ -68,6 +69,7 @@ export function SourceFields({
           type="url"
           value={source.url}
           isReadOnly={isReadOnly}
+          keepAs="url"
           onCommit={(url) => edit({ url: url.trim() })}
         />
         <IconButton
@@ -85,6 +87,7 @@ export function SourceFields({
           aside={field.endsWith('On') && say('sources.as-stated')}
           value={source[field]}
           isReadOnly={isReadOnly}
+          keepAs={field}
           onCommit={(text) => edit({ [field]: text.trim() })}
         />
       ))}
@@ -95,6 +98,7 @@ export function SourceFields({
             description={say('sources.field.contact.about')}
             value={source.contact}
             isReadOnly={isReadOnly}
+            keepAs="contact"
             onCommit={(contact) => edit({ contact: contact.trim() })}
           />
         </div>
@@ -105,6 +109,7 @@ export function SourceFields({
           face="reading"
           value={source.note}
           isReadOnly={isReadOnly}
+          keepAs="note"
           onCommit={(note) => edit({ note })}
         />
       </div>
@@ -113,7 +118,7 @@ export function SourceFields({
           isOn={source.withheld}
           description={say('sources.withhold.about')}
           isDisabled={isReadOnly}
-          onChange={(withheld) => edit({ withheld })}
+          onChange={(withheld) => void edit({ withheld })}
         >
           {say('sources.withhold')}
         </Switch>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { Source } from '../../../core/model/source.ts'
 import { sayDay } from '../../parts/dates.ts'
+import { KeepSourceWriting } from '../../parts/keep-writing.tsx'
 import { SourceKindIcon } from '../../parts/source-kind-icon.tsx'
 import { useLibrary, useStart } from '../../state/use-app.ts'
 import { Banner, Button, toast } from '../../ui/index.ts'
@@ -66,7 +67,9 @@ export function SourceRecord({ source, isNew, onBack }: SourceRecordProps) {
         </div>
       </header>
       {source.retiredAt !== null && <Banner tone="info">{say('sources.retired.words')}</Banner>}
-      <SourceFields source={source} title={title} />
+      <KeepSourceWriting source={source.id}>
+        <SourceFields source={source} title={title} />
+      </KeepSourceWriting>
       <EvidencePart source={source} />
       <UsesPart source={source} />
     </article>

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ArticleId } from '../../../core/model/ids.ts'
+import { ArticleId, SourceId } from '../../../core/model/ids.ts'
 import { FIRST_PREFERENCES, NO_MEMORY } from '../../../core/model/preferences.ts'
 import { openDeskMemories } from '../../../electron/services/desk-memory.ts'
 import { openPreferences } from '../../../electron/services/preferences.ts'
@@ -75,6 +75,20 @@ describe('what this machine remembers of an article', () => {
     expect(memories.of(article(1)).writing).toEqual({ note: 'Ask' })
     expect(memories.of(article(2))).toEqual(NO_MEMORY)
     expect(memories.of(article(321)).place).toEqual(PLACE)
+  })
+
+  it('knows what was half written in the records of sources too, and keeps nothing of a record that has none', async () => {
+    const place = file()
+    const source = (number: number) => SourceId.parse(article(number))
+    const memories = await openDeskMemories(place, log)
+    await memories.keepWriting(source(7), 'publisher', 'The authority')
+    await memories.keepWriting(source(8), 'note', 'Ask')
+    await memories.keepWriting(source(8), 'note', '')
+    const again = await openDeskMemories(place, log)
+    expect(again.writingIn([source(6), source(7), source(8)])).toEqual({ [source(7)]: { publisher: 'The authority' } })
+    expect(Object.keys(JSON.parse(await readFile(path.join(path.dirname(place), 'desk-memory.json'), 'utf8')))).toEqual(
+      [source(7)],
+    )
   })
 
   it('counts a damaged file as none', async () => {

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ClaimId, EvidenceId, RatingId, ScaleId } from '../../../core/model/ids.ts'
+import { ClaimId, EvidenceId, RatingId, ScaleId, SourceId } from '../../../core/model/ids.ts'
 import type { SourceDetails } from '../../../core/model/source.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { TestMachine } from '../../support/services.ts'
@@ -124,6 +124,17 @@ describe('sources and evidence', () => {
     await machine.restart()
     const { articles } = await machine.ask('library.read', {})
     expect(articles.flatMap(({ uses }) => uses).filter((use) => use.source === source.id)).toHaveLength(2)
+  })
+
+  it('what is half written in a record is there after a restart, until it is emptied', async () => {
+    const { machine } = await deskWithClaim()
+    const { made } = await machine.onLibrary({ type: 'source.add', details: BULLETIN })
+    const source = SourceId.parse(made)
+    await machine.ask('source.keepWriting', { source, field: 'note', text: 'Ask the harb' })
+    await machine.restart()
+    expect((await machine.ask('library.read', {})).writing).toEqual({ [source]: { note: 'Ask the harb' } })
+    await machine.ask('source.keepWriting', { source, field: 'note', text: '' })
+    expect((await machine.ask('library.read', {})).writing).toEqual({})
   })
 
   it('a file dropped on a claim is copied, hashed, and cited through a source of its own', async () => {

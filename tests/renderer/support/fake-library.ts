@@ -88,6 +88,8 @@ export class FakeLibrary {
   private articles: readonly ArticleSummary[]
   private damaged: readonly DamagedArticle[]
   private ids = 0
+  /** What the machine keeps half written in the records of sources. */
+  readonly writing: Output<'library.read'>['writing'] = {}
   private readonly listeners = new Set<(event: WireEvent) => void>()
   private readonly watchers = new Set<(isReached: boolean) => void>()
   private readonly answers: Answers
@@ -115,10 +117,15 @@ export class FakeLibrary {
           tables: this.at.state,
           articles: [...this.articles],
           damaged: [...this.damaged],
+          writing: { ...this.writing },
           steps: this.steps,
         }),
       'article.forget': ({ article: gone }) => {
         this.damaged = this.damaged.filter(({ id }) => id !== gone)
+        return ok({})
+      },
+      'source.keepWriting': ({ source, field, text }) => {
+        this.writing[source] = { ...this.writing[source], [field]: text }
         return ok({})
       },
       'library.execute': ({ command }) => this.execute(command),

@@ -134,7 +134,14 @@ export async function fakeMachine({
         notices: [],
       }),
     'library.read': async () =>
-      ok({ seq: librarySeq, tables: library, articles: [], damaged: [], steps: { undo: null, redo: null } }),
+      ok({
+        seq: librarySeq,
+        tables: library,
+        articles: [],
+        damaged: [],
+        writing: {},
+        steps: { undo: null, redo: null },
+      }),
     'article.open': async () =>
       ok({
         seq,

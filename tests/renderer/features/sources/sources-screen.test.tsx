@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { SourceId } from '../../../../core/model/ids.ts'
-import { ok } from '../../../../core/result.ts'
+import { ok, refuse } from '../../../../core/result.ts'
 import { SourcesScreen } from '../../../../renderer/features/sources/sources-screen.tsx'
 import { createApp } from '../../../../renderer/state/app.ts'
 import { AppContext, useStartStore } from '../../../../renderer/state/use-app.ts'
 import { article, articleId, claimId, FakeLibrary } from '../../support/fake-library.ts'
-import { render, renderScreen } from '../../support/render.tsx'
+import { render, renderScreen, takeAway } from '../../support/render.tsx'
 
 const show = (fake: FakeLibrary, source: SourceId | null = null) =>
   renderScreen(<SourcesScreen />, fake.client, { screen: 'sources', source })
@@ -109,6 +109,38 @@ describe('the sources', () => {
 })
 
 describe('a source', () => {
+  test('keeps what is half written in it over a crash, says so when it is opened again, and lets it be dropped', async () => {
+    const fake = new FakeLibrary()
+    const id = fake.addSource({ title: 'Bulletin', author: 'Harbour office' })
+    show(fake, id)
+    await userEvent.fill(page.getByRole('textbox', { name: 'Author' }), 'Harbour off the')
+    await userEvent.fill(page.getByRole('textbox', { name: 'Publisher' }), 'The authority')
+    await expect.poll(() => fake.writing[id]?.publisher).toBe('The authority')
+    // What was left was saved; what was being written when the window died was not.
+    const after = new FakeLibrary()
+    const same = after.addSource({ title: 'Bulletin', author: 'Harbour off the' })
+    after.writing[same] = { publisher: 'The authority' }
+    takeAway()
+    show(after, same)
+    const publisher = page.getByRole('textbox', { name: 'Publisher' })
+    await expect.element(publisher).toHaveValue('The authority')
+    await expect.element(page.getByText('Words you had not finished are here again.').first()).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'Drop them' }))
+    await expect.element(publisher).toHaveValue('Port Alder Harbour Authority')
+    await expect.poll(() => after.writing[same]?.publisher).toBe('')
+    expect(after.tables.sources[same]?.publisher).toBe('Port Alder Harbour Authority')
+  })
+
+  test('keeps the words of a field whose change was refused, and says that they are not saved', async () => {
+    const fake = new FakeLibrary({ answers: { 'library.execute': () => refuse('storage.disk.full') } })
+    const id = fake.addSource({ title: 'Bulletin', author: '' })
+    show(fake, id)
+    await userEvent.fill(page.getByRole('textbox', { name: 'Author' }), 'Harbour office')
+    await userEvent.tab()
+    await expect.element(page.getByText('Not saved yet; kept on this machine.')).toBeVisible()
+    await expect.poll(() => fake.writing[id]?.author).toBe('Harbour office')
+  })
+
   test('is saved field by field, and undone by the library’s history', async () => {
     const fake = new FakeLibrary()
     const id = fake.addSource({ title: 'Bulletin', author: '' })
