@@ -1,4 +1,5 @@
 import { type MessageKey, say, sayKey } from '../../core/messages/message.ts'
+import { focusPlace } from '../parts/focus-place.ts'
 import { useTour } from '../state/use-app.ts'
 import styles from './skip-links.module.css'
 
@@ -22,14 +23,6 @@ const NAMES: Readonly<Record<Place, MessageKey>> = {
 
 const DESK: readonly Place[] = ['article', 'claims', 'inspector']
 
-/** Goes to a place of the screen; where it is folded away, to the screen. */
-function goTo(place: Place): void {
-  const target = document.querySelector<HTMLElement>(PLACES[place]) ?? document.querySelector<HTMLElement>('main')
-  if (!target) return
-  if (!target.hasAttribute('tabindex')) target.tabIndex = -1
-  target.focus()
-}
-
 /** Ways past what every screen begins with, for whoever goes by key: seen while they have the focus. */
 export function SkipLinks({ isDesk }: { readonly isDesk: boolean }) {
   const isTour = useTour(({ tour }) => tour.at !== null)
@@ -38,7 +31,7 @@ export function SkipLinks({ isDesk }: { readonly isDesk: boolean }) {
     <ul className={styles.links} aria-label={say('access.skip-links')}>
       {places.map((place) => (
         <li key={place}>
-          <button type="button" className={styles.link} onClick={() => goTo(place)}>
+          <button type="button" className={styles.link} onClick={() => focusPlace(PLACES[place])}>
             {sayKey(NAMES[place])}
           </button>
         </li>

@@ -10,6 +10,8 @@ import { followChange, type Mirror } from './mirror.ts'
 export interface LibraryStore extends Mirror<LibraryTables> {
   /** False until the library has been read once. */
   readonly isRead: boolean
+  /** Why it could not be read, as long as it has not been. */
+  readonly refusal: Refusal | null
   readonly articles: readonly ArticleSummary[]
   /** Articles that cannot be opened. */
   readonly damaged: readonly DamagedArticle[]
@@ -36,6 +38,7 @@ export const createLibraryStore = (client: Client, notify: (refusal: Refusal) =>
 
     return {
       isRead: false,
+      refusal: null,
       seq: 0,
       tables: EMPTY_LIBRARY,
       steps: { undo: null, redo: null },
@@ -45,8 +48,10 @@ export const createLibraryStore = (client: Client, notify: (refusal: Refusal) =>
       savedAt: null,
       read: async () => {
         const answer = await client.ask('library.read', {})
-        if (answer.ok) set({ isRead: true, ...answer.value })
-        else notify(answer.refusal)
+        if (answer.ok) set({ isRead: true, refusal: null, ...answer.value })
+        else if (get().isRead) notify(answer.refusal)
+        // Where it is waited for, it is said in that place.
+        else set({ refusal: answer.refusal })
       },
       execute: (command, { inline } = { inline: false }) =>
         acknowledge(client.ask('library.execute', { command }), inline),

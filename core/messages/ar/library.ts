@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts'
 export const library: Translation<'ar', typeof english> = {
   'library.title': 'المكتبة',
   'library.reading': 'جارٍ قراءة المكتبة…',
+  'library.unread': 'تعذّرت قراءة المكتبة، لذلك لا يظهر منها شيء. لم يتغيّر فيها شيء: أعد المحاولة.',
   'library.articles': 'المقالات',
   'library.count': {
     zero: 'لا مقالات',

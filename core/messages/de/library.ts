@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts'
 export const library: Translation<'de', typeof english> = {
   'library.title': 'Bibliothek',
   'library.reading': 'Bibliothek wird gelesen …',
+  'library.unread':
+    'Die Bibliothek konnte nicht gelesen werden, deshalb ist nichts aus ihr zu sehen. In ihr wurde nichts geändert: Versuchen Sie es noch einmal.',
   'library.articles': 'Artikel',
   'library.count': { one: '{count} Artikel', other: '{count} Artikel' },
   'library.search': 'Artikel suchen',

@@ -2,6 +2,7 @@
 export const library = {
   'library.title': 'Library',
   'library.reading': 'Reading the library…',
+  'library.unread': 'The library could not be read, so nothing of it is shown. Nothing in it was changed: try again.',
   'library.articles': 'Articles',
   'library.count': { one: '{count} article', other: '{count} articles' },
   'library.search': 'Find an article',

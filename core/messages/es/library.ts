@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts'
 export const library: Translation<'es', typeof english> = {
   'library.title': 'Biblioteca',
   'library.reading': 'Leyendo la biblioteca…',
+  'library.unread':
+    'No se pudo leer la biblioteca, así que no se muestra nada de ella. No ha cambiado nada en ella: inténtelo de nuevo.',
   'library.articles': 'Artículos',
   'library.count': { one: '{count} artículo', many: '{count} de artículos', other: '{count} artículos' },
   'library.search': 'Buscar un artículo',

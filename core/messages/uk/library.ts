@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts'
 export const library: Translation<'uk', typeof english> = {
   'library.title': 'Бібліотека',
   'library.reading': 'Читаємо бібліотеку…',
+  'library.unread':
+    'Бібліотеку не вдалося прочитати, тому з неї нічого не показано. У ній нічого не змінено: спробуйте ще раз.',
   'library.articles': 'Статті',
   'library.count': {
     one: '{count} стаття',

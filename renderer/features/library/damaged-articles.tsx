@@ -1,5 +1,6 @@
 import { ShieldCheck, TriangleAlert } from 'lucide-react'
-import { useId, useState } from 'react'
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { DamagedArticle } from '../../../core/contract.ts'
 import { say, sayKey } from '../../../core/messages/message.ts'
 import type { ArticleId } from '../../../core/model/ids.ts'
@@ -17,18 +18,62 @@ export interface DamagedArticlesProps {
   readonly canChange: boolean
   readonly onCheck: () => void
   readonly onForget: (article: DamagedArticle) => void
+  /** The last of them was taken out of the list, and had the focus. */
+  readonly onLastForgotten: () => void
+}
+
+/** Goes to the first control at a place of the list, or after it, or before it; where there is none, to its heading. */
+function focusNear(section: HTMLElement, at: number) {
+  const entries = [...section.querySelectorAll('li')]
+  const nearest = [...entries.slice(at), ...entries.slice(0, at).reverse()]
+  const control = nearest.map((entry) => entry.querySelector('button')).find((button) => button !== null)
+  const target = control ?? section.querySelector<HTMLElement>('h2')
+  target?.focus()
+}
+
+/** Where an article left the list with the focus on it, the one that took its place has it now. */
+function useFocusAfterForgetting(
+  section: RefObject<HTMLElement | null>,
+  { articles, onForget, onLastForgotten }: DamagedArticlesProps,
+) {
+  const forgotten = useRef<{ readonly id: ArticleId; readonly at: number } | null>(null)
+  const ended = useRef(onLastForgotten)
+  ended.current = onLastForgotten
+  useLayoutEffect(() => {
+    const gone = forgotten.current
+    if (!gone || articles.some(({ id }) => id === gone.id)) return
+    forgotten.current = null
+    if (document.activeElement !== document.body) return
+    if (section.current) focusNear(section.current, gone.at)
+    else ended.current()
+  }, [articles, section])
+  return (article: DamagedArticle) => {
+    forgotten.current = { id: article.id, at: articles.indexOf(article) }
+    onForget(article)
+  }
 }
 
 /** The articles that cannot be opened: what happened to each, what was kept, and what to do. */
-export function DamagedArticles({ articles, canChange, onCheck, onForget }: DamagedArticlesProps) {
+export function DamagedArticles(props: DamagedArticlesProps) {
+  const { articles, canChange, onCheck } = props
   const heading = useId()
+  const section = useRef<HTMLElement>(null)
+  const forget = useFocusAfterForgetting(section, props)
   const [isWhole, setWhole] = useState(false)
+  const showAll = () => {
+    // The button goes away: the first of those it showed has the focus then.
+    flushSync(() => setWhole(true))
+    section.current?.querySelectorAll('li')[FIRST]?.focus()
+  }
+  if (articles.length === 0) return null
   const shown = isWhole ? articles : articles.slice(0, FIRST)
   return (
-    <section className={styles.damaged} aria-labelledby={heading}>
+    <section ref={section} className={styles.damaged} aria-labelledby={heading}>
       <div className={styles.head}>
         <TriangleAlert size={18} aria-hidden="true" />
-        <h2 id={heading}>{say('library.damaged', { count: articles.length })}</h2>
+        <h2 id={heading} tabIndex={-1}>
+          {say('library.damaged', { count: articles.length })}
+        </h2>
         <Button size="small" icon={<ShieldCheck />} onPress={onCheck}>
           {say('settings.check')}
         </Button>
@@ -38,12 +83,12 @@ export function DamagedArticles({ articles, canChange, onCheck, onForget }: Dama
           <Entry
             key={article.id}
             article={article}
-            onForget={canChange && article.refusal.key === 'storage.article.gone' ? onForget : null}
+            onForget={canChange && article.refusal.key === 'storage.article.gone' ? forget : null}
           />
         ))}
       </ul>
       {shown.length < articles.length && (
-        <Button variant="quiet" onPress={() => setWhole(true)}>
+        <Button variant="quiet" onPress={showAll}>
           {say('library.damaged.all', { count: articles.length })}
         </Button>
       )}
@@ -60,7 +105,7 @@ interface EntryProps {
 function Entry({ article, onForget }: EntryProps) {
   const { id, title, refusal } = article
   return (
-    <li className={styles.entry}>
+    <li className={styles.entry} tabIndex={-1}>
       <div className={styles.about}>
         <strong className={styles.title} dir="auto">
           {title || id}

@@ -7,9 +7,11 @@ import type { ArticleSummary } from '../../../core/query/summary.ts'
 import { useImporting } from '../../frame/importing.ts'
 import { Page } from '../../frame/page.tsx'
 import { SAMPLE } from '../../frame/sample.ts'
+import { focusPlace } from '../../parts/focus-place.ts'
 import { useKeysOf } from '../../parts/keys.ts'
+import { LibraryReading } from '../../parts/library-reading.tsx'
 import { useActionNow, useClient, useLibrary, useStart, useView } from '../../state/use-app.ts'
-import { announce, Button, Chip, EmptyState, Select, TextField, ToggleChip, toast, Waiting } from '../../ui/index.ts'
+import { announce, Button, Chip, EmptyState, Select, TextField, ToggleChip, toast } from '../../ui/index.ts'
 import { articlesShown, type Shelf, SORTS, shelvesOf } from './article-list.ts'
 import { ArticleTable } from './article-table.tsx'
 import { DamagedArticles } from './damaged-articles.tsx'
@@ -141,14 +143,13 @@ export function LibraryScreen() {
         onPaste={pasting.perform}
         onSample={() => void importPasted(SAMPLE)}
       />
-      {damaged.length > 0 && (
-        <DamagedArticles
-          articles={damaged}
-          canChange={canChange}
-          onCheck={checking.perform}
-          onForget={(article) => void forget(article)}
-        />
-      )}
+      <DamagedArticles
+        articles={damaged}
+        canChange={canChange}
+        onCheck={checking.perform}
+        onForget={(article) => void forget(article)}
+        onLastForgotten={() => focusPlace('[data-article][tabindex="0"]')}
+      />
       {articles.length > 0 && (
         <div className={styles.bar}>
           <fieldset className={styles.shelves}>
@@ -187,7 +188,7 @@ export function LibraryScreen() {
           onRestore={restore}
         />
       )}
-      {!isRead && <Waiting>{say('library.reading')}</Waiting>}
+      <LibraryReading />
       {isRead && shown.length === 0 && (articles.length > 0 || damaged.length === 0) && (
         <NothingShown
           isEmpty={articles.length === 0}

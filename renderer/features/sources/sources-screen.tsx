@@ -5,8 +5,9 @@ import type { SourceId } from '../../../core/model/ids.ts'
 import { SourceId as SourceIdSchema } from '../../../core/model/ids.ts'
 import { blankSource, SourceKind } from '../../../core/model/source.ts'
 import { HistoryButtons } from '../../frame/history-buttons.tsx'
+import { LibraryReading } from '../../parts/library-reading.tsx'
 import { useLibrary, useStart, useView } from '../../state/use-app.ts'
-import { Banner, Button, Chip, EmptyState, FileDrop, Select, TextField, Waiting } from '../../ui/index.ts'
+import { Banner, Button, Chip, EmptyState, FileDrop, Select, TextField } from '../../ui/index.ts'
 import { useEvidence } from './keep-evidence.ts'
 import { countUses, type KindFilter, sourcesShown } from './source-list.ts'
 import { SourceRecord } from './source-record.tsx'
@@ -105,7 +106,7 @@ export function SourcesScreen() {
               {shown.length > 0 && (
                 <SourceRows sources={shown} uses={uses} files={files} chosen={chosen} onChoose={choose} />
               )}
-              {!isRead && <Waiting>{say('library.reading')}</Waiting>}
+              <LibraryReading />
               {isRead && isEmpty && (
                 <EmptyState icon={<Package />} title={say('sources.empty.title')} actions={addButton}>
                   {say('sources.empty.words')}

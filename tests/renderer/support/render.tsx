@@ -39,6 +39,22 @@ function Ready({ children }: { readonly children: ReactNode }) {
   return isStarted && isRead && children
 }
 
+function Started({ children }: { readonly children: ReactNode }) {
+  return useStartStore(({ start }) => start !== null) && children
+}
+
+/** Shows a screen without its frame, whether the library has been read or not. */
+export function renderWhileReading(screen: ReactNode, client: Client): App {
+  const app = createApp(client)
+  render(
+    <AppContext value={app}>
+      <Started>{screen}</Started>
+    </AppContext>,
+    app.begin(),
+  )
+  return app
+}
+
 function Keys() {
   useKeys()
   return null

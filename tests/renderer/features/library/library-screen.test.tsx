@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { ok } from '../../../../core/result.ts'
+import { ok, refuse } from '../../../../core/result.ts'
 import { FIRST_VIEW } from '../../../../renderer/features/library/article-list.ts'
 import { LibraryScreen } from '../../../../renderer/features/library/library-screen.tsx'
 import { useListView } from '../../../../renderer/features/library/list-view.ts'
 import { useImportingStore } from '../../../../renderer/frame/importing.ts'
 import { article, articleId, FakeLibrary, START } from '../../support/fake-library.ts'
-import { renderScreen } from '../../support/render.tsx'
+import { renderScreen, renderWhileReading } from '../../support/render.tsx'
 
 const ARTICLES = [
   article(1, { title: 'Ferry fire off Port Alder', state: 'verify-again' }),
@@ -134,6 +134,34 @@ describe('the library', () => {
   })
 })
 
+describe('a library that cannot be read', () => {
+  const unread = () => refuse('refused.call.surprise')
+
+  test('says what happened, what was kept and what to do, and is read when it is tried again', async () => {
+    const fake = new FakeLibrary({ articles: ARTICLES })
+    const ask = fake.client.ask
+    let isRefused = true
+    const client = {
+      ...fake.client,
+      ask: ((method, input) =>
+        method === 'library.read' && isRefused ? Promise.resolve(unread()) : ask(method, input)) as typeof ask,
+    }
+    const app = renderWhileReading(<LibraryScreen />, client)
+    const alert = page.getByRole('alert')
+    await expect.element(alert).toHaveTextContent('The library could not be read, so nothing of it is shown.')
+    await expect.element(alert).toHaveTextContent('Everything acknowledged before is saved')
+    await expect.element(page.getByText('Reading the library…')).not.toBeInTheDocument()
+    expect(app.view.getState().notices).toEqual([])
+    await userEvent.click(alert.getByRole('button', { name: 'Try again' }))
+    await expect.element(alert.getByRole('button', { name: 'Try again' })).toHaveFocus()
+    isRefused = false
+    await userEvent.click(alert.getByRole('button', { name: 'Try again' }))
+    await expect.element(page.getByRole('table', { name: 'Articles' })).toBeVisible()
+    await expect.element(alert).not.toBeInTheDocument()
+    await expect.element(page.getByRole('main')).toHaveFocus()
+  })
+})
+
 describe('an article that cannot be opened', () => {
   const LOST = {
     id: articleId(8),
@@ -172,12 +200,42 @@ describe('an article that cannot be opened', () => {
     expect(fake.asked).toContainEqual({ method: 'article.forget', input: { article: GONE.id } })
   })
 
+  test('leaves the focus with the next one that can be taken out, then with the heading, then with the list', async () => {
+    const damaged = [GONE, LOST, { ...GONE, id: articleId(120) }]
+    const fake = new FakeLibrary({ articles: ARTICLES, damaged })
+    show(fake)
+    const press = async (id: string) => {
+      page
+        .getByRole('button', { name: `Take “${id}” out of the list` })
+        .element()
+        .focus()
+      await userEvent.keyboard('{Enter}')
+    }
+    await expect.poll(() => damagedList().getByRole('listitem').elements().length).toBe(3)
+    await press(GONE.id)
+    await expect.element(page.getByRole('button', { name: `Take “${articleId(120)}” out of the list` })).toHaveFocus()
+    await press(articleId(120))
+    await expect.element(page.getByRole('heading', { name: '1 article cannot be opened' })).toHaveFocus()
+  })
+
+  test('leaves the focus with the list of articles when it was the last that could not be opened', async () => {
+    show(new FakeLibrary({ articles: ARTICLES, damaged: [GONE] }))
+    await expect.element(damagedList()).toBeVisible()
+    page
+      .getByRole('button', { name: `Take “${GONE.id}” out of the list` })
+      .element()
+      .focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => document.activeElement?.hasAttribute('data-article')).toBe(true)
+  })
+
   test('is one of many: a few are shown, the others on request', async () => {
     const damaged = Array.from({ length: 40 }, (_, number) => ({ ...LOST, id: articleId(100 + number) }))
     show(new FakeLibrary({ articles: ARTICLES, damaged }))
     await expect.poll(() => damagedList().getByRole('listitem').elements().length).toBe(4)
     await userEvent.click(page.getByRole('button', { name: 'Show all 40 articles' }))
     await expect.poll(() => damagedList().getByRole('listitem').elements().length).toBe(40)
+    await expect.element(damagedList().getByRole('listitem').nth(4)).toHaveFocus()
   })
 })
 

@@ -3,17 +3,11 @@ import { page, userEvent } from 'vitest/browser'
 import type { SourceId } from '../../../../core/model/ids.ts'
 import { ok, refuse } from '../../../../core/result.ts'
 import { SourcesScreen } from '../../../../renderer/features/sources/sources-screen.tsx'
-import { createApp } from '../../../../renderer/state/app.ts'
-import { AppContext, useStartStore } from '../../../../renderer/state/use-app.ts'
 import { article, articleId, claimId, FakeLibrary } from '../../support/fake-library.ts'
-import { render, renderScreen, takeAway } from '../../support/render.tsx'
+import { renderScreen, renderWhileReading, takeAway } from '../../support/render.tsx'
 
 const show = (fake: FakeLibrary, source: SourceId | null = null) =>
   renderScreen(<SourcesScreen />, fake.client, { screen: 'sources', source })
-
-function Started() {
-  return useStartStore(({ start }) => start !== null) && <SourcesScreen />
-}
 
 const rows = () =>
   page
@@ -51,12 +45,9 @@ describe('the sources', () => {
   })
 
   test('are not said to be none while the library is still being read', async () => {
-    const app = createApp(new FakeLibrary({ answers: { 'library.read': () => new Promise(() => {}) } }).client)
-    render(
-      <AppContext value={app}>
-        <Started />
-      </AppContext>,
-      app.begin(),
+    renderWhileReading(
+      <SourcesScreen />,
+      new FakeLibrary({ answers: { 'library.read': () => new Promise(() => {}) } }).client,
     )
     await expect.element(page.getByText('Reading the library…')).toBeVisible()
     await expect.element(page.getByRole('heading', { name: 'No sources yet' })).not.toBeInTheDocument()
