@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { directionOf } from '../../core/messages/language.ts'
 import { say, spoken } from '../../core/messages/message.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
@@ -13,12 +12,10 @@ import { claimsSection, sourcesSection } from './html-claims.ts'
 import { glyphSheet } from './html-marks.ts'
 import { summarySection } from './html-summary.ts'
 import { joined, type Markup, markup, NOTHING, verbatim, when } from './markup.ts'
-import { REPORT_CSS } from './report-style.ts'
-
-const STYLE_HASH = createHash('sha256').update(REPORT_CSS).digest('base64')
+import { REPORT_CSS, REPORT_STYLE_SOURCE } from './report-style.ts'
 
 /** Nothing runs, nothing is fetched, nothing is sent: the one style inside is the only thing let in. */
-const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`
+const POLICY = `default-src 'none'; style-src ${REPORT_STYLE_SOURCE}; base-uri 'none'; form-action 'none'`
 
 /** The report for readers as one file that needs nothing else; the same state and time give the same bytes. */
 export async function exportHtml(material: ExportMaterial): Promise<Result<ExportedFile>> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { PALETTE_CSS } from './report-palette.ts'
 import { PASSAGE_CSS } from './report-passages.ts'
 
@@ -155,3 +156,6 @@ a{color:inherit;text-decoration-color:var(--rule-strong)}
 
 /** The whole style of the report, inside the document. */
 export const REPORT_CSS = `${PALETTE_CSS}${PAGE_CSS}${PASSAGE_CSS}${NARROW_CSS}${PRINT_CSS}`
+
+/** The report's style as a content policy names it: by what it says. */
+export const REPORT_STYLE_SOURCE = `'sha256-${createHash('sha256').update(REPORT_CSS).digest('base64')}'`

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { REPORT_STYLE_SOURCE } from '../exporters/report-style.ts'
 import { safeFileName } from '../storage/file-name.ts'
 
 export type Headers = Readonly<Record<string, string>>
@@ -17,7 +18,8 @@ export const appPolicy = (nonce: string): string =>
   [
     `default-src 'none'`,
     `script-src 'self'`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    // A report is printed by the window itself, in the report's own style (renderer/features/reports/on-paper.ts).
+    `style-src 'self' 'nonce-${nonce}' ${REPORT_STYLE_SOURCE}`,
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
     `connect-src 'self'`,

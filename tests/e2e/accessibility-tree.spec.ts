@@ -224,6 +224,31 @@ test('on paper stand the article and, after it, its claims, and nothing is cut o
   await expect(page.locator('#printed-claims')).toHaveCount(0)
 })
 
+/** How many pages a page of the browser prints on. */
+const pagesOf = async (page: Page): Promise<number> =>
+  (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+test('the report prints from its screen as its file does, whole', async ({ page, machine, complaints }) => {
+  await page.goto(await machine.start())
+  await someWork(page)
+  await go(page, 'Reports')
+  const frame = page.getByTitle('The report as it will be')
+  const address = new URL((await frame.getAttribute('src')) ?? '', page.url()).href
+  const file = await page.context().newPage()
+  await file.goto(address)
+  const pages = await pagesOf(file)
+  expect(pages).toBeGreaterThan(1)
+  await expect.poll(() => pagesOf(page)).toBe(pages)
+  await expect(frame).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: 'How this was checked' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Export/ })).toHaveCount(0)
+  await page.emulateMedia({ media: 'screen' })
+  await expect(frame).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'How this was checked' })).toHaveCount(0)
+  expect(complaints).toEqual([])
+})
+
 test('at 400 % zoom nothing is cut off to the side', async ({ page, machine }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   await page.goto(await machine.start())

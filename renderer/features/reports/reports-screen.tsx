@@ -6,6 +6,7 @@ import { Page } from '../../frame/page.tsx'
 import { useKeysOf } from '../../parts/keys.ts'
 import { useLibrary, useView } from '../../state/use-app.ts'
 import { Banner, Button, EmptyState, Waiting } from '../../ui/index.ts'
+import { PrintedReport } from './printed-report.tsx'
 import styles from './reports-screen.module.css'
 import { usePreview } from './use-preview.ts'
 
@@ -74,7 +75,10 @@ function ArticleReport({ article }: { readonly article: ArticleId }) {
           </div>
         )}
         {preview.status === 'ready' && (
-          <iframe sandbox="" src={preview.url} title={say('reports-screen.preview')} className={styles.preview} />
+          <>
+            <iframe sandbox="" src={preview.url} title={say('reports-screen.preview')} className={styles.preview} />
+            <PrintedReport url={preview.url} />
+          </>
         )}
         {preview.status === 'refused' && (
           <div className={styles.refused}>
