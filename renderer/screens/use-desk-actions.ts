@@ -219,6 +219,7 @@ export function useDeskActions(
   const checkedNext = async () => {
     const isTaken = await work.allTaken()
     const isSettled = isTaken && (await desk.verdict.current?.settle())
+    if (isSettled && chosen) announce(say('desk.now-checked', { number: chosen.number }))
     if (!isSettled) desk.showInspector()
     else if (triage.round) triage.goOn()
     else goToNextLeft(desk, tablesNow())

@@ -3,9 +3,20 @@ import { useSyncExternalStore } from 'react'
 let spoken = { text: '', turn: 0 }
 const listeners = new Set<() => void>()
 
-/** Says something to those who cannot see it happen, when they have a moment. */
+let together = new Set<string>()
+
+/**
+ * Says something to those who cannot see it happen, when they have a moment. What is said in one go (a claim is checked,
+ * here is the next) is heard one after the other: the last of it does not silence the first.
+ */
 export function announce(text: string): void {
-  spoken = { text, turn: spoken.turn + 1 }
+  const isFirst = together.size === 0
+  together.add(text)
+  spoken = { text: [...together].join(' '), turn: isFirst ? spoken.turn + 1 : spoken.turn }
+  if (isFirst)
+    queueMicrotask(() => {
+      together = new Set()
+    })
   for (const listener of listeners) listener()
 }
 

@@ -200,6 +200,8 @@ export const desk: Translation<'ar', typeof english> = {
   'desk.marked': 'عُيّن ادعاءً.',
   'desk.deleted': 'حُذف الادعاء {number}.',
   'desk.rated': 'الادعاء {number}: {standing}.',
+  'desk.now-checked': 'جرى التحقق من الادعاء {number}.',
+  'desk.source-added': 'أُضيف المصدر «{title}» إلى الادعاء {number}.',
   'desk.skipped': {
     zero: 'لا شيء للتحقق منه في 0 جملة.',
     one: 'لا شيء للتحقق منه في جملة واحدة.',

@@ -129,6 +129,8 @@ export const desk: Translation<'de', typeof english> = {
   'desk.marked': 'Als Behauptung markiert.',
   'desk.deleted': 'Behauptung {number} wurde gelöscht.',
   'desk.rated': 'Behauptung {number}: {standing}.',
+  'desk.now-checked': 'Behauptung {number} ist geprüft.',
+  'desk.source-added': 'Die Quelle „{title}“ wurde zu Behauptung {number} hinzugefügt.',
   'desk.skipped': {
     one: 'In diesem Satz ist nichts zu prüfen.',
     other: 'In diesen {count} Sätzen ist nichts zu prüfen.',

@@ -139,6 +139,8 @@ export const desk = {
   'desk.marked': 'Marked as a claim.',
   'desk.deleted': 'Claim {number} was deleted.',
   'desk.rated': 'Claim {number}: {standing}.',
+  'desk.now-checked': 'Claim {number} is checked.',
+  'desk.source-added': '“{title}” was added to claim {number}.',
   'desk.skipped': { one: 'Nothing to check in this sentence.', other: 'Nothing to check in these {count} sentences.' },
   'desk.unskipped': {
     one: 'This sentence is to be looked at again.',

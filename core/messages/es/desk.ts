@@ -168,6 +168,8 @@ export const desk: Translation<'es', typeof english> = {
   'desk.marked': 'Marcado como afirmación.',
   'desk.deleted': 'La afirmación {number} se eliminó.',
   'desk.rated': 'Afirmación {number}: {standing}.',
+  'desk.now-checked': 'La afirmación {number} está verificada.',
+  'desk.source-added': 'La fuente «{title}» se añadió a la afirmación {number}.',
   'desk.skipped': {
     one: 'Nada que verificar en esta frase.',
     many: 'Nada que verificar en estas {count} de frases.',

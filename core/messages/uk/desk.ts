@@ -183,6 +183,8 @@ export const desk: Translation<'uk', typeof english> = {
   'desk.marked': 'Позначено як твердження.',
   'desk.deleted': 'Твердження {number} видалено.',
   'desk.rated': 'Твердження {number}: {standing}.',
+  'desk.now-checked': 'Твердження {number} перевірено.',
+  'desk.source-added': 'Джерело «{title}» додано до твердження {number}.',
   'desk.skipped': {
     one: 'У {count} реченні нема що перевіряти.',
     few: 'У цих {count} реченнях нема що перевіряти.',

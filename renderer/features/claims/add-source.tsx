@@ -9,6 +9,7 @@ import { ok, type Result, refuse } from '../../../core/result.ts'
 import { sayDay } from '../../parts/dates.ts'
 import { SourceKindIcon } from '../../parts/source-kind-icon.tsx'
 import {
+  announce,
   Button,
   ComboBox,
   FileButton,
@@ -106,6 +107,8 @@ export function AddSource({ claim, work, isAsked, onAdded, onFiles, onClose }: A
     )
     if (!citation) return
     keepWaitingSource(keeping, claim.id, null)
+    const title = known?.title ?? newSource(made)?.title ?? ''
+    announce(say('desk.source-added', { title, number: claim.number }))
     onAdded(citation as CitationId)
   }
   const submit = (event: FormEvent) => {

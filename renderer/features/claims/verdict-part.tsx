@@ -66,13 +66,15 @@ export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
     return given
   }
 
+  const sayRated = (standing: string) => announce(say('desk.rated', { number: claim.number, standing }))
+
   const rate = async (rating: Rating) => {
     isRatingSoon.current = false
     if (!scale || isReadOnly) return
     const isSame = isOnScale && verdict?.rating.id === rating.id && verdict.rationale === reason()
     if (isSame && claim.state !== 'verify-again') return
     const isGiven = await give(rating.id, scale.id, reason())
-    if (isGiven) announce(say('desk.rated', { number: claim.number, standing: rating.name }))
+    if (isGiven) sayRated(rating.name)
     if (isGiven && !reason().trim()) why.current?.focus()
   }
 
@@ -117,15 +119,18 @@ export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
     return set !== undefined
   }
 
+  const stillHolds = async () => {
+    if (!verdict || !(await give(verdict.rating.id, verdict.scale.id, reason()))) return
+    sayRated(ratingName(verdict.scale.id, verdict.rating))
+  }
+
   useImperativeHandle(ref, () => ({
     rate: (place) => {
       const rating = offered(scale)[place - 1]
       if (rating) void rate(rating)
     },
     settle,
-    stillHolds: () => {
-      if (verdict) void give(verdict.rating.id, verdict.scale.id, reason())
-    },
+    stillHolds: () => void stillHolds(),
   }))
 
   const who = verdict && (library.people[verdict.by]?.name ?? say('desk.somebody'))

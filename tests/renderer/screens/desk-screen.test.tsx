@@ -35,6 +35,7 @@ const claim = (number: number): Claim => {
 const verdictOf = (number: number) => countingVerdict(machine.tables(), claim(number).id)
 const wording = () => page.getByRole('textbox', { name: 'Wording of the claim' })
 const why = () => page.getByRole('textbox', { name: 'Why' })
+const spoken = () => document.querySelector('[role=status].spoken-only')?.textContent ?? ''
 const choose = (number: number) => app.view.getState().chooseClaim(claim(number).id)
 
 /** Puts the caret into the article and chooses its nth sentence by key. */
@@ -126,6 +127,7 @@ describe('a claim in the text', () => {
     await expect.element(page.getByText('The words changed after this was checked.')).toBeVisible()
     await userEvent.click(page.getByRole('button', { name: 'Still holds' }))
     await expect.poll(() => claim(6).state).toBe('checked')
+    await expect.poll(spoken).toMatch(/^Claim 6: .+\.$/)
   })
 
   test('has a card that never lies over another one', async () => {
@@ -159,6 +161,7 @@ describe('the verdict', () => {
     await expect.poll(() => app.view.getState().claim).not.toBe(claim(10).id)
     const given = Object.values(machine.tables().verdicts).filter(({ claim: of }) => of === claim(10).id)
     expect(given.map(({ rationale }) => rationale)).toEqual(['', 'The hospital says 111.'])
+    await expect.poll(spoken).toMatch(/^Claim 10 is checked\./)
   })
 
   test('without a rating is refused where it happened', async () => {
@@ -227,6 +230,7 @@ describe('the inspector', () => {
     expect(Object.values(machine.library().sources).map(({ url }) => url)).toContain(
       'https://hospital.example/statement',
     )
+    await expect.poll(spoken).toMatch(/^“.+” was added to claim 10\.$/)
   })
 
   test('cites a source the library has already, without making another', async () => {
@@ -243,6 +247,7 @@ describe('the inspector', () => {
       .poll(() => Object.values(machine.tables().citations).filter(({ claim: of }) => of === claim(10).id).length)
       .toBe(1)
     expect(Object.keys(machine.library().sources).length).toBe(before)
+    await expect.poll(spoken).toBe('“Harbour authority, bulletin no. 2” was added to claim 10.')
   })
 
   test('keeps a half-written source while another claim is looked at', async () => {

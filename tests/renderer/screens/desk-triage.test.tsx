@@ -109,6 +109,7 @@ describe('going through an article', () => {
     await expect.element(why()).toHaveFocus()
     await userEvent.keyboard('The invoice says so.{Control>}{Enter}{/Control}')
     await says('Sentence 4 of 5, not looked at')
+    await expect.poll(spoken).toMatch(/^Claim 1 is checked\. Sentence 4 of 5, not looked at/)
     await expect.element(article()).toHaveFocus()
     expect(claims()[0]).toMatchObject({ state: 'checked', wording: 'Three thousand dollars.' })
     await says('2 of 6 done')

@@ -206,6 +206,17 @@ test('an announcement is spoken politely, and again when it is the same', async 
   expect(region()?.textContent).toBe('3 articles shown')
 })
 
+test('what is announced in one go is heard one after the other, each thing once', async () => {
+  render(<LiveRegion />)
+  announce('Claim 1 is checked.')
+  announce('Claim 1 is checked.')
+  announce('Sentence 2.')
+  const region = () => document.querySelector('[role=status]')?.textContent
+  await expect.poll(region).toBe('Claim 1 is checked. Sentence 2.')
+  announce('Claim 3.')
+  await expect.poll(region).toBe('Claim 3.')
+})
+
 test('an error is spoken at once, anything else when there is a moment', async () => {
   render(
     <>
