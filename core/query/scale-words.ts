@@ -14,10 +14,14 @@ export const ratingName = (scale: ScaleId, rating: { readonly id: RatingId; read
 /** A scale's name in the interface's language, or as its publisher or maker calls it. */
 export const scaleName = ({ id, name }: Pick<Scale, 'id' | 'name'>): string => said(`scale.${id}`, name)
 
-/** A scale with its names and definitions in the interface's language: to be shown, never to be kept. */
+/**
+ * A scale with its names and definitions, and what stands for its publisher where nobody published it, in the interface's
+ * language: to be shown, never to be kept.
+ */
 export const scaleInWords = (scale: Scale): Scale => ({
   ...scale,
   name: scaleName(scale),
+  publisher: said(`scale.${scale.id}.publisher`, scale.publisher),
   ratings: scale.ratings.map((rating) => ({
     ...rating,
     name: ratingName(scale.id, rating),

@@ -16,6 +16,7 @@ export const ratings: Translation<'ar', typeof english> = {
   'rating.truth.cant-confirm': 'تعذّر التأكيد',
   'rating.truth.cant-confirm.about': 'الأدلة التي عُثر عليها لا تحسم الأمر.',
   'scale.magazine': 'علامات التحرير',
+  'scale.magazine.publisher': 'أعراف غرف التحرير',
   'rating.magazine.ok': 'سليم',
   'rating.magazine.ok.about': 'يبقى كما كُتب.',
   'rating.magazine.fix': 'تصحيح',

@@ -16,6 +16,7 @@ export const ratings: Translation<'de', typeof english> = {
   'rating.truth.cant-confirm': 'Nicht zu bestätigen',
   'rating.truth.cant-confirm.about': 'Die auffindbaren Belege klären es nicht.',
   'scale.magazine': 'Redaktionszeichen',
+  'scale.magazine.publisher': 'Redaktionspraxis',
   'rating.magazine.ok': 'In Ordnung',
   'rating.magazine.ok.about': 'Bleibt, wie es dasteht.',
   'rating.magazine.fix': 'Korrigieren',

@@ -17,6 +17,7 @@ export const ratings = {
   'rating.truth.cant-confirm': 'Can’t confirm',
   'rating.truth.cant-confirm.about': 'The evidence that could be found does not settle it.',
   'scale.magazine': 'Magazine marks',
+  'scale.magazine.publisher': 'Desk practice',
   'rating.magazine.ok': 'OK',
   'rating.magazine.ok.about': 'Stands as written.',
   'rating.magazine.fix': 'Fix',

@@ -16,6 +16,7 @@ export const ratings: Translation<'es', typeof english> = {
   'rating.truth.cant-confirm': 'No se puede confirmar',
   'rating.truth.cant-confirm.about': 'Las pruebas que se han encontrado no lo resuelven.',
   'scale.magazine': 'Marcas de redacción',
+  'scale.magazine.publisher': 'Práctica de redacción',
   'rating.magazine.ok': 'Bien',
   'rating.magazine.ok.about': 'Queda como está escrito.',
   'rating.magazine.fix': 'Corregir',

@@ -16,6 +16,7 @@ export const ratings: Translation<'uk', typeof english> = {
   'rating.truth.cant-confirm': 'Не вдалося підтвердити',
   'rating.truth.cant-confirm.about': 'Знайдені докази не дають відповіді.',
   'scale.magazine': 'Позначки редакції',
+  'scale.magazine.publisher': 'Редакційна практика',
   'rating.magazine.ok': 'Гаразд',
   'rating.magazine.ok.about': 'Лишається як написано.',
   'rating.magazine.fix': 'Виправити',
