@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ACTIONS, type ActionId } from '../../core/actions.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
 import { useKeysOf } from '../parts/keys.ts'
+import { useActionNow } from '../state/use-app.ts'
 import type { Screen } from '../state/view.ts'
 import { Kbd } from '../ui/index.ts'
 import styles from './footer.module.css'
@@ -9,12 +10,13 @@ import styles from './footer.module.css'
 interface Hint {
   readonly actions: readonly ActionId[]
   readonly words: string
-  /** Of no use where nothing can be changed. */
-  readonly isChange: boolean
+  /** Of no use where nothing can be changed, or while there is nothing to take back. */
+  readonly isFor: 'always' | 'change' | 'undo'
 }
 
-const hint = (words: string, ...actions: ActionId[]): Hint => ({ actions, words, isChange: false })
-const change = (words: string, ...actions: ActionId[]): Hint => ({ actions, words, isChange: true })
+const hint = (words: string, ...actions: ActionId[]): Hint => ({ actions, words, isFor: 'always' })
+const change = (words: string, ...actions: ActionId[]): Hint => ({ actions, words, isFor: 'change' })
+const undo = (): Hint => ({ actions: ['edit.undo'], words: say('action.edit.undo').toLowerCase(), isFor: 'undo' })
 
 // Said when they are shown: the language may change in between.
 const shortcuts = () => hint(say('frame.hint.shortcuts'), 'help.shortcuts')
@@ -28,7 +30,7 @@ const HINTS: Readonly<Record<Screen, () => readonly Hint[]>> = {
     hint(say('frame.hint.next'), 'go.next-left'),
     shortcuts(),
   ],
-  sources: () => [change(say('action.edit.undo').toLowerCase(), 'edit.undo'), shortcuts()],
+  sources: () => [undo(), shortcuts()],
   reports: () => [hint(say('frame.hint.export'), 'report.export-html'), shortcuts()],
   settings: () => [shortcuts()],
 }
@@ -48,11 +50,13 @@ const hintsFor = (screen: Screen, hasArticle: boolean): readonly Hint[] =>
 /** The keys that matter here, and that the work is safe. */
 export function Footer({ screen, hasArticle, isReadOnly, saved }: FooterProps) {
   const keysOf = useKeysOf()
+  const canUndo = useActionNow('edit.undo').isAvailable
+  const isOfUse = { always: true, change: !isReadOnly, undo: canUndo }
   return (
     <footer className={styles.footer}>
       <ul className={styles.hints} aria-label={say('frame.hints')}>
         {hintsFor(screen, hasArticle)
-          .filter(({ actions, isChange }) => actions.some(keysOf) && !(isChange && isReadOnly))
+          .filter(({ actions, isFor }) => actions.some(keysOf) && isOfUse[isFor])
           .map(({ actions, words }) => (
             <li key={words} className={styles.hint} data-always={actions[0] === 'help.shortcuts' || undefined}>
               {actions.map((action) => {

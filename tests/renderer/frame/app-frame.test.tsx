@@ -64,6 +64,19 @@ describe('the frame', () => {
     await expect.element(keys.getByText('import')).not.toBeInTheDocument()
   })
 
+  test('shows the key of undo among the sources only while there is something to undo', async () => {
+    const fake = new FakeLibrary()
+    const app = show(fake)
+    const keys = page.getByRole('list', { name: 'Keys' })
+    app.view.getState().open('sources')
+    await expect.element(keys.getByText('shortcuts')).toBeVisible()
+    await expect.element(keys.getByText('undo')).not.toBeInTheDocument()
+    await app.library.getState().execute({ type: 'settings.edit', defaultScale: 'magazine' as never })
+    await expect.element(keys.getByText('undo')).toBeVisible()
+    await app.library.getState().undo()
+    await expect.element(keys.getByText('undo')).not.toBeInTheDocument()
+  })
+
   test('says when the work was saved, and where', async () => {
     const fake = new FakeLibrary()
     const app = show(fake)
