@@ -71,6 +71,7 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
           ? say('palette.count-more', { shown: FOUND_MAX, count: total })
           : say('palette.count', { count: total })
       }
+      nothing={{ title: say('palette.none.title'), words: say('palette.none.words') }}
       onChoose={choose}
     />
   )
@@ -94,6 +95,7 @@ function RatingFinder({ onClose }: { readonly onClose: () => void }) {
       onSeek={seek}
       findings={findings}
       count={say('palette.count', { count: findings.length })}
+      nothing={{ title: say('ratings.none.title'), words: say('ratings.none.words') }}
       onChoose={(place) => here.rate(Number(place))}
     />
   )

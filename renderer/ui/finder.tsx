@@ -1,5 +1,7 @@
+import { SearchX } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { EmptyState } from './empty-state.tsx'
 import styles from './finder.module.css'
 import { Kbd } from './kbd.tsx'
 
@@ -25,6 +27,8 @@ export interface FinderProps {
   readonly findings: readonly Finding[]
   /** How many there are, in words; announced as somebody types. */
   readonly count: string
+  /** In place of the list when nothing fits. */
+  readonly nothing: { readonly title: string; readonly words: string }
   readonly onChoose: (id: string) => void
 }
 
@@ -82,13 +86,16 @@ export function Finder({ isOpen, onClose, ...finder }: FinderProps) {
 
 const PAGE = 8
 
-function FinderList({ label, hint, onSeek, findings, count, onChoose }: Omit<FinderProps, 'isOpen' | 'onClose'>) {
+type FinderListProps = Omit<FinderProps, 'isOpen' | 'onClose'>
+
+function FinderList({ label, hint, onSeek, findings, count, nothing, onChoose }: FinderListProps) {
   const id = useId()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const list = useRef<HTMLDivElement>(null)
   const here = Math.min(at, findings.length - 1)
   const chosen = findings[here]
+  const isSomethingFound = findings.length > 0
   const optionId = (index: number) => `${id}-${index}`
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is sought begins anew with the window.
@@ -126,9 +133,9 @@ function FinderList({ label, hint, onSeek, findings, count, onChoose }: Omit<Fin
         className={styles.input}
         role="combobox"
         aria-label={label}
-        aria-expanded="true"
+        aria-expanded={isSomethingFound}
         aria-autocomplete="list"
-        aria-controls={id}
+        aria-controls={isSomethingFound ? id : undefined}
         aria-activedescendant={chosen ? optionId(here) : undefined}
         placeholder={hint}
         spellCheck={false}
@@ -139,30 +146,36 @@ function FinderList({ label, hint, onSeek, findings, count, onChoose }: Omit<Fin
         onChange={(event) => seek(event.target.value)}
         onKeyDown={press}
       />
-      <div ref={list} id={id} className={styles.list} role="listbox" aria-label={label} tabIndex={-1}>
-        {findings.map((finding, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above hears the keys of the list.
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field; aria-activedescendant points here.
-          <div
-            key={finding.id}
-            id={optionId(index)}
-            role="option"
-            aria-selected={index === here}
-            aria-disabled={finding.isDisabled || undefined}
-            className={styles.option}
-            onPointerMove={() => index !== here && setAt(index)}
-            onClick={() => choose(finding)}
-          >
-            {finding.icon && <span className={styles.icon}>{finding.icon}</span>}
-            <span className={styles.words}>
-              <bdi className={styles.name}>{finding.name}</bdi>
-              {finding.about && <bdi className={styles.about}>{finding.about}</bdi>}
-            </span>
-            {finding.kind && <span className={styles.kind}>{finding.kind}</span>}
-            {finding.keys && <Kbd keys={finding.keys} />}
-          </div>
-        ))}
-      </div>
+      {isSomethingFound ? (
+        <div ref={list} id={id} className={styles.list} role="listbox" aria-label={label} tabIndex={-1}>
+          {findings.map((finding, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field above hears the keys of the list.
+            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field; aria-activedescendant points here.
+            <div
+              key={finding.id}
+              id={optionId(index)}
+              role="option"
+              aria-selected={index === here}
+              aria-disabled={finding.isDisabled || undefined}
+              className={styles.option}
+              onPointerMove={() => index !== here && setAt(index)}
+              onClick={() => choose(finding)}
+            >
+              {finding.icon && <span className={styles.icon}>{finding.icon}</span>}
+              <span className={styles.words}>
+                <bdi className={styles.name}>{finding.name}</bdi>
+                {finding.about && <bdi className={styles.about}>{finding.about}</bdi>}
+              </span>
+              {finding.kind && <span className={styles.kind}>{finding.kind}</span>}
+              {finding.keys && <Kbd keys={finding.keys} />}
+            </div>
+          ))}
+        </div>
+      ) : (
+        <EmptyState icon={<SearchX />} title={nothing.title}>
+          {nothing.words}
+        </EmptyState>
+      )}
       <p className={styles.count} role="status">
         {count}
       </p>

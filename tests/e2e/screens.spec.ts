@@ -74,6 +74,11 @@ for (const theme of THEMES)
       await page.keyboard.press('Escape')
       await expect(page.getByRole(role)).toBeHidden()
     }
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('zzzz')
+    await expect(page.getByText('Nothing fits')).toBeVisible()
+    await expectAccessible(page, `${theme}: a palette that finds nothing`)
+    await page.keyboard.press('Escape')
     await expect(desk.article).toBeFocused()
     // The words go over two lines: the middle of both lies on neither.
     const place = await desk.article.getByText('reopened to traffic', { exact: true }).evaluate((words) => {

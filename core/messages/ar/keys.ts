@@ -59,7 +59,7 @@ export const keys: Translation<'ar', typeof english> = {
   'keys.ratings.first': 'التقييمات التسعة الأولى على المقياس',
 
   'palette.title': 'البحث عن إجراء أو ادعاء أو مقال',
-  'palette.short': 'الأوامر',
+  'palette.short': 'الإجراءات',
   'palette.hint': 'اكتب المطلوب، أو كلمات ادعاء',
   'palette.count': {
     zero: 'لا نتائج',
@@ -70,6 +70,8 @@ export const keys: Translation<'ar', typeof english> = {
     other: '{count} نتيجة',
   },
   'palette.count-more': 'أول {shown} من {count}. اكتب المزيد لتضييق النتائج.',
+  'palette.none.title': 'لا شيء مطابقًا',
+  'palette.none.words': 'جرّب كلمات أقل أو غيرها: ما تريد فعله، أو كلمات ادعاء، أو عنوان مقال.',
   'palette.rate': 'تقييم: {rating}',
   'palette.claim': 'الادعاء {number}: {wording}',
   'palette.kind.claim': 'ادعاء',
@@ -78,6 +80,8 @@ export const keys: Translation<'ar', typeof english> = {
   'palette.when.now': 'غير ممكن الآن',
   'ratings.title': 'البحث عن تقييم على «{scale}»',
   'ratings.hint': 'اكتب بضعة أحرف من التقييم',
+  'ratings.none.title': 'لا تقييم مطابقًا',
+  'ratings.none.words': 'جرّب كلمات أقل أو غيرها: يُبحث عن التقييمات بأسمائها وبما تعنيه.',
   'keys.first-claim': 'لا ادعاءات بعد. تُحدَّد كلمات أول ادعاء ثم يُضغط {keys}.',
   'keys.first-claim.keyless': 'لا ادعاءات بعد. تُحدَّد كلمات أول ادعاء ثم تُعيَّن ادعاءً.',
 }

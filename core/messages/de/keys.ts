@@ -49,10 +49,13 @@ export const keys: Translation<'de', typeof english> = {
   'keys.ratings': 'Bewertungen der gewählten Behauptung',
   'keys.ratings.first': 'Die ersten neun Bewertungen der Skala',
   'palette.title': 'Aktion, Behauptung oder Artikel suchen',
-  'palette.short': 'Befehle',
+  'palette.short': 'Aktionen',
   'palette.hint': 'Was Sie tun möchten, oder Worte einer Behauptung',
   'palette.count': { one: '1 gefunden', other: '{count} gefunden' },
   'palette.count-more': 'Die ersten {shown} von {count}. Tippen Sie mehr, um die Auswahl einzugrenzen.',
+  'palette.none.title': 'Nichts passt',
+  'palette.none.words':
+    'Versuchen Sie es mit weniger oder anderen Wörtern: was Sie tun möchten, Worte einer Behauptung, der Titel eines Artikels.',
   'palette.rate': 'Bewerten: {rating}',
   'palette.claim': 'Behauptung {number}: {wording}',
   'palette.kind.claim': 'Behauptung',
@@ -61,6 +64,9 @@ export const keys: Translation<'de', typeof english> = {
   'palette.when.now': 'jetzt nicht möglich',
   'ratings.title': 'Bewertung suchen auf „{scale}“',
   'ratings.hint': 'Einige Buchstaben der Bewertung tippen',
+  'ratings.none.title': 'Keine Bewertung passt',
+  'ratings.none.words':
+    'Versuchen Sie es mit weniger oder anderen Wörtern: Bewertungen werden nach Name und Bedeutung gefunden.',
   'keys.first-claim': 'Noch keine Behauptungen. Markieren Sie die Wörter der ersten und drücken Sie {keys}.',
   'keys.first-claim.keyless':
     'Noch keine Behauptungen. Wählen Sie die Wörter der ersten aus und markieren Sie sie als Behauptung.',

@@ -12,7 +12,7 @@ export const tour: Translation<'de', typeof english> = {
   'tour.back': 'Zurück',
   'tour.finish': 'Fertig',
   'tour.skip': 'Rundgang überspringen',
-  'tour.ended': 'Der Rundgang ist zu Ende. Befehle und Einstellungen führen wieder zu ihm.',
+  'tour.ended': 'Der Rundgang ist zu Ende. Die Aktionen und die Einstellungen führen wieder zu ihm.',
   'tour.skip-to': 'Zum Rundgang',
   'tour.offer': 'Neu hier? Fünf kurze Schritte zeigen, wie eine Behauptung geprüft wird, und Sie gehen sie selbst.',
   'tour.take': 'Rundgang beginnen',
@@ -32,7 +32,7 @@ export const tour: Translation<'de', typeof english> = {
     'Der Streifen neben dem Text zeigt jeden Satz: mit Behauptung, ohne etwas zu prüfen oder noch nicht angesehen. Der Durchgang führt allein mit Tasten durch alles, was offen ist.',
   'tour.hand-over.title': 'Geben Sie es ab',
   'tour.hand-over.text':
-    'Der Bericht legt jede Behauptung mit Urteil, Begründung und Quellen dar. Die Befehle finden alles andere, auch diesen Rundgang.',
+    'Der Bericht legt jede Behauptung mit Urteil, Begründung und Quellen dar. Unter „Aktionen“ findet sich alles andere, auch diesen Rundgang.',
   'tour.task.claim': 'Die ausgewählten Wörter markieren',
   'tour.task.wording': 'Die Behauptung in einen Satz fassen',
   'tour.task.source': 'Eine Quelle hinzufügen',

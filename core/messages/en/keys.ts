@@ -52,10 +52,13 @@ export const keys = {
   'keys.ratings.first': 'The first nine ratings of the scale',
 
   'palette.title': 'Find an action, a claim or an article',
-  'palette.short': 'Commands',
+  'palette.short': 'Actions',
   'palette.hint': 'Type what you want to do, or the words of a claim',
   'palette.count': { one: '1 found', other: '{count} found' },
   'palette.count-more': 'The first {shown} of {count}. Type more to narrow them down.',
+  'palette.none.title': 'Nothing fits',
+  'palette.none.words':
+    'Try fewer words, or others: what you want to do, the words of a claim, the title of an article.',
   'palette.rate': 'Rate: {rating}',
   'palette.claim': 'Claim {number}: {wording}',
   'palette.kind.claim': 'claim',
@@ -64,4 +67,6 @@ export const keys = {
   'palette.when.now': 'not possible now',
   'ratings.title': 'Find a rating on “{scale}”',
   'ratings.hint': 'Type a few letters of the rating',
+  'ratings.none.title': 'No rating fits',
+  'ratings.none.words': 'Try fewer words, or others: ratings are found by their names and by what they mean.',
 } as const

@@ -10,7 +10,7 @@ export const tour = {
   'tour.back': 'Back',
   'tour.finish': 'Done',
   'tour.skip': 'Skip the tour',
-  'tour.ended': 'The tour is over. The palette and the settings lead to it again.',
+  'tour.ended': 'The tour is over. “Actions” and the settings lead to it again.',
   'tour.skip-to': 'Skip to the tour',
 
   'tour.offer': 'New here? Five short steps show how a claim is checked, and you do it yourself.',
@@ -32,7 +32,7 @@ export const tour = {
     'The strip beside the text shows every sentence: with a claim, with nothing to check, or not looked at. Triage goes through all that is left by keys alone.',
   'tour.hand-over.title': 'Hand it over',
   'tour.hand-over.text':
-    'The report sets out each claim with its verdict, reason and sources. The palette finds everything else, this tour too.',
+    'The report sets out each claim with its verdict, reason and sources. Everything else is under “Actions”, this tour too.',
 
   'tour.task.claim': 'Mark the selected words',
   'tour.task.wording': 'Put the claim in one sentence',

@@ -56,10 +56,13 @@ export const keys: Translation<'es', typeof english> = {
   'keys.ratings.first': 'Las nueve primeras calificaciones de la escala',
 
   'palette.title': 'Buscar una acción, una afirmación o un artículo',
-  'palette.short': 'Comandos',
+  'palette.short': 'Acciones',
   'palette.hint': 'Escriba lo que quiere hacer o palabras de una afirmación',
   'palette.count': { one: '1 resultado', many: '{count} de resultados', other: '{count} resultados' },
   'palette.count-more': 'Los primeros {shown} de {count}. Escriba más para acotar.',
+  'palette.none.title': 'Nada coincide',
+  'palette.none.words':
+    'Pruebe con menos palabras o con otras: lo que quiere hacer, palabras de una afirmación, el título de un artículo.',
   'palette.rate': 'Calificar: {rating}',
   'palette.claim': 'Afirmación {number}: {wording}',
   'palette.kind.claim': 'afirmación',
@@ -68,6 +71,9 @@ export const keys: Translation<'es', typeof english> = {
   'palette.when.now': 'no disponible ahora',
   'ratings.title': 'Buscar una calificación en «{scale}»',
   'ratings.hint': 'Escriba unas letras de la calificación',
+  'ratings.none.title': 'Ninguna calificación coincide',
+  'ratings.none.words':
+    'Pruebe con menos palabras o con otras: las calificaciones se buscan por su nombre y por lo que significan.',
   'keys.first-claim': 'Todavía no hay afirmaciones. Seleccione las palabras de la primera y pulse {keys}.',
   'keys.first-claim.keyless':
     'Todavía no hay afirmaciones. Seleccione las palabras de la primera y márquelas como afirmación.',

@@ -12,7 +12,7 @@ export const tour: Translation<'es', typeof english> = {
   'tour.back': 'Atrás',
   'tour.finish': 'Listo',
   'tour.skip': 'Omitir el recorrido',
-  'tour.ended': 'El recorrido ha terminado. Los comandos y los ajustes llevan de nuevo a él.',
+  'tour.ended': 'El recorrido ha terminado. «Acciones» y los ajustes llevan de nuevo a él.',
   'tour.skip-to': 'Ir al recorrido',
   'tour.offer': '¿Primera vez aquí? Cinco pasos cortos muestran cómo se verifica una afirmación, y los da usted.',
   'tour.take': 'Hacer el recorrido',
@@ -33,7 +33,7 @@ export const tour: Translation<'es', typeof english> = {
     'La franja junto al texto muestra cada frase: con una afirmación, sin nada que verificar o sin revisar. El repaso recorre todo lo que queda solo con teclas.',
   'tour.hand-over.title': 'Entréguelo',
   'tour.hand-over.text':
-    'El informe expone cada afirmación con su veredicto, su motivo y sus fuentes. Los comandos encuentran todo lo demás, también este recorrido.',
+    'El informe expone cada afirmación con su veredicto, su motivo y sus fuentes. En «Acciones» está todo lo demás, también este recorrido.',
   'tour.task.claim': 'Marcar las palabras seleccionadas',
   'tour.task.wording': 'Poner la afirmación en una frase',
   'tour.task.source': 'Añadir una fuente',

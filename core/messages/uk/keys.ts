@@ -57,7 +57,7 @@ export const keys: Translation<'uk', typeof english> = {
   'keys.ratings.first': 'Перші дев’ять оцінок шкали',
 
   'palette.title': 'Знайти дію, твердження або статтю',
-  'palette.short': 'Команди',
+  'palette.short': 'Дії',
   'palette.hint': 'Введіть, що хочете зробити, або слова твердження',
   'palette.count': {
     one: 'Знайдено {count}',
@@ -66,6 +66,8 @@ export const keys: Translation<'uk', typeof english> = {
     other: 'Знайдено {count}',
   },
   'palette.count-more': 'Перші {shown} з {count}. Введіть більше, щоб уточнити.',
+  'palette.none.title': 'Нічого не підходить',
+  'palette.none.words': 'Спробуйте менше слів або інші: що ви хочете зробити, слова твердження, заголовок статті.',
   'palette.rate': 'Оцінити: {rating}',
   'palette.claim': 'Твердження {number}: {wording}',
   'palette.kind.claim': 'твердження',
@@ -74,6 +76,8 @@ export const keys: Translation<'uk', typeof english> = {
   'palette.when.now': 'зараз неможливо',
   'ratings.title': 'Знайти оцінку на шкалі «{scale}»',
   'ratings.hint': 'Введіть кілька літер оцінки',
+  'ratings.none.title': 'Жодна оцінка не підходить',
+  'ratings.none.words': 'Спробуйте менше слів або інші: оцінки шукаються за назвою і за значенням.',
   'keys.first-claim': 'Тверджень ще немає. Виділіть слова першого й натисніть {keys}.',
   'keys.first-claim.keyless': 'Тверджень ще немає. Виділіть слова першого й позначте їх як твердження.',
 }

@@ -136,9 +136,7 @@ describe('a tour', () => {
       await card().getByRole('button', { name: 'Skip the tour' }).click()
       await expect.element(card().getByText(/^Step/)).not.toBeInTheDocument()
     }
-    await expect
-      .element(page.getByRole('region', { name: 'Messages' }))
-      .toHaveTextContent('The palette and the settings')
+    await expect.element(page.getByRole('region', { name: 'Messages' })).toHaveTextContent('“Actions” and the settings')
     await expect.element(article()).toHaveFocus()
   })
 
