@@ -17,21 +17,23 @@ export interface ClaimCardProps {
 }
 
 // Beside a longer rating the number of sources stands alone; it is still said in words. That there is none is always
-// written out, on a line of its own where there is no room.
+// written out, on a line of its own where both have no room on one. In letters.
 const STANDING_WITH_WORDS_MAX = 9
+const ON_ONE_LINE_MAX = 19
 
-function SourceCount({ sources, isBesideLong }: { readonly sources: number; readonly isBesideLong: boolean }) {
+/** Number and rating, and how many sources there are. */
+function Top({ card: { number, look, standing, sources } }: { readonly card: CardFacts }) {
   const words = sources === 0 ? say('desk.no-source') : say('desk.sources', { count: sources })
-  if (sources === 0 || !isBesideLong)
-    return (
-      <span className={styles.sources} data-below={isBesideLong || undefined}>
-        {words}
-      </span>
-    )
+  const isBelow = sources === 0 && standing.length + words.length > ON_ONE_LINE_MAX
+  const isNumber = sources > 0 && standing.length > STANDING_WITH_WORDS_MAX
   return (
-    <span className={styles.sources}>
-      <span aria-hidden="true">{sources}</span>
-      <span className="spoken-only">{words}</span>
+    <span className={styles.top} data-below={isBelow || undefined}>
+      <VerdictGlyph look={look} />
+      <span className={styles.standing}>{say('desk.card-title', { number, standing })}</span>
+      <span className={styles.sources}>
+        {isNumber && <span aria-hidden="true">{sources}</span>}
+        <span className={isNumber ? 'spoken-only' : undefined}>{words}</span>
+      </span>
     </span>
   )
 }
@@ -61,7 +63,7 @@ function CompactLine({ card: { number, look, standing, wording, changed, sources
 
 /** A claim in a few lines: number and rating, sources, its words. */
 export const ClaimCard = memo(function ClaimCard({ card, isChosen, isCompact = false, onChoose }: ClaimCardProps) {
-  const { id, number, look, standing, wording, sources, changed } = card
+  const { id, look, wording, changed } = card
   return (
     <button
       type="button"
@@ -75,11 +77,7 @@ export const ClaimCard = memo(function ClaimCard({ card, isChosen, isCompact = f
         <CompactLine card={card} />
       ) : (
         <>
-          <span className={styles.top}>
-            <VerdictGlyph look={look} />
-            <span className={styles.standing}>{say('desk.card-title', { number, standing })}</span>
-            <SourceCount sources={sources} isBesideLong={standing.length > STANDING_WITH_WORDS_MAX} />
-          </span>
+          <Top card={card} />
           <span className={styles.wording}>
             {changed ? <ChangedWords changed={changed} isShort /> : wording || say('desk.no-wording')}
           </span>
