@@ -1,5 +1,5 @@
 import { PanelRight } from 'lucide-react'
-import { say } from '../../core/messages/message.ts'
+import { say, sayNumber } from '../../core/messages/message.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import type { Progress } from '../../core/query/progress.ts'
 import { sayStatedDate } from '../../core/text/stated-date.ts'
@@ -7,6 +7,7 @@ import { HistoryButtons } from '../frame/history-buttons.tsx'
 import { TopBar } from '../frame/top-bar.tsx'
 import { useKeysOf } from '../parts/keys.ts'
 import { ProgressBar } from '../parts/progress-bar.tsx'
+import { VerdictGlyph } from '../parts/verdict-glyph.tsx'
 import { useActionNow, useArticle } from '../state/use-app.ts'
 import { Button, Chip, IconButton } from '../ui/index.ts'
 import styles from './desk-screen.module.css'
@@ -34,6 +35,18 @@ const Figures = ({ progress }: { readonly progress: Progress }) => (
     <ProgressBar progress={progress} />
   </div>
 )
+
+/** How many claims are to be verified again; where there is little room the glyph says what the number counts. */
+const VerifyAgain = ({ count }: { readonly count: number }) => {
+  const words = say('desk.verify-again', { count })
+  return (
+    <span className={styles.again} title={`${sayNumber(count)} ${words}`}>
+      <Chip tone="attention" icon={<VerdictGlyph look="verify-again" size={16} />}>
+        <b>{sayNumber(count)}</b> <span className={styles.againWords}>{words}</span>
+      </Chip>
+    </span>
+  )
+}
 
 interface DeskTopBarProps {
   readonly progress: Progress
@@ -68,11 +81,7 @@ export function DeskTopBar({ progress, isNarrow, onNextLeft, onShowInspector }: 
                   </span>
                 </Chip>
               )}
-              {verifyAgain > 0 && (
-                <Chip tone="attention">
-                  <b>{verifyAgain}</b> {say('desk.verify-again', { count: verifyAgain })}
-                </Chip>
-              )}
+              {verifyAgain > 0 && <VerifyAgain count={verifyAgain} />}
             </div>
           </>
         }
