@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { importByPaste } from './support/library-page.ts'
+import { BRIDGE } from './support/stories.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
 /** The names of the languages, each in its own words, as a person looks for theirs. */
@@ -50,6 +52,36 @@ test('Arabic turns the window right to left', async ({ page, machine, complaints
   expect((await navigation.boundingBox())?.x).toBeGreaterThan(width / 2)
   await expectAccessible(page, 'settings in Arabic')
   expect(complaints).toEqual([])
+})
+
+test('the line between the panes goes the way of the first arrow, whichever way the window has been turned', async ({
+  page,
+  machine,
+}) => {
+  await page.goto(await machine.start())
+  await importByPaste(page, BRIDGE.text, BRIDGE.title)
+  const edge = page.getByRole('separator')
+  const left = async () => (await edge.boundingBox())?.x ?? Number.NaN
+  const speak = async (name: string, tag: string) => {
+    await page.keyboard.press('ControlOrMeta+Comma')
+    await choose(page, name)
+    await expect(html(page)).toHaveAttribute('lang', tag)
+    await page.keyboard.press('ControlOrMeta+Digit2')
+    await edge.focus()
+  }
+  const goes = async (key: 'ArrowLeft' | 'ArrowRight') => {
+    const before = await left()
+    await page.keyboard.press(key)
+    await expect.poll(left)[key === 'ArrowLeft' ? 'toBeLessThan' : 'toBeGreaterThan'](before)
+  }
+  await edge.focus()
+  await goes('ArrowLeft')
+  await speak(ARABIC, 'ar')
+  await goes('ArrowRight')
+  await goes('ArrowLeft')
+  await speak('English', 'en')
+  await goes('ArrowLeft')
+  await goes('ArrowRight')
 })
 
 test('a newcomer chooses the language before anything else', async ({ page, machine }) => {
