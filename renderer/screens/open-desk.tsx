@@ -1,4 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { say } from '../../core/messages/message.ts'
 import type { Span } from '../../core/model/content.ts'
 import type { ClaimId } from '../../core/model/ids.ts'
@@ -85,8 +86,13 @@ export function OpenDesk() {
 
   const shelf = useClaimList(cards, chosen?.id ?? null, () => {
     if (hasRail) return
-    chooseClaim(null)
-    setSheetOpen(true)
+    if (!isSheet) return chooseClaim(null)
+    flushSync(() => {
+      chooseClaim(null)
+      setSheetOpen(true)
+    })
+    // Who closes the choices comes back to the sheet they stood on, not to the text under it.
+    inspector.current?.querySelector<HTMLElement>('[data-pane]')?.focus()
   })
 
   const desk: Desk = {

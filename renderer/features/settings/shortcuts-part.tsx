@@ -177,8 +177,16 @@ function Row({ id }: RowProps) {
 export function ShortcutsPart() {
   const changed = useChangedKeys()
   const prefer = useStartStore((store) => store.prefer)
+  const groups = useRef<HTMLDivElement>(null)
+  const resetAll = () => {
+    void prefer({ keys: {} })
+    announce(say('keys.reset-done'))
+    // The button has nothing more to do, and cannot hold the focus: what stands next to it takes it.
+    const last = [...(groups.current?.querySelectorAll('li') ?? [])].at(-1)
+    last?.querySelector('button')?.focus()
+  }
   return (
-    <div className={styles.groups}>
+    <div ref={groups} className={styles.groups}>
       {MENUS.map((menu) => (
         <section key={menu} className={styles.group}>
           <SectionLabel level={3}>{say(`menu.${menu}`)}</SectionLabel>
@@ -190,14 +198,7 @@ export function ShortcutsPart() {
         </section>
       ))}
       <div>
-        <Button
-          icon={<RotateCcw />}
-          isDisabled={Object.keys(changed).length === 0}
-          onPress={() => {
-            void prefer({ keys: {} })
-            announce(say('keys.reset-done'))
-          }}
-        >
+        <Button icon={<RotateCcw />} isDisabled={Object.keys(changed).length === 0} onPress={resetAll}>
           {say('keys.reset-all')}
         </Button>
       </div>

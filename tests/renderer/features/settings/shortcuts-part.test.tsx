@@ -87,4 +87,16 @@ describe('shortcuts in the settings', () => {
     await userEvent.click(page.getByRole('button', { name: 'All as they were at first' }))
     await expect.poll(() => app.start.getState().start?.preferences.keys).toEqual({})
   })
+
+  test('leave the focus beside the button that gave all of them back, which has nothing more to do', async () => {
+    show()
+    await change(/“Sources”, now/, 'g')
+    const reset = page.getByRole('button', { name: 'All as they were at first' })
+    await expect.element(reset).toBeEnabled()
+    reset.element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(reset).toBeDisabled()
+    const rows = page.getByRole('button', { name: /^Change the keys of/ })
+    await expect.element(rows.last()).toHaveFocus()
+  })
 })
