@@ -53,13 +53,13 @@ const digitAt = (code: string): string | null => /^Digit(\d)$/.exec(code)?.[1] ?
 
 /**
  * The letter of a key, as it is printed; on keyboards without Latin letters the one at its place. Those type signs there
- * too: Hebrew ' for W, Arabic ' for Shift+M. Comma, full stop and semicolon are meant as such: on AZERTY and Dvorak they
- * stand where others have a letter.
+ * too: Hebrew ' for W, Arabic ' for Shift+M. Comma, full stop, semicolon and question mark are meant as such: on AZERTY
+ * and Dvorak they stand where others have a letter.
  */
 export function letterOf({ key, code, altKey }: Pick<PressedKey, 'key' | 'code' | 'altKey'>): string | null {
   if (isLatin(key)) return key.toLowerCase()
   // Alt types other letters on macOS.
-  const isMeant = isNamed(key) || /^[,.;\d]$/.test(key) || (/^\p{Script=Latin}$/u.test(key) && !altKey)
+  const isMeant = isNamed(key) || /^[,.;?\d]$/.test(key) || (/^\p{Script=Latin}$/u.test(key) && !altKey)
   return isMeant ? null : letterAt(code)
 }
 
@@ -69,6 +69,16 @@ function signOf({ key, code, shiftKey }: PressedKey): string {
   // Arabic keyboards have < and > where others have the curly brackets.
   const isElsewhere = isOfOtherScript(key) || (/^[<>]$/.test(key) && /^Bracket/.test(code))
   return (signs && isElsewhere && signs[shiftKey ? 1 : 0]) || key
+}
+
+/**
+ * What Ctrl and Shift mean by a sign: the one at its place. AZERTY types the full stop and the slash with Shift, at the
+ * places of others, and has its comma, with Shift a question mark, where others have M.
+ */
+function signWithShift({ key, code }: PressedKey): string {
+  if (key === '.') return 'Period'
+  if (key === '/') return 'Slash'
+  return key === '?' && code === 'KeyM' ? 'Comma' : code || key
 }
 
 /** The key itself: by what it types where nothing but Shift is held, by its letter, digit or place where a modifier is. */
@@ -82,7 +92,8 @@ function keyItself(pressed: PressedKey, isHeld: boolean): string {
   // AZERTY types its digits with Shift: without it, they go by place.
   if (digit && (isHeld || !shiftKey)) return isHeld ? code : digit
   if (!isHeld) return signOf(pressed)
-  return !shiftKey && PLAIN_SIGNS.has(key) ? key : code || key
+  if (shiftKey) return signWithShift(pressed)
+  return PLAIN_SIGNS.has(key) ? key : code || key
 }
 
 interface Held {

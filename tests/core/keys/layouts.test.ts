@@ -19,6 +19,8 @@ function heard(pressed: PressedKey): ActionId | undefined {
 const shiftKey = true
 const ctrlKey = true
 
+const CTRL_SHIFT = { ctrlKey, shiftKey }
+
 const NAMED = [
   press('Enter', 'Enter'),
   press('Escape', 'Escape'),
@@ -107,12 +109,37 @@ describe('what is meant by', () => {
     ['the French m', press('m', 'Semicolon'), 'claim.mark'],
     ['the French comma, where others have M', press(',', 'KeyM'), undefined],
     ['the French Ctrl+comma', press(',', 'KeyM', { ctrlKey }), 'go.settings'],
+    ['the French Ctrl+Shift+full stop, where others have the comma', press('.', 'Comma', CTRL_SHIFT), 'view.larger'],
+    ['the French Ctrl+Shift+comma, where others have M', press('?', 'KeyM', CTRL_SHIFT), 'view.smaller'],
+    ['the French Ctrl+Shift+slash, where others have the full stop', press('/', 'Period', CTRL_SHIFT), undefined],
+    ['the French question mark, where others have M', press('?', 'KeyM', { shiftKey }), 'help.shortcuts'],
+    ['the German Ctrl+Shift+comma, a semicolon with Shift', press(';', 'Comma', CTRL_SHIFT), 'view.smaller'],
+    ['the German Ctrl+Shift+full stop, a colon with Shift', press(':', 'Period', CTRL_SHIFT), 'view.larger'],
+    ['the Ukrainian Ctrl+Shift+full stop, by its place', press('Ю', 'Period', CTRL_SHIFT), 'view.larger'],
+    ['the Arabic Ctrl+Shift+full stop', press('.', 'Period', CTRL_SHIFT), 'view.larger'],
     ['the French à, where the zero is', press('à', 'Digit0'), 'coverage.skip'],
     ['the French zero, which needs Shift', press('0', 'Digit0', { shiftKey }), 'coverage.skip'],
     ['the French Ctrl+1', press('&', 'Digit1', { ctrlKey }), 'go.library'],
     ['an exclamation mark over the 1', press('!', 'Digit1', { shiftKey }), undefined],
   ])('%s', (_, pressed, action) => {
     expect(heard(pressed)).toBe(action)
+  })
+
+  it('the digit row of AZERTY is 1 to 9 and 0, with Shift as without, and keeps what AltGr types there', () => {
+    for (const [at, signs] of ['&1', 'é2', '"3', "'4", '(5', '-6', 'è7', '_8', 'ç9', 'à0'].entries()) {
+      const digit = (at + 1) % 10
+      expect(digitOf(press(signs.charAt(0), `Digit${digit}`)), signs).toBe(digit)
+      expect(digitOf(press(signs.charAt(1), `Digit${digit}`, { shiftKey })), signs).toBe(digit)
+    }
+    const altGraph = { ctrlKey, altKey: true, altGraph: true }
+    expect(digitOf(press('{', 'Digit4', altGraph))).toBeNull()
+    expect(heard(press('[', 'Digit5', altGraph))).toBe('passage.grow-start')
+  })
+
+  it('a sign that AZERTY has where others have a letter is captured as the sign', () => {
+    expect(notationOf(press('?', 'KeyM', { shiftKey }), false)).toBe('Shift+?')
+    expect(notationOf(press('.', 'Comma', CTRL_SHIFT), false)).toBe('$mod+Shift+Period')
+    expect(notationOf(press('?', 'KeyM', CTRL_SHIFT), false)).toBe('$mod+Shift+Comma')
   })
 
   it('a key with something held is no digit', () => {
