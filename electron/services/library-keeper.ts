@@ -38,9 +38,21 @@ export async function createLibraryKeeper(
   const folder = () => host.libraryFolder ?? preferences.read().library ?? path.join(host.documentsFolder, 'Tickmark')
   const name = () => host.as ?? preferences.read().name
 
+  // Whatever goes wrong, the app starts and says so; the log knows more.
+  const orSurprise = <T>(opening: Promise<Result<T>>): Promise<Result<T>> =>
+    opening.catch((error: unknown): Result<T> => {
+      host.log(error)
+      return refuse('refused.call.surprise')
+    })
+
   const openIn = async (place: string): Promise<Result<OpenedLibrary>> => {
-    const storage = await host.openLibrary(place, { write: host.write, as: name() })
-    return storage.ok ? createOpenedLibrary({ storage: storage.value, name: name(), publish, log: host.log }) : storage
+    const storage = await orSurprise(host.openLibrary(place, { write: host.write, as: name() }))
+    if (!storage.ok) return storage
+    const library = await orSurprise(
+      createOpenedLibrary({ storage: storage.value, name: name(), publish, log: host.log }),
+    )
+    if (!library.ok) await storage.value.close()
+    return library
   }
 
   const open = async () => {

@@ -159,6 +159,7 @@ export async function createOpenedLibrary({
     }
   }
   const overview = await openOverview(storage, summarise)
+  if (overview.unlisted) notices.push(overview.unlisted)
 
   if (!known && !readOnly) {
     const added = await session.execute({ type: 'person.add', name, person: me })

@@ -19,6 +19,8 @@ const Cached = z.object({ version: z.literal(CACHE_VERSION), entries: z.record(z
  * same. An article that was listed once stays known, whatever becomes of its files.
  */
 export interface Overview {
+  /** Why there may be more articles than these; null when all that are on disk are known. */
+  readonly unlisted: Refusal | null
   list(): ArticleSummary[]
   /** The articles that cannot be opened. */
   damaged(): DamagedArticle[]
@@ -61,7 +63,8 @@ export async function openOverview(
     damaged.set(id, { id, title, refusal: { key, values: { ...values } } })
   }
 
-  for (const id of new Set([...known.keys(), ...(await storage.articles())])) {
+  const onDisk = await storage.articles()
+  for (const id of new Set([...known.keys(), ...(onDisk.ok ? onDisk.value : [])])) {
     const entry = known.get(id)
     const stamp = await storage.articleStamp(id)
     if (entry && stamp !== '' && entry.stamp === stamp) {
@@ -83,6 +86,7 @@ export async function openOverview(
   }
 
   return {
+    unlisted: onDisk.ok ? null : onDisk.refusal,
     list: () => [...sound.values()].map(({ summary }) => summary),
     damaged: () => [...damaged.values()],
     remembered: () => [...new Set([...known.keys(), ...sound.keys()])],

@@ -41,8 +41,8 @@ export interface LibraryStorage {
   readonly readOnly: Refusal | null
   readonly notices: readonly Refusal[]
   openLibrary(): Promise<Result<Store<LibraryTables>>>
-  /** The ids of the articles on disk, sound or not, in no order. */
-  articles(): Promise<ArticleId[]>
+  /** The ids of the articles on disk, sound or not, in no order; or why the disk does not tell them. */
+  articles(): Promise<Result<readonly ArticleId[]>>
   openArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>>
   /** A new, empty store for an article. Its folder appears whole or not at all. */
   createArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>>

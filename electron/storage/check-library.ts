@@ -1,9 +1,10 @@
 import type { CheckReport } from '../../core/contract.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
-import { refuse } from '../../core/result.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
 import type { LibraryFolder } from './article-files.ts'
 import { type CheckedFiles, checkArticleFiles, checkEvidence, evidenceHashes } from './check-files.ts'
 import { checkStore } from './check-store.ts'
+import { onDisk, refuseReading } from './disk-error.ts'
 import { realFolder } from './hashed-file.ts'
 import { ARTICLE_KIND, LIBRARY_KIND } from './store-kind.ts'
 
@@ -14,6 +15,15 @@ interface Looked {
   /** Whether somebody may be appending to this store, `null` being the library's own. */
   readonly isBeingWritten: (article: ArticleId | null) => boolean
 }
+
+const isThere = (library: LibraryFolder, article: ArticleId): Promise<Result<null>> =>
+  onDisk(
+    async () =>
+      (await realFolder(library.disk, library.root, ['articles', article], { make: false }))
+        ? ok(null)
+        : refuse('check.article.gone'),
+    (error) => refuseReading(error, article),
+  )
 
 /**
  * Everything in the library against its hashes: snapshots, journals, contents, originals and evidence. Files that
@@ -45,8 +55,9 @@ export async function checkLibrary(
   for (const article of articles) {
     const folder = `articles/${article}`
     progress(++done, of)
-    if (!(await realFolder(library.disk, library.root, ['articles', article], { make: false }))) {
-      report.problems.push({ place: folder, problem: refuse('check.article.gone').refusal })
+    const there = await isThere(library, article)
+    if (!there.ok) {
+      report.problems.push({ place: folder, problem: there.refusal })
       continue
     }
     const store = await checkStore(library, {

@@ -30,6 +30,13 @@ export function refuseReading(error: unknown, name: string): ReturnType<typeof r
     : refuse('storage.disk.unreadable', { name, code })
 }
 
+/** The same for the folder of all articles. */
+export function refuseListing(error: unknown): ReturnType<typeof refuse> {
+  const code = diskCode(error)
+  if (code === null) throw error
+  return refuse('storage.articles.unreadable', { code })
+}
+
 /** Does some work on the disk; what the disk refuses becomes a sentence. */
 export async function onDisk<T>(
   work: () => Promise<Result<T>>,
@@ -49,5 +56,15 @@ export async function unlessMissing<T>(work: Promise<T>): Promise<T | null> {
   } catch (error) {
     if (isMissing(error)) return null
     throw error
+  }
+}
+
+/** The answer, or null where the disk does not give it, for whatever reason. */
+export async function unlessUnreadable<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work
+  } catch (error) {
+    if (diskCode(error) === null) throw error
+    return null
   }
 }

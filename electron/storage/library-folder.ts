@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { ok, type Result, refuse } from '../../core/result.ts'
-import { diskCode, isDenied, isFull, unlessMissing } from './disk-error.ts'
+import { diskCode, isDenied, isFull, unlessMissing, unlessUnreadable } from './disk-error.ts'
 import { incomingFolder, syncFolder } from './durable-file.ts'
 import type { Disk } from './machine.ts'
 import { previousOf } from './snapshot-file.ts'
@@ -68,7 +68,8 @@ const isUnfinished = (name: string): boolean => name.startsWith(UNFINISHED)
 export async function clearLeftovers(disk: Disk, root: string): Promise<void> {
   await disk.rm(incomingFolder(root), { recursive: true, force: true })
   const articles = join(root, 'articles')
-  for (const name of (await unlessMissing(disk.readdir(articles))) ?? []) {
+  // That the articles cannot be read is said where they are listed.
+  for (const name of (await unlessUnreadable(disk.readdir(articles))) ?? []) {
     if (isUnfinished(name)) await disk.rm(join(articles, name), { recursive: true, force: true })
   }
 }

@@ -12,7 +12,16 @@ import { readContent, readHeadline, readOriginal, writeContent, writeOriginal } 
 import { articleStamp } from './article-stamp.ts'
 import { readCache, writeCache } from './cache-files.ts'
 import { checkLibrary } from './check-library.ts'
-import { diskCode, isDenied, isFull, onDisk, unlessMissing } from './disk-error.ts'
+import {
+  diskCode,
+  isDenied,
+  isFull,
+  onDisk,
+  refuseListing,
+  refuseReading,
+  unlessMissing,
+  unlessUnreadable,
+} from './disk-error.ts'
 import { putInPlace, syncFolder } from './durable-file.ts'
 import { keepEvidence, readEvidence } from './evidence-files.ts'
 import { realFolder } from './hashed-file.ts'
@@ -56,7 +65,12 @@ async function lockFor(
   try {
     const taken = await takeLock(machine, root, who)
     if (taken.kind === 'held') return { lock: null, readOnly: heldBy(taken.by) }
-    await clearLeftovers(machine.disk, root)
+    try {
+      await clearLeftovers(machine.disk, root)
+    } catch (error) {
+      await taken.lock.release()
+      throw error
+    }
     return { lock: taken.lock, readOnly: null }
   } catch (error) {
     if (isDenied(error)) return { lock: null, readOnly: refuse('storage.read-only.folder').refusal }
@@ -114,16 +128,21 @@ class DiskLibrary implements LibraryStorage {
     return openStore(this.access, this.root, LIBRARY_KIND)
   }
 
-  async articles(): Promise<ArticleId[]> {
-    const folder = await realFolder(this.machine.disk, this.root, ['articles'], { make: false })
-    if (!folder) return []
-    const entries = await this.machine.disk.readdir(folder, { withFileTypes: true })
-    const ids: ArticleId[] = []
-    for (const entry of entries) {
-      const id = ArticleId.safeParse(entry.name)
-      if (id.success && (!entry.isDirectory() || (await this.hasBegun(join(folder, entry.name))))) ids.push(id.data)
-    }
-    return ids
+  articles(): Promise<Result<readonly ArticleId[]>> {
+    return onDisk<readonly ArticleId[]>(async () => {
+      const folder = await realFolder(this.machine.disk, this.root, ['articles'], { make: false })
+      if (!folder) return ok([])
+      const entries = await this.machine.disk.readdir(folder, { withFileTypes: true })
+      const ids: ArticleId[] = []
+      for (const entry of entries) {
+        const id = ArticleId.safeParse(entry.name)
+        if (!id.success) continue
+        // What cannot be looked into is an article: opening it says why.
+        const hasBegun = !entry.isDirectory() || (await unlessUnreadable(this.hasBegun(join(folder, entry.name))))
+        if (hasBegun !== false) ids.push(id.data)
+      }
+      return ok(ids)
+    }, refuseListing)
   }
 
   // An empty journal and nothing saved is what a crash left of an import: nobody was told of it. Anything else was an article.
@@ -135,10 +154,13 @@ class DiskLibrary implements LibraryStorage {
   }
 
   openArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>> {
-    return onDisk(async () => {
-      const folder = await this.articleFolder(article)
-      return folder ? openStore(this.access, folder, ARTICLE_KIND) : refuse('storage.article.gone')
-    })
+    return onDisk(
+      async () => {
+        const folder = await this.articleFolder(article)
+        return folder ? openStore(this.access, folder, ARTICLE_KIND) : refuse('storage.article.gone')
+      },
+      (error) => refuseReading(error, article),
+    )
   }
 
   createArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>> {
@@ -167,7 +189,7 @@ class DiskLibrary implements LibraryStorage {
   }
 
   async articleStamp(article: ArticleId): Promise<string> {
-    const folder = await this.articleFolder(article)
+    const folder = await unlessUnreadable(this.articleFolder(article))
     return folder ? articleStamp(this.machine.disk, join(folder, ARTICLE_KIND.journalName)) : ''
   }
 
@@ -221,8 +243,15 @@ class DiskLibrary implements LibraryStorage {
       // A store that is open for reading only is nobody's to write.
       return heldElsewhere || (isHeld && this.openStores.isOpen(journal))
     }
-    const articles = [...new Set([...(await this.articles()), ...remembered])]
-    return checkLibrary(this.folder, { articles, remembered: new Set(remembered), isBeingWritten }, progress)
+    const found = await this.articles()
+    const articles = [...new Set([...(found.ok ? found.value : []), ...remembered])]
+    const report = await checkLibrary(
+      this.folder,
+      { articles, remembered: new Set(remembered), isBeingWritten },
+      progress,
+    )
+    if (!found.ok) report.problems.unshift({ place: 'articles', problem: found.refusal })
+    return report
   }
 
   async close(): Promise<void> {

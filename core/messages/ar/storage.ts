@@ -33,6 +33,8 @@ export const storage: Translation<'ar', typeof english> = {
   'storage.folder.cannot-make': 'لا يمكن إنشاء مكتبة في «{name}»: المكان لا يسمح بذلك. اختر مجلدًا آخر.',
   'storage.folder.linked':
     '«{name}» في مجلد المكتبة رابط، أو شيء آخر ليس هذا مكانه. ضع الأصل مكانه وافتح المكتبة من جديد.',
+  'storage.articles.unreadable':
+    'تعذّرت قراءة المجلد «articles» في المكتبة ({code})، لذلك قد تنقص مقالات من القائمة. لم يتغيّر فيه شيء: تحقق من أذوناته ومن القرص، وافتح المكتبة من جديد.',
   'storage.folder.unreadable': 'المجلد «{name}» لا يسمح بالقراءة. تحقق من أذوناته وحاول من جديد.',
   'storage.newer.read-only':
     'كُتب هذا بإصدار أحدث من Tickmark (إصدار ملفاته {version}). يمكنك قراءته؛ ولإجراء تغييرات حدّث Tickmark.',

@@ -39,6 +39,8 @@ export const storage: Translation<'de', typeof english> = {
     'In „{name}“ lässt sich keine Bibliothek anlegen: Der Ort lässt es nicht zu. Wählen Sie einen anderen Ordner.',
   'storage.folder.linked':
     '„{name}“ im Ordner der Bibliothek ist eine Verknüpfung oder etwas anderes, das nicht dorthin gehört. Ersetzen Sie es durch das Original und öffnen Sie die Bibliothek neu.',
+  'storage.articles.unreadable':
+    'Der Ordner „articles“ der Bibliothek konnte nicht gelesen werden ({code}), deshalb fehlen vielleicht Artikel in der Liste. In ihm wurde nichts geändert: Prüfen Sie die Zugriffsrechte und den Datenträger und öffnen Sie die Bibliothek erneut.',
   'storage.folder.unreadable':
     'Der Ordner „{name}“ lässt kein Lesen zu. Prüfen Sie die Zugriffsrechte und versuchen Sie es erneut.',
   'storage.newer.read-only':

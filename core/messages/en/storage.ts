@@ -36,6 +36,8 @@ export const storage = {
     'A library cannot be made at “{name}”: the place does not allow it. Choose another folder.',
   'storage.folder.linked':
     '“{name}” in the library’s folder is a link, or something else that does not belong there. Put the real one there and open the library again.',
+  'storage.articles.unreadable':
+    'The folder “articles” of the library could not be read ({code}), so articles may be missing from the list. Nothing in it was changed: check its permissions and the disk, and open the library again.',
   'storage.folder.unreadable': 'The folder “{name}” does not allow reading. Check its permissions and try again.',
   'storage.newer.read-only':
     'A newer Tickmark wrote this (version {version} of its files). You can read it; to make changes, update Tickmark.',

@@ -38,6 +38,8 @@ export const storage: Translation<'es', typeof english> = {
     'No se puede crear una biblioteca en «{name}»: el lugar no lo permite. Elija otra carpeta.',
   'storage.folder.linked':
     '«{name}», en la carpeta de la biblioteca, es un enlace u otra cosa que no debe estar ahí. Ponga el archivo o la carpeta real en su lugar y abra la biblioteca de nuevo.',
+  'storage.articles.unreadable':
+    'No se pudo leer la carpeta «articles» de la biblioteca ({code}), así que pueden faltar artículos en la lista. No ha cambiado nada en ella: compruebe sus permisos y el disco, y vuelva a abrir la biblioteca.',
   'storage.folder.unreadable':
     'La carpeta «{name}» no permite la lectura. Compruebe sus permisos e inténtelo de nuevo.',
   'storage.newer.read-only':

@@ -61,9 +61,11 @@ async function addDraft(
 /** A whole article from another Tickmark: what the library lacks first, then files, then the article's own lines. */
 async function addTransfer(library: OpenedLibrary, transfer: Transfer): Promise<Result<OpenedArticle>> {
   const { storage, session, overview } = library
+  const onDisk = await storage.articles()
+  if (!onDisk.ok) return onDisk
   const received = receiveTransfer(transfer, {
     library: session.state(),
-    takenArticleIds: new Set([...(await storage.articles()), ...overview.list().map(({ id }) => id)]),
+    takenArticleIds: new Set([...onDisk.value, ...overview.list().map(({ id }) => id)]),
     newId: () => uuidv7(),
   })
   for (const { record, base64 } of received.files.evidence) {

@@ -38,7 +38,9 @@ export const libraryHandlers = (keeper: LibraryKeeper, memories: DeskMemories): 
     }),
     'article.forget': inLibrary(async ({ readOnly, storage, overview }, { article }) => {
       if (readOnly) return { ok: false, refusal: readOnly }
-      if ((await storage.articles()).includes(article)) return refuse('refused.article.exists')
+      const onDisk = await storage.articles()
+      if (!onDisk.ok) return onDisk
+      if (onDisk.value.includes(article)) return refuse('refused.article.exists')
       await overview.forget(article)
       return ok({})
     }),

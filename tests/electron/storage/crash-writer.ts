@@ -11,7 +11,9 @@ const claim = '0190163d-8694-739b-aea5-00000000c1a1'
 const library = await openLibrary(folder, { write: true, as: 'Ada' })
 if (!library.ok) throw new Error(library.refusal.key)
 const article = ArticleId.parse(id)
-const exists = (await library.value.articles()).includes(article)
+const articles = await library.value.articles()
+if (!articles.ok) throw new Error(articles.refusal.key)
+const exists = articles.value.includes(article)
 const store = await (exists ? library.value.openArticle(article) : library.value.createArticle(article))
 if (!store.ok) throw new Error(store.refusal.key)
 

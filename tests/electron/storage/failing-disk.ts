@@ -53,3 +53,22 @@ export const readOnlyDisk = (code: 'EACCES' | 'EROFS'): Machine =>
     if (typeof flags === 'string' && flags !== 'r') throw diskError(code)
     return {}
   })
+
+/** A disk that does not tell what the articles’ folder holds; where it is denied, nothing in it can be reached either. */
+export function withoutArticles(fault: Error): Machine {
+  const { disk } = THIS_MACHINE
+  const isDenied = 'code' in fault && fault.code === 'EACCES'
+  const failing = <Work extends (path: never, ...rest: never[]) => unknown>(work: Work, within: RegExp): Work =>
+    ((path: never, ...rest: never[]) =>
+      within.test(String(path)) ? Promise.reject(fault) : work(path, ...rest)) as unknown as Work
+  const inside = isDenied ? /[\\/]articles[\\/]/ : /^$/
+  return {
+    ...THIS_MACHINE,
+    disk: {
+      ...disk,
+      readdir: failing(disk.readdir, isDenied ? /[\\/]articles([\\/]|$)/ : /[\\/]articles$/),
+      lstat: failing(disk.lstat, inside),
+      open: failing(disk.open, inside),
+    },
+  }
+}

@@ -66,7 +66,7 @@ describe('the lock of a library', () => {
     await library(folder)
     const reader = granted(await libraryOpener(THIS_MACHINE)(folder, { write: false, as: 'Grace' }))
     expect(reader.readOnly?.key).toBe('storage.read-only.chosen')
-    expect(await reader.articles()).toEqual([ARTICLE])
+    expect(granted(await reader.articles())).toEqual([ARTICLE])
     expect(keyOf(await reader.writeContent(ARTICLE, CONTENT))).toBe('storage.read-only.chosen')
   })
 
