@@ -16,20 +16,21 @@ export interface ClaimCardProps {
   readonly onChoose: (claim: ClaimId) => void
 }
 
-// Beside a longer rating the number of sources stands alone; it is still said in words. That there is none is always
-// written out, on a line of its own where both have no room on one. In letters.
-const STANDING_WITH_WORDS_MAX = 9
-const ON_ONE_LINE_MAX = 19
+// Where both have no room on one line the number of sources stands alone; it is still said in words. That there is none
+// is always written out, then on a line of its own. In letters.
+const ON_ONE_LINE_MAX = 22
 
 /** Number and rating, and how many sources there are. */
 function Top({ card: { number, look, standing, sources } }: { readonly card: CardFacts }) {
   const words = sources === 0 ? say('desk.no-source') : say('desk.sources', { count: sources })
-  const isBelow = sources === 0 && standing.length + words.length > ON_ONE_LINE_MAX
-  const isNumber = sources > 0 && standing.length > STANDING_WITH_WORDS_MAX
+  const title = say('desk.card-title', { number, standing })
+  const isCrowded = title.length + words.length > ON_ONE_LINE_MAX
+  const isBelow = isCrowded && sources === 0
+  const isNumber = isCrowded && sources > 0
   return (
     <span className={styles.top} data-below={isBelow || undefined}>
       <VerdictGlyph look={look} />
-      <span className={styles.standing}>{say('desk.card-title', { number, standing })}</span>
+      <span className={styles.standing}>{title}</span>
       <span className={styles.sources}>
         {isNumber && <span aria-hidden="true">{sources}</span>}
         <span className={isNumber ? 'spoken-only' : undefined}>{words}</span>
