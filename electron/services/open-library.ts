@@ -6,10 +6,9 @@ import type { Content } from '../../core/model/content.ts'
 import { type ArticleId, PersonId, type Sha256 } from '../../core/model/ids.ts'
 import { findScale } from '../../core/model/presets.ts'
 import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
-import type { ArticleSummary } from '../../core/query/summary.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import { createOpenedArticle, type OpenedArticle } from './open-article.ts'
-import { type Overview, openOverview } from './overview.ts'
+import { type Overview, openOverview, type Summarised } from './overview.ts'
 import type { LibraryStorage, Store } from './ports.ts'
 import { createSession, type Session } from './session.ts'
 
@@ -80,10 +79,11 @@ export async function createOpenedLibrary({
   })
 
   const publishSummary = async (article: OpenedArticle) => {
+    const seq = article.session.seq()
     const stamp = await storage.articleStamp(article.id)
     const summary = await article.summary()
     if (!summary.ok) return
-    overview.put({ stamp, summary: summary.value })
+    overview.put({ stamp, seq, summary: summary.value })
     publish({ type: 'articles.changed', articles: [summary.value] })
   }
 
@@ -148,10 +148,13 @@ export async function createOpenedLibrary({
     return underway
   }
 
-  const summarise = async (id: ArticleId): Promise<Result<ArticleSummary>> => {
+  const summarise = async (id: ArticleId): Promise<Result<Summarised>> => {
     try {
       const opened = await article(id)
-      return opened.ok ? await opened.value.summary() : opened
+      if (!opened.ok) return opened
+      const { session: own } = opened.value
+      const summary = await opened.value.summary()
+      return summary.ok ? ok({ summary: summary.value, seq: own.seq(), isSound: own.store.flaw === null }) : summary
     } catch (error) {
       // One article that surprises must not keep the others from being listed.
       log(error)
@@ -159,7 +162,7 @@ export async function createOpenedLibrary({
     }
   }
   const overview = await openOverview(storage, summarise)
-  if (overview.unlisted) notices.push(overview.unlisted)
+  notices.push(...overview.notices)
 
   if (!known && !readOnly) {
     const added = await session.execute({ type: 'person.add', name, person: me })

@@ -9,8 +9,17 @@ const CACHE = 'overview'
 /** Raised when a summary's shape or meaning changes, so that an old cache is not believed. */
 const CACHE_VERSION = 1
 
-const Entry = z.object({ stamp: z.string(), summary: ArticleSummary })
+/** `seq` counts the lines of the journal that the summary was made of; it only grows. */
+const Entry = z.object({ stamp: z.string(), seq: z.number().int().nonnegative().default(0), summary: ArticleSummary })
 type Entry = z.infer<typeof Entry>
+
+/** What an article says of itself when it is opened for the list. */
+export interface Summarised {
+  readonly summary: ArticleSummary
+  readonly seq: number
+  /** Whether its files are sound, as far as they say themselves. */
+  readonly isSound: boolean
+}
 
 const Cached = z.object({ version: z.literal(CACHE_VERSION), entries: z.record(z.string(), z.unknown()) })
 
@@ -19,15 +28,15 @@ const Cached = z.object({ version: z.literal(CACHE_VERSION), entries: z.record(z
  * same. An article that was listed once stays known, whatever becomes of its files.
  */
 export interface Overview {
-  /** Why there may be more articles than these; null when all that are on disk are known. */
-  readonly unlisted: Refusal | null
+  /** What was found on making it that somebody should know. */
+  readonly notices: readonly Refusal[]
   list(): ArticleSummary[]
   /** The articles that cannot be opened. */
   damaged(): DamagedArticle[]
   /** Every article in the list, and those that were in it when it was last kept. */
   remembered(): ArticleId[]
   /** `stamp` was the journal's before the summary was made of it: whatever is written later makes it be made again. */
-  put(entry: { readonly stamp: string; readonly summary: ArticleSummary }): void
+  put(entry: { readonly stamp: string; readonly seq: number; readonly summary: ArticleSummary }): void
   /** Nothing is known of this article any more. */
   forget(article: ArticleId): Promise<void>
   save(): Promise<void>
@@ -45,15 +54,16 @@ async function readEntries(storage: LibraryStorage): Promise<Map<ArticleId, Entr
 
 export async function openOverview(
   storage: LibraryStorage,
-  summarise: (article: ArticleId) => Promise<Result<ArticleSummary>>,
+  summarise: (article: ArticleId) => Promise<Result<Summarised>>,
 ): Promise<Overview> {
   const known = await readEntries(storage)
   const sound = new Map<ArticleId, Entry>()
   const damaged = new Map<ArticleId, DamagedArticle>()
+  const notices: Refusal[] = []
   let isStale = false
 
-  const put = ({ stamp, summary }: Entry) => {
-    sound.set(summary.id, { stamp, summary })
+  const put = ({ stamp, seq, summary }: Entry) => {
+    sound.set(summary.id, { stamp, seq, summary })
     damaged.delete(summary.id)
     isStale = true
   }
@@ -63,7 +73,13 @@ export async function openOverview(
     damaged.set(id, { id, title, refusal: { key, values: { ...values } } })
   }
 
+  // A journal that was cut at the end of a line is sound in itself: only what was counted before tells.
+  const compare = ({ summary: { title }, seq: had }: Entry, { seq: has, isSound }: Summarised) => {
+    if (isSound && has < had) notices.push(refuse('storage.journal.shorter', { title, had, has }).refusal)
+  }
+
   const onDisk = await storage.articles()
+  if (!onDisk.ok) notices.push(onDisk.refusal)
   for (const id of new Set([...known.keys(), ...(onDisk.ok ? onDisk.value : [])])) {
     const entry = known.get(id)
     const stamp = await storage.articleStamp(id)
@@ -71,9 +87,11 @@ export async function openOverview(
       sound.set(id, entry)
       continue
     }
-    const summary = await summarise(id)
-    if (summary.ok) put({ stamp, summary: summary.value })
-    else if (summary.refusal.key !== 'refused.article.unknown') await putDamaged(id, summary.refusal)
+    const made = await summarise(id)
+    if (made.ok) {
+      if (entry) compare(entry, made.value)
+      put({ stamp, ...made.value })
+    } else if (made.refusal.key !== 'refused.article.unknown') await putDamaged(id, made.refusal)
     // Nothing at all is what a crash left of an import; of an article that was listed, it is a loss.
     else if (entry) await putDamaged(id, refuse('storage.journal.all-lost').refusal)
   }
@@ -86,7 +104,7 @@ export async function openOverview(
   }
 
   return {
-    unlisted: onDisk.ok ? null : onDisk.refusal,
+    notices,
     list: () => [...sound.values()].map(({ summary }) => summary),
     damaged: () => [...damaged.values()],
     remembered: () => [...new Set([...known.keys(), ...sound.keys()])],

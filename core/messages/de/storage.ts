@@ -57,6 +57,8 @@ export const storage: Translation<'de', typeof english> = {
     'Das Journal ist in Zeile {line} beschädigt. Alles bis dorthin wird gezeigt, nichts kann geändert werden, und keine Datei wurde angerührt. Kopieren Sie den Ordner der Bibliothek und spielen Sie dann das Journal aus einer Sicherung zurück.',
   'storage.journal.short':
     'Dem Journal fehlen Zeilen, die der gespeicherte Stand kennt: Vielleicht ist es verloren oder ein älteres. Der gespeicherte Stand wird gezeigt, nichts kann geändert werden, und keine Datei wurde angerührt. Spielen Sie das Journal aus einer Sicherung zurück.',
+  'storage.journal.shorter':
+    'Das Journal von „{title}“ hatte {had} Änderungen, als die Liste zuletzt gespeichert wurde, und hat jetzt {has}: Die späteren fehlen. Es wurde nichts geändert. Spielen Sie den Ordner des Artikels aus einer Sicherung zurück, oder arbeiten Sie mit dem weiter, was da ist.',
   'storage.journal.all-lost':
     'Weder das Journal noch ein gespeicherter Stand ist lesbar, daher gibt es nichts zu zeigen. Nichts kann geändert werden, und keine Datei wurde angerührt. Spielen Sie beides aus einer Sicherung zurück und öffnen Sie die Bibliothek neu.',
   'storage.article.gone':

@@ -53,6 +53,8 @@ export const storage = {
     'The journal is damaged at line {line}. Everything up to there is shown, nothing can be changed, and no file was touched. Make a copy of the library’s folder, then put the journal back from a backup.',
   'storage.journal.short':
     'The journal lacks lines that the saved copy knows of: it may be lost, or be an older one. The saved copy is shown, nothing can be changed, and no file was touched. Put the journal back from a backup.',
+  'storage.journal.shorter':
+    'The journal of “{title}” held {had} changes when the list was last kept, and holds {has} now: the later ones are missing. Nothing was changed. Put its folder back from a backup, or go on with what is there.',
   'storage.journal.all-lost':
     'Neither the journal nor a saved copy can be read, so there is nothing to show. Nothing can be changed, and no file was touched. Put both back from a backup and open the library again.',
   'storage.article.gone':

@@ -56,6 +56,8 @@ export const storage: Translation<'es', typeof english> = {
     'El registro está dañado en la línea {line}. Se muestra todo hasta ahí, no se puede cambiar nada y no se tocó ningún archivo. Haga una copia de la carpeta de la biblioteca y después recupere el registro de una copia de seguridad.',
   'storage.journal.short':
     'Al registro le faltan líneas que la copia guardada conoce: puede haberse perdido o ser uno anterior. Se muestra la copia guardada, no se puede cambiar nada y no se tocó ningún archivo. Recupere el registro de una copia de seguridad.',
+  'storage.journal.shorter':
+    'El registro de «{title}» tenía {had} cambios cuando se guardó la lista por última vez y ahora tiene {has}: faltan los posteriores. No se ha cambiado nada. Recupere su carpeta de una copia de seguridad o siga con lo que hay.',
   'storage.journal.all-lost':
     'No se pueden leer ni el registro ni una copia guardada, así que no hay nada que mostrar. No se puede cambiar nada y no se tocó ningún archivo. Recupere ambos de una copia de seguridad y abra la biblioteca de nuevo.',
   'storage.article.gone':

@@ -395,6 +395,58 @@ describe('an article that is readable in part', () => {
   })
 })
 
+describe('a journal that was cut at the end of a line, with no snapshot to tell', () => {
+  const noticesOf = async (machine: TestMachine) =>
+    (await machine.ask('app.start', {})).notices.map(({ key, values }) => ({ key, values }))
+
+  async function cut({ snapshot, journal, folder }: AtRest, lines: number) {
+    const kept = (await readFile(journal, 'utf8')).split('\n').slice(0, lines)
+    await writeFile(journal, `${kept.join('\n')}\n`)
+    for (const name of await readdir(folder)) if (name.includes('article')) await rm(path.join(folder, name))
+    await rm(snapshot, { force: true })
+  }
+
+  it('is told of by what the list had counted, once, and what is left can be worked on', async () => {
+    const at = await libraryAtRest()
+    await cut(at, 1)
+    await at.machine.start()
+    expect(await noticesOf(at.machine)).toEqual([
+      { key: 'storage.journal.shorter', values: { title: TITLE, had: 2, has: 1 } },
+    ])
+    expect((await listed(at.machine)).titles).toEqual([TITLE])
+    expect((await at.machine.ask('article.open', { article: at.article })).readOnly).toBeNull()
+    await at.machine.restart()
+    expect(await noticesOf(at.machine)).toEqual([])
+  })
+
+  it('is not taken for one that only lost a line nobody was told of, nor for one that grew', async () => {
+    const at = await libraryAtRest()
+    const whole = await readFile(at.journal)
+    await writeFile(at.journal, Buffer.concat([whole, Buffer.from('{"seq":3,"schemaVersion":1,"at":"20')]))
+    await at.machine.start()
+    expect(await noticesOf(at.machine)).toEqual([])
+    const { tables } = await at.machine.ask('article.open', { article: at.article })
+    await at.machine.on(at.article, {
+      type: 'claim.mark',
+      draft: onlyArticle(tables).draft,
+      spans: [{ start: 0, end: 5 }],
+    })
+    await at.machine.restart()
+    expect(await noticesOf(at.machine)).toEqual([])
+  })
+
+  it('is not told of by a list that an earlier Tickmark kept, which counted nothing', async () => {
+    const at = await libraryAtRest()
+    const list = JSON.parse(await readFile(at.cache, 'utf8'))
+    for (const entry of Object.values<{ seq?: number }>(list.entries)) delete entry.seq
+    await writeFile(at.cache, JSON.stringify(list))
+    await cut(at, 1)
+    await at.machine.start()
+    expect(await noticesOf(at.machine)).toEqual([])
+    expect((await listed(at.machine)).titles).toEqual([TITLE])
+  })
+})
+
 describe('a folder among the articles', () => {
   it('that is a copy of another article’s is told of, and is never worked on in its stead', async () => {
     const at = await libraryAtRest()
