@@ -14,6 +14,7 @@ import styles from './combo-box.module.css'
 import field from './field.module.css'
 import { FieldFrame, type FieldProps } from './field.tsx'
 import { type Commit, useHalfWritten } from './half-written.ts'
+import { isOnWayToDrop } from './kept-note.tsx'
 import type { Option } from './options.ts'
 import popup from './popup.module.css'
 
@@ -97,7 +98,9 @@ export function ComboBox<Id extends string>({
         onChoose(option.id)
       }}
       selectedKey={null}
-      onBlur={commit}
+      onBlur={(event) => {
+        if (!isOnWayToDrop(event)) commit()
+      }}
       allowsCustomValue
       allowsEmptyCollection={none !== undefined}
       menuTrigger="focus"

@@ -1,7 +1,11 @@
-import { useEffect } from 'react'
+import { type FocusEvent, useEffect } from 'react'
 import { say } from '../../core/messages/message.ts'
 import styles from './kept-note.module.css'
 import { announce } from './live-region.tsx'
+
+/** Whether the focus goes from a field to the button that drops its words: then they are not to be handed over. */
+export const isOnWayToDrop = ({ relatedTarget }: FocusEvent): boolean =>
+  relatedTarget instanceof Element && relatedTarget.matches('[data-drop-words]')
 
 /** Says that half-written words came back, with the way to be rid of them. */
 export function KeptNote({ onDrop }: { readonly onDrop: () => void }) {
@@ -12,6 +16,7 @@ export function KeptNote({ onDrop }: { readonly onDrop: () => void }) {
       {/* A plain button: inside a list's field another kind would open the list. */}
       <button
         type="button"
+        data-drop-words
         className={styles.drop}
         onClick={() => {
           onDrop()

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useContext, useEffect, useId, useRef, useState } fr
 import { say } from '../../core/messages/message.ts'
 import field from './field.module.css'
 import { KeepingContext } from './keeping.ts'
-import { KeptNote } from './kept-note.tsx'
+import { isOnWayToDrop, KeptNote } from './kept-note.tsx'
 import { announce } from './live-region.tsx'
 import styles from './tag-field.module.css'
 
@@ -59,6 +59,10 @@ export function TagField({
     announce(say('ui.tag-removed', { tag }))
     input.current?.focus()
   }
+  const drop = () => {
+    write('')
+    input.current?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if ((event.key === 'Enter' || event.key === ',') && text.trim()) {
@@ -103,7 +107,9 @@ export function TagField({
           disabled={isDisabled}
           onChange={(event) => write(event.target.value)}
           onKeyDown={onKeyDown}
-          onBlur={() => add(text)}
+          onBlur={(event) => {
+            if (!isOnWayToDrop(event)) add(text)
+          }}
         />
         <datalist id={`${id}-list`}>
           {suggestions
@@ -113,7 +119,7 @@ export function TagField({
             ))}
         </datalist>
       </div>
-      {isAgain && <KeptNote onDrop={() => write('')} />}
+      {isAgain && <KeptNote onDrop={drop} />}
     </div>
   )
 }

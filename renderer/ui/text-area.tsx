@@ -3,6 +3,7 @@ import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria
 import styles from './field.module.css'
 import { FieldFrame, type FieldProps } from './field.tsx'
 import { type Commit, useHalfWritten } from './half-written.ts'
+import { isOnWayToDrop } from './kept-note.tsx'
 import { steady, useSteady } from './steady.ts'
 
 export interface TextAreaProps extends FieldProps {
@@ -45,11 +46,13 @@ const Drawn = steady(function Drawn({
   ...frame
 }: TextAreaProps) {
   const { text, write, commit, isAgain, isWaiting, drop } = useHalfWritten(value, onCommit, keepAs)
+  const box = useRef<HTMLDivElement>(null)
   const dropAgain = () => {
     drop()
     onWrite?.(value)
+    // What was pressed goes away with the words.
+    box.current?.querySelector('textarea')?.focus()
   }
-  const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text.
   useLayoutEffect(() => {
     const area = box.current?.querySelector('textarea')
@@ -71,7 +74,9 @@ const Drawn = steady(function Drawn({
         write(next)
         onWrite?.(next)
       }}
-      onBlur={commit}
+      onBlur={(event) => {
+        if (!isOnWayToDrop(event)) commit()
+      }}
       isDisabled={isDisabled}
       isReadOnly={isReadOnly}
       isInvalid={Boolean(frame.error)}

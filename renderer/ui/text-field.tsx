@@ -4,6 +4,7 @@ import styles from './field.module.css'
 import { FieldFrame, type FieldProps } from './field.tsx'
 import { type Commit, useHalfWritten } from './half-written.ts'
 import { Kbd } from './kbd.tsx'
+import { isOnWayToDrop } from './kept-note.tsx'
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string
@@ -47,11 +48,13 @@ export function TextField({
   ...frame
 }: TextFieldProps) {
   const { text, write, commit, isAgain, isWaiting, drop } = useHalfWritten(value, onCommit, keepAs)
+  const box = useRef<HTMLDivElement>(null)
   const dropAgain = () => {
     drop()
     onWrite?.(value)
+    // What was pressed goes away with the words.
+    box.current?.querySelector('input')?.focus()
   }
-  const own = useRef<HTMLInputElement>(null)
   const commitOnEnter = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit()
   }
@@ -63,7 +66,9 @@ export function TextField({
         write(next)
         onWrite?.(next)
       }}
-      onBlur={commit}
+      onBlur={(event) => {
+        if (!isOnWayToDrop(event)) commit()
+      }}
       type={type}
       isDisabled={isDisabled}
       isReadOnly={isReadOnly}
@@ -77,13 +82,14 @@ export function TextField({
         {...(isAgain ? { onDropAgain: dropAgain } : {})}
       >
         <div
+          ref={box}
           className={[styles.box, size === 'large' ? styles.large : ''].join(' ')}
           {...(isDisabled ? { 'data-disabled': true } : {})}
           {...(frame.error ? { 'data-invalid': true } : {})}
         >
           {icon}
           <Input
-            ref={ref ?? own}
+            ref={ref ?? null}
             placeholder={placeholder}
             onKeyDown={commitOnEnter}
             className={[styles.input, face === 'reading' ? styles.reading : ''].join(' ')}

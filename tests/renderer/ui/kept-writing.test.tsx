@@ -49,8 +49,22 @@ describe('half-written words', () => {
     await userEvent.click(page.getByRole('button', { name: 'Drop them' }))
     await expect.element(field()).toHaveValue('Old')
     await expect.element(page.getByRole('button', { name: 'Drop them' })).not.toBeInTheDocument()
+    await expect.element(field()).toHaveFocus()
     expect(keeping.held.title).toBe('')
     expect(commit).not.toHaveBeenCalled()
+  })
+
+  test('are dropped by key too: on the way to the button nothing is handed over', async () => {
+    const keeping = memory({ title: 'Half a sen' })
+    const commit = vi.fn(async () => true)
+    show(keeping, commit)
+    await userEvent.click(field())
+    await userEvent.tab()
+    await expect.element(page.getByRole('button', { name: 'Drop them' })).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(field()).toHaveValue('Old')
+    expect(commit).not.toHaveBeenCalled()
+    expect(keeping.held.title).toBe('')
   })
 
   test('that came back and were not touched wait on when the field goes away', async () => {
@@ -103,5 +117,21 @@ describe('half-written words', () => {
     await userEvent.keyboard('{End}omy{Enter}')
     expect(change.mock.calls).toEqual([[['economy']]])
     expect(keeping.held.tags).toBe('')
+  })
+
+  test('of a tag are dropped without becoming one', async () => {
+    const keeping = memory({ tags: 'econ' })
+    const change = vi.fn()
+    render(
+      <KeepingContext value={keeping}>
+        <TagField label="Tags" tags={[]} keepAs="tags" onChange={change} />
+      </KeepingContext>,
+    )
+    const tags = page.getByRole('combobox', { name: 'Tags' })
+    await userEvent.click(tags)
+    await userEvent.click(page.getByRole('button', { name: 'Drop them' }))
+    await expect.element(tags).toHaveValue('')
+    await expect.element(tags).toHaveFocus()
+    expect(change).not.toHaveBeenCalled()
   })
 })

@@ -118,6 +118,7 @@ describe('a source', () => {
     await expect.element(page.getByText('Words you had not finished are here again.').first()).toBeVisible()
     await userEvent.click(page.getByRole('button', { name: 'Drop them' }))
     await expect.element(publisher).toHaveValue('Port Alder Harbour Authority')
+    await expect.element(publisher).toHaveFocus()
     await expect.poll(() => after.writing[same]?.publisher).toBe('')
     expect(after.tables.sources[same]?.publisher).toBe('Port Alder Harbour Authority')
   })
