@@ -200,7 +200,7 @@ describe('an article that cannot be opened', () => {
     expect(fake.asked).toContainEqual({ method: 'article.forget', input: { article: GONE.id } })
   })
 
-  test('leaves the focus with the next one that can be taken out, then with the heading, then with the list', async () => {
+  test('leaves the focus with the next one that can be taken out, and with the heading when there is none', async () => {
     const damaged = [GONE, LOST, { ...GONE, id: articleId(120) }]
     const fake = new FakeLibrary({ articles: ARTICLES, damaged })
     show(fake)
