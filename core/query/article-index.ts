@@ -4,6 +4,7 @@ import type { Content } from '../model/content.ts'
 import type { ClaimId, DraftId } from '../model/ids.ts'
 import { type ArticleTables, EMPTY_ARTICLE } from '../model/tables.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { done, inSteps, type Steps } from '../steps.ts'
 import { type ChangedRow, changedRows, rowsIn } from './changed-rows.ts'
 import { CoverageBook, type SentenceCoverage, visitSentencesMet } from './coverage.ts'
 import { onlyArticle } from './only-article.ts'
@@ -66,12 +67,17 @@ export class ArticleIndex {
 
   /** `turn` says how the tables came about, where that is known: then no table is compared row by row. */
   at(tables: ArticleTables, content: Content, turn: Turn | null = null): ArticleFigures {
+    return done(this.steps(tables, content, turn))
+  }
+
+  /** The same in steps. An index that was left between two of them must not be asked again. */
+  *steps(tables: ArticleTables, content: Content, turn: Turn | null = null): Steps<ArticleFigures> {
     const { draft } = onlyArticle(tables)
     if (content !== this.content || draft !== this.draft) this.begin(content, draft)
     if (this.figures && tables === this.tables) return this.figures
-    const touched = this.turn(tables, content, draft, turn?.before === this.tables ? turn.change : null)
+    const touched = yield* this.turn(tables, content, draft, turn?.before === this.tables ? turn.change : null)
     this.tables = tables
-    this.figures = this.tell(tables, content, draft, touched)
+    this.figures = yield* this.tell(tables, content, draft, touched)
     return this.figures
   }
 
@@ -89,7 +95,7 @@ export class ArticleIndex {
   }
 
   /** Takes every row that differs into the books. */
-  private turn(tables: ArticleTables, content: Content, draft: DraftId, change: Change | null): Touched {
+  private *turn(tables: ArticleTables, content: Content, draft: DraftId, change: Change | null): Steps<Touched> {
     const held = this.tables
     const touched: Touched = { sentences: new Set(), claims: new Set(), isMoved: this.figures === null }
     const touch = (at: number) => void touched.sentences.add(at)
@@ -99,27 +105,30 @@ export class ArticleIndex {
     const stands = (claim: Claim | null) => claim && standing(claim, draft)
     const claims = rowsOf('claims', held.claims, tables.claims)
     if (!this.figures) this.order = claims.flatMap(({ is }) => stands(is) ?? []).sort(byPlace)
-    for (const { id, was, is } of claims) {
+    yield
+    yield* inSteps(claims, ({ id, was, is }) => {
       touched.claims.add(id as ClaimId)
-      const [stood, standsNow] = [stands(was), stands(is)]
-      if (stood?.start !== standsNow?.start) touched.isMoved = true
-      if (this.figures) replaceInOrder(this.order, stood, standsNow)
+      if (this.figures) {
+        const [stood, standsNow] = [stands(was), stands(is)]
+        if (stood?.start !== standsNow?.start) touched.isMoved = true
+        replaceInOrder(this.order, stood, standsNow)
+      }
       this.book?.turnClaim(was, is, visit)
-    }
+    })
     for (const { was, is } of rowsOf('skips', held.skips, tables.skips)) this.book?.turnSkip(was, is, visit)
-    for (const { was, is } of rowsOf('verdicts', held.verdicts, tables.verdicts)) {
+    yield* inSteps(rowsOf('verdicts', held.verdicts, tables.verdicts), ({ was, is }) => {
       const claim = this.turnVerdict(was, is)
-      if (!claim) continue
+      if (!claim) return
       touched.claims.add(claim)
       const row = this.figures && tables.claims[claim]
       // The sentence looks different under another verdict, though the claim's own row may be what it was.
       if (row) visitSentencesMet(content.sentences, row.placements, draft, touch)
-    }
-    for (const { was, is } of rowsOf('citations', held.citations, tables.citations)) {
+    })
+    yield* inSteps(rowsOf('citations', held.citations, tables.citations), ({ was, is }) => {
       if (was) this.citations.set(was.claim, (this.citations.get(was.claim) ?? 1) - 1)
       if (is) this.citations.set(is.claim, (this.citations.get(is.claim) ?? 0) + 1)
       for (const row of [was, is]) if (row) touched.claims.add(row.claim)
-    }
+    })
     return touched
   }
 
@@ -135,14 +144,19 @@ export class ArticleIndex {
     return claim
   }
 
-  private tell(tables: ArticleTables, content: Content, draft: DraftId, touched: Touched): ArticleFigures {
+  private *tell(tables: ArticleTables, content: Content, draft: DraftId, touched: Touched): Steps<ArticleFigures> {
     const { book, tally, verdicts, citations, figures: since } = this
     if (!book) throw new Error('The index was asked before it had begun.')
-    for (const id of touched.claims) tally.turnClaim(id, tables.claims[id] ?? null, verdicts.get(id))
+    yield* inSteps(touched.claims, (id) => tally.turnClaim(id, tables.claims[id] ?? null, verdicts.get(id)))
     let coverage = since?.coverage
     if (!coverage) {
-      coverage = content.sentences.map((_, index) => book.at(index))
-      for (const item of coverage) tally.turnSentence(null, item)
+      const all: SentenceCoverage[] = []
+      yield* inSteps(content.sentences, (_, index) => {
+        const item = book.at(index)
+        all.push(item)
+        tally.turnSentence(null, item)
+      })
+      coverage = all
     } else if (touched.sentences.size > 0) {
       const next = coverage.slice()
       for (const index of touched.sentences) {

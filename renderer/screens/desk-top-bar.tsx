@@ -22,7 +22,23 @@ function Steps() {
   )
 }
 
-const Figures = ({ progress }: { readonly progress: Progress }) => (
+const NONE: Progress = {
+  claims: { total: 0, checked: 0, verifyAgain: 0 },
+  sentences: { total: 0, looked: 0 },
+  looks: {},
+}
+
+/** How far the check is; its room alone while that is not known yet. */
+const Figures = ({ progress }: { readonly progress: Progress | null }) =>
+  progress ? (
+    <KnownFigures progress={progress} />
+  ) : (
+    <div className={styles.waiting}>
+      <KnownFigures progress={NONE} />
+    </div>
+  )
+
+const KnownFigures = ({ progress }: { readonly progress: Progress }) => (
   <div className={styles.figures}>
     <p className={styles.numbers}>
       <span>
@@ -49,7 +65,8 @@ const VerifyAgain = ({ count }: { readonly count: number }) => {
 }
 
 interface DeskTopBarProps {
-  readonly progress: Progress
+  /** Null while it is being counted. */
+  readonly progress: Progress | null
   /** Too little room for one line: the figures go below. */
   readonly isNarrow: boolean
   readonly onNextLeft: () => void
@@ -62,7 +79,7 @@ export function DeskTopBar({ progress, isNarrow, onNextLeft, onShowInspector }: 
   const article = useArticle(({ tables }) => onlyArticle(tables))
   const draft = useArticle(({ tables }) => tables.drafts[onlyArticle(tables).draft])
   const report = useActionNow('go.reports')
-  const { verifyAgain } = progress.claims
+  const verifyAgain = progress?.claims.verifyAgain ?? 0
   const keysOf = useKeysOf()
   return (
     <>

@@ -50,9 +50,8 @@ const WORKING = 'input, textarea, select'
 export function OpenDesk() {
   const work = useClaimWork()
   const { tables, content } = work
-  const figures = useDeskFigures(tables, content)
-  const { draft, cards, marks, coverage, bars, progress } = figures
   const article = onlyArticle(tables)
+  const { draft } = article
   const claimId = useView((view) => view.claim)
   const chooseClaim = useView((view) => view.chooseClaim)
   const select = useView((view) => view.select)
@@ -61,6 +60,18 @@ export function OpenDesk() {
   const screen = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const text = useRef<ArticleHandle>(null)
+  const element = useCallback(() => text.current?.element() ?? null, [])
+  const firstLook = useReadingLook(scroller, element)
+  const place = useDeskPlace({
+    id: article.id,
+    article: text,
+    scroller,
+    length: content.text.length,
+    isClaim: (id) => id in tables.claims,
+  })
+  const startAt = useRef(place?.top ?? (chosen && claimSpans(chosen, draft)[0]?.start) ?? 0)
+  const { figures, isWhole } = useDeskFigures(tables, content, startAt.current)
+  const { cards, marks, coverage, bars, progress } = figures
   const inspector = useRef<HTMLDivElement>(null)
   const verdict = useRef<VerdictHandle>(null)
   // Held words are offsets of this text: another draft begins with none.
@@ -75,7 +86,6 @@ export function OpenDesk() {
   const [isSheetOpen, setSheetOpen] = useState(false)
   const openDialog = useDialogs((dialogs) => dialogs.open)
   const width = useWidth(screen)
-  const element = useCallback(() => text.current?.element() ?? null, [])
   const pulse = useSizePulse(element)
   const isRailFolded = useStartStore(({ start }) => start?.preferences.isRailFolded ?? false)
   const prefer = useStartStore((store) => store.preferSoon)
@@ -131,16 +141,8 @@ export function OpenDesk() {
   const triage = useTriage(desk)
   const { checkedNext, goToText } = useDeskActions(desk, triage)
   useAction('view.rail', canRail ? () => prefer({ isRailFolded: !isRailFolded }) : null)
-  const firstLook = useReadingLook(scroller, element)
-  const place = useDeskPlace({
-    id: article.id,
-    article: text,
-    scroller,
-    length: content.text.length,
-    isClaim: (id) => id in tables.claims,
-  })
   useFirstFocus(text)
-  const settled = useSettling(claimId, place?.claim ?? null)
+  const settled = useSettling(isWhole, claimId, place?.claim ?? null)
   const isFocusLine = useStartStore(({ start }) => start?.preferences.reading.focusLine ?? false)
   const standing = useCallback(() => text.current?.standing() ?? null, [])
   useFocusLine({ article: element, scroller, content, isOn: isFocusLine && !triage.item, standing })
@@ -182,7 +184,6 @@ export function OpenDesk() {
 
   const { movable, moveEdges } = usePassageEdges(desk, latest)
   const selectOne = useCallback((span: Span) => select([span]), [select])
-  const startAt = useRef(place?.top ?? (chosen && claimSpans(chosen, draft)[0]?.start) ?? 0)
 
   const deleteClaim = () => actions.getState().perform('claim.delete')
   const nextLeft = () => void actions.getState().perform('go.next-left')
@@ -270,6 +271,7 @@ export function OpenDesk() {
             content={content}
             title={article.title}
             marks={marks}
+            areMarksWhole={isWhole}
             chosen={chosen?.id ?? null}
             startAt={startAt.current}
             scroller={scroller}
@@ -306,7 +308,7 @@ export function OpenDesk() {
   return (
     <main ref={screen} className={styles.desk} aria-label={say('action.go.desk')}>
       <DeskTopBar
-        progress={progress}
+        progress={isWhole ? progress : null}
         isNarrow={width < ONE_LINE_FROM_PX}
         onNextLeft={nextLeft}
         onShowInspector={isSheet ? () => setSheetOpen(!isSheetOpen) : null}

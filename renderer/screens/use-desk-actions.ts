@@ -15,10 +15,10 @@ import type { SelectingStore } from '../features/reading/selecting.ts'
 import type { Edge } from '../features/reading/words.ts'
 import { useAction, useApp } from '../state/use-app.ts'
 import { announce, toast } from '../ui/index.ts'
+import type { DeskFigures } from './desk-book.ts'
 import { movedSpans, passageMeant } from './passage-edges.ts'
 import { asPassages, holdIdentical, holdSelection, placesMeant, selected } from './places-meant.ts'
 import { sentencesMeant } from './sentences-meant.ts'
-import type { DeskFigures } from './use-desk-figures.ts'
 import type { Triage } from './use-triage.ts'
 
 export interface Desk {

@@ -1,93 +1,79 @@
-import { useMemo, useRef } from 'react'
-import { say } from '../../core/messages/message.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Content } from '../../core/model/content.ts'
-import type { ClaimId } from '../../core/model/ids.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
-import { type ArticleFigures, ArticleIndex, type Turn } from '../../core/query/article-index.ts'
-import { type CardFacts, type CardSource, cardFacts, cardSource } from '../features/claims/card-facts.ts'
-import { type ClaimMark, claimMark } from '../features/reading/claim-marks.ts'
-import { type Strip, type StripBar, stripOf } from '../features/reading/strip-bars.ts'
+import { done } from '../../core/steps.ts'
 import { useArticle } from '../state/use-app.ts'
+import { DeskBook, type DeskFigures } from './desk-book.ts'
 
-export interface DeskFigures extends ArticleFigures {
-  /** In reading order, like the claims. */
-  readonly cards: readonly CardFacts[]
-  readonly marks: readonly ClaimMark[]
-  readonly bars: readonly StripBar[]
+// Fewer are told in a few milliseconds.
+const CLAIMS_AT_ONCE = 300
+// Some screens of characters around the place where the reader begins.
+const BEFORE = 6_000
+const AFTER = 12_000
+const SLICE_MS = 8
+
+// Whatever somebody does goes by all of the claims.
+const DOINGS = ['keydown', 'pointerdown', 'click', 'beforeprint'] as const
+
+export interface OpeningFigures {
+  readonly figures: DeskFigures
+  /** False while the desk shows its first frames: then the figures are those of the words near the reader alone. */
+  readonly isWhole: boolean
 }
 
-const labelOf = ({ claim, verdict, facts: { number, standing } }: CardSource): string => {
-  const wording = claim.wording || say('desk.no-wording')
-  return verdict && claim.state !== 'verify-again'
-    ? say('desk.claim-label-state', { number, standing, state: say(`state.${claim.state}`).toLowerCase(), wording })
-    : say('desk.claim-label', { number, standing, wording })
+/** Whether so many claims wait that the words are shown before all is known about them. */
+const isMany = ({ claims }: ArticleTables): boolean => {
+  let count = 0
+  for (const _ in claims) if (++count > CLAIMS_AT_ONCE) return true
+  return false
 }
 
-const now = () => new Date().toISOString()
-
-/** What the desk shows of an article, kept from one state to the next: whatever a change left alone keeps its identity. */
-class DeskBook {
-  private readonly index = new ArticleIndex()
-  private sources = new Map<ClaimId, CardSource>()
-  private marks = new WeakMap<CardSource, ClaimMark>()
-  private strip: Strip | undefined
-  private told: DeskFigures | null = null
-
-  at(tables: ArticleTables, content: Content, turn: Turn | null): DeskFigures {
-    const figures = this.index.at(tables, content, turn)
-    if (this.told?.version === figures.version && this.told.draft === figures.draft) return this.told
-    const before = this.told?.draft === figures.draft ? this.told : null
-    if (!before) this.forget()
-    const lists = this.turned(figures, before) ?? this.anew(figures)
-    this.strip = stripOf(figures.coverage, (id) => this.sources.get(id)?.facts.look ?? 'unrated', this.strip)
-    this.told = { ...figures, ...lists, bars: this.strip.bars }
-    return this.told
-  }
-
-  /** The lists with the few claims in place that changed; null when more than that happened since. */
-  private turned(figures: ArticleFigures, before: DeskFigures | null): Pick<DeskFigures, 'cards' | 'marks'> | null {
-    const { turned, claims, version } = figures
-    if (!before || !turned || version !== before.version + 1) return null
-    const cards = before.cards.slice()
-    const marks = before.marks.slice()
-    for (const id of turned) {
-      const at = claims.findIndex((claim) => claim.id === id)
-      const claim = claims[at]
-      if (!claim) continue
-      const source = cardSource(figures, claim, this.sources.get(id), now)
-      this.sources.set(id, source)
-      cards[at] = source.facts
-      marks[at] = this.markOf(source, figures)
-    }
-    return { cards, marks }
-  }
-
-  private anew(figures: ArticleFigures): Pick<DeskFigures, 'cards' | 'marks'> {
-    this.sources = cardFacts(figures, this.sources, now)
-    const sources = [...this.sources.values()]
-    return { cards: sources.map(({ facts }) => facts), marks: sources.map((source) => this.markOf(source, figures)) }
-  }
-
-  private forget(): void {
-    this.sources = new Map()
-    this.marks = new WeakMap()
-    this.strip = undefined
-  }
-
-  private markOf(source: CardSource, { draft }: ArticleFigures): ClaimMark {
-    const held = this.marks.get(source)
-    if (held) return held
-    const mark = claimMark(source.claim, draft, source.facts.look, () => labelOf(source))
-    this.marks.set(source, mark)
-    return mark
-  }
-}
-
-/** Everything the desk shows that is derived from the article. */
-export function useDeskFigures(tables: ArticleTables, content: Content): DeskFigures {
-  const book = useRef<DeskBook | null>(null)
-  book.current ??= new DeskBook()
-  const held = book.current
+/**
+ * Everything the desk shows that is derived from the article. Of an article with many claims, what stands near the reader
+ * comes first; the whole is worked out once that is on the screen, in slices, or at once when somebody does something.
+ */
+export function useDeskFigures(tables: ArticleTables, content: Content, startAt: number): OpeningFigures {
+  const held = useRef<DeskBook | null>(null)
+  held.current ??= new DeskBook()
+  const book = held.current
   const turn = useArticle((article) => article.turn)
-  return useMemo(() => held.at(tables, content, turn), [held, tables, content, turn])
+  const [opened] = useState(() => (isMany(tables) ? { tables, content, startAt } : null))
+  const [isGrown, setGrown] = useState(opened === null)
+  const isWhole = isGrown || tables !== opened?.tables || content !== opened.content
+
+  useEffect(() => {
+    if (isWhole || !opened) return
+    const work = book.inSteps(opened.tables, opened.content)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const slice = () => {
+      const until = performance.now() + SLICE_MS
+      while (performance.now() < until) if (work.next().done) return setGrown(true)
+      timer = setTimeout(slice)
+    }
+    const asked = requestAnimationFrame(() => {
+      timer = setTimeout(slice)
+    })
+    const finish = () => {
+      stop()
+      done(work)
+      flushSync(() => setGrown(true))
+    }
+    const stop = () => {
+      cancelAnimationFrame(asked)
+      clearTimeout(timer)
+      for (const doing of DOINGS) window.removeEventListener(doing, finish, true)
+    }
+    for (const doing of DOINGS) window.addEventListener(doing, finish, true)
+    return stop
+  }, [book, opened, isWhole])
+
+  const figures = useMemo(
+    () =>
+      isWhole || !opened
+        ? book.at(tables, content, turn)
+        : book.near(tables, content, { start: opened.startAt - BEFORE, end: opened.startAt + AFTER }),
+    [book, tables, content, turn, isWhole, opened],
+  )
+  return { figures, isWhole }
 }

@@ -7,13 +7,13 @@ const STRIP = 2
 const INSPECTOR = 3
 
 /**
- * Which parts beside the words are there: the words come first, then one part after another, or all at once when somebody
- * chooses another claim than those the desk began with.
+ * Which parts beside the words are there: the words come first, then, once the figures are whole, one part after another, or
+ * all at once when somebody chooses another claim than those the desk began with.
  */
-export function useSettling(claim: ClaimId | null, remembered: ClaimId | null) {
+export function useSettling(isWhole: boolean, claim: ClaimId | null, remembered: ClaimId | null) {
   const begunWith = useRef([claim, remembered])
   const isActing = !begunWith.current.includes(claim)
-  const painted = usePainted(INSPECTOR)
-  const isThere = (part: number) => painted >= part || isActing
+  const painted = usePainted(isWhole ? INSPECTOR : 0)
+  const isThere = (part: number) => isWhole && (painted >= part || isActing)
   return { hasRail: isThere(RAIL), hasStrip: isThere(STRIP), hasInspector: isThere(INSPECTOR) }
 }

@@ -48,6 +48,8 @@ export interface ArticleTextProps {
   readonly content: Content
   readonly title: string
   readonly marks: readonly ClaimMark[]
+  /** False while only claims near the reader are among them: words further away wait for theirs. */
+  readonly areMarksWhole: boolean
   readonly chosen: ClaimId | null
   /** The offset whose surroundings are drawn first. */
   readonly startAt: number
@@ -77,6 +79,7 @@ export const ArticleText = memo(function ArticleText({
   content,
   title,
   marks,
+  areMarksWhole,
   chosen,
   startAt,
   scroller,
@@ -104,7 +107,7 @@ export const ArticleText = memo(function ArticleText({
   const sectionMarks = useMemo(() => new SectionMarks(sections), [sections])
   useMemo(() => sectionMarks.follow(marks), [sectionMarks, marks])
   const elementOf = useCallback((index: number) => (article.current && sectionsIn(article.current)[index]) ?? null, [])
-  const filling = useFilling(sections, startAt, scroller, elementOf)
+  const filling = useFilling({ sections, startAt, scroller, elementOf, mayGoOn: areMarksWhole })
 
   const picking = usePicking({ article, scroller, marks, chosen, wordsOf, onChoose, onOpen: onOpenClaim })
   const { snap } = usePreferences()

@@ -46,12 +46,16 @@ function firstShown(sections: readonly Section[], startAt: number): { readonly f
   return { from, to }
 }
 
-export function useFilling(
-  sections: readonly Section[],
-  startAt: number,
-  scroller: RefObject<HTMLElement | null>,
-  elementOf: (index: number) => HTMLElement | null,
-): Filling {
+interface FillingParts {
+  readonly sections: readonly Section[]
+  readonly startAt: number
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly elementOf: (index: number) => HTMLElement | null
+  /** False while nothing should be drawn that nobody is near. */
+  readonly mayGoOn: boolean
+}
+
+export function useFilling({ sections, startAt, scroller, elementOf, mayGoOn }: FillingParts): Filling {
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const begun = useRef(startAt)
   const here = useRef(indexAt(sections, startAt))
@@ -105,7 +109,7 @@ export function useFilling(
       }
       stop = whenIdle(slice)
     }
-    let stop = whenIdle(slice)
+    let stop = mayGoOn ? whenIdle(slice) : () => undefined
     // Paper has no screen to be near to.
     const fillAll = () => fill(sections.map((_, index) => index))
     window.addEventListener('beforeprint', fillAll)
@@ -114,7 +118,7 @@ export function useFilling(
       watcher.disconnect()
       window.removeEventListener('beforeprint', fillAll)
     }
-  }, [sections, filled, fill, scroller, elementOf])
+  }, [sections, filled, fill, scroller, elementOf, mayGoOn])
 
   return useMemo(
     () => ({
