@@ -1,33 +1,31 @@
 import {
-  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   memo,
   type ReactNode,
   type Ref,
   type RefObject,
-  useCallback,
   useEffect,
   useImperativeHandle,
   useMemo,
   useRef,
   useState,
 } from 'react'
-import type { Content, InlineMark, Span } from '../../../core/model/content.ts'
+import type { Content, Span } from '../../../core/model/content.ts'
 import type { ClaimId, PassageId } from '../../../core/model/ids.ts'
 import { usePreferences } from '../../state/use-app.ts'
 import { useBeforePrint } from '../../ui/index.ts'
 import { applyMove, caretMove, caretRect } from './caret-moves.ts'
+import { ChapterText } from './chapter-text.tsx'
 import { type ClaimMark, NO_SEGMENTS } from './claim-marks.ts'
 import type { WordsOfClaim } from './claim-words.ts'
 import { EdgeHandles, type MovablePassage } from './edge-handles.tsx'
 import { LinkHint, linkAt } from './link-hint.tsx'
-import { type Marking, sectionsIn, spanOf } from './offsets.ts'
+import { type Marking, spanOf } from './offsets.ts'
 import { reveal } from './places.ts'
 import styles from './reading.module.css'
 import { SectionMarks } from './section-marks.ts'
-import { SectionText } from './section-text.tsx'
-import { chaptersOf, sectionsOf } from './sections.ts'
+import { chaptersOf, inlineBySection, sectionsOf } from './sections.ts'
 import type { SelectingStore } from './selecting.ts'
 import { useFilling } from './use-filling.ts'
 import { useMarking } from './use-marking.ts'
@@ -71,7 +69,7 @@ export interface ArticleTextProps {
   readonly children?: ReactNode
 }
 
-const NO_INLINE: readonly InlineMark[] = []
+const NONE: readonly number[] = []
 
 /** The draft's text with its claims, set for reading; selection, caret and links. Every offset is canonical. */
 export const ArticleText = memo(function ArticleText({
@@ -100,14 +98,10 @@ export const ArticleText = memo(function ArticleText({
   const [isByKey, setByKey] = useState(false)
   const sections = useMemo(() => sectionsOf(content.blocks), [content])
   const chapters = useMemo(() => chaptersOf(sections), [sections])
-  const inline = useMemo(
-    () => sections.map(({ start, end }) => content.inline.filter((mark) => mark.start < end && start < mark.end)),
-    [content, sections],
-  )
+  const inline = useMemo(() => inlineBySection(content.inline, sections), [content, sections])
   const sectionMarks = useMemo(() => new SectionMarks(sections), [sections])
   useMemo(() => sectionMarks.follow(marks), [sectionMarks, marks])
-  const elementOf = useCallback((index: number) => (article.current && sectionsIn(article.current)[index]) ?? null, [])
-  const filling = useFilling({ sections, startAt, scroller, elementOf, mayGoOn: areMarksWhole })
+  const filling = useFilling({ sections, chapters, startAt, scroller, article, mayGoOn: areMarksWhole })
 
   const picking = usePicking({ article, scroller, marks, chosen, wordsOf, onChoose, onOpen: onOpenClaim })
   const { snap } = usePreferences()
@@ -196,32 +190,23 @@ export const ArticleText = memo(function ArticleText({
         onPointerDown={picking.press}
         onClick={click}
       >
-        {chapters.map(({ id, from, to, lines }) => (
-          <div
-            key={id}
-            className={styles.chapter}
-            data-first={filling.isFirst(from) || filling.isFirst(to - 1) || undefined}
-            style={{ '--lines': lines, '--sections': to - from } as CSSProperties}
-          >
-            {sections.slice(from, to).map((section, place) => {
-              const index = from + place
-              const isFilled = filling.isFilled(index)
-              return (
-                <SectionText
-                  key={section.id}
-                  index={index}
-                  section={section}
-                  content={content}
-                  inline={inline[index] ?? NO_INLINE}
-                  segments={isFilled ? sectionMarks.of(index) : NO_SEGMENTS}
-                  chosen={chosen && sectionMarks.holds(index, chosen) ? chosen : null}
-                  isFilled={isFilled}
-                  isFirst={filling.isFirst(index)}
-                />
-              )
-            })}
-          </div>
-        ))}
+        {chapters.map((chapter, at) => {
+          const { from, to } = chapter
+          const indexes = filling.isOpen(at) ? Array.from({ length: to - from }, (_, place) => from + place) : NONE
+          return (
+            <ChapterText
+              key={chapter.id}
+              chapter={chapter}
+              sections={sections}
+              content={content}
+              inline={inline}
+              filled={indexes.map((index) => filling.isFilled(index))}
+              segments={indexes.map((index) => (filling.isFilled(index) ? sectionMarks.of(index) : NO_SEGMENTS))}
+              chosen={indexes.map((index) => (chosen && sectionMarks.holds(index, chosen) ? chosen : null))}
+              first={filling.first}
+            />
+          )
+        })}
       </article>
       <EdgeHandles article={article} content={content} passages={passages} pulse={pulse} onMove={onMoveEdges} />
       {picking.list}

@@ -58,17 +58,22 @@ export function lastIndexWhere<T>(items: readonly T[], before: (item: T) => bool
 
 const held = new WeakMap<Element, readonly HTMLElement[]>()
 
+/** The sections of a chapter; one that is not open yet stands for all of its sections. */
+export const sectionsInChapter = (chapter: Element): readonly HTMLElement[] =>
+  chapter.childElementCount === 0 ? [chapter as HTMLElement] : ([...chapter.children] as HTMLElement[])
+
 /** The sections of an article: its children, so that a book's thousands of elements are not searched for them. */
 export function sectionsIn(article: Element): readonly HTMLElement[] {
   const known = held.get(article)
   const chapters = article.children
   let count = 0
-  for (let at = 0; at < chapters.length; at++) count += chapters[at]?.childElementCount ?? 0
+  for (let at = 0; at < chapters.length; at++) count += Math.max(chapters[at]?.childElementCount ?? 0, 1)
+  const { firstElementChild: first, lastElementChild: last } = article
   const isTrue =
     known &&
     known.length === count &&
-    known[0] === article.firstElementChild?.firstElementChild &&
-    known.at(-1) === article.lastElementChild?.lastElementChild
+    known[0] === (first?.firstElementChild ?? first) &&
+    known.at(-1) === (last?.lastElementChild ?? last)
   if (isTrue) return known
   const sections = [...article.querySelectorAll<HTMLElement>(`[${SECTION}]`)]
   held.set(article, sections)

@@ -1,5 +1,5 @@
 import { caretRect } from './caret-moves.ts'
-import { drawingOf, SECTION, sectionsIn } from './offsets.ts'
+import { drawingOf, SECTION, sectionsIn, sectionsInChapter } from './offsets.ts'
 
 interface StandingSection {
   readonly element: HTMLElement
@@ -31,10 +31,11 @@ interface SectionPlace extends StandingSection {
  * because a chapter that the browser passes over would have to be laid out to tell.
  */
 function placesIn(chapter: Element, rect: DOMRect, isNear: boolean, articleTop: number): StandingSection[] {
-  const sections = [...chapter.children].map((child) => {
-    const element = child as HTMLElement
-    return { element, start: Number(element.getAttribute(SECTION)), end: Number(element.dataset.end) }
-  })
+  const sections = sectionsInChapter(chapter).map((element) => ({
+    element,
+    start: Number(element.getAttribute(SECTION)),
+    end: Number(element.dataset.end),
+  }))
   const first = sections[0]?.start ?? 0
   const rate = rect.height / Math.max((sections.at(-1)?.end ?? 0) - first, 1)
   return sections.map((section) => {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/model/content.ts'
 import { caretRect } from './caret-moves.ts'
-import { lastIndexWhere, rangeOf, SECTION } from './offsets.ts'
+import { lastIndexWhere, rangeOf, SECTION, sectionsInChapter } from './offsets.ts'
 
 /** Room kept between what is revealed and the edges of the pane, in pixels. */
 const REVEAL_MARGIN_PX = 96
@@ -19,7 +19,7 @@ const lastAbove = (elements: readonly Element[], y: number): Element | undefined
  */
 export function offsetAtHeight(article: Element, y: number): number {
   const chapter = lastAbove([...article.children], y)
-  const section = chapter && (lastAbove([...chapter.children], y) as HTMLElement | undefined)
+  const section = chapter && (lastAbove(sectionsInChapter(chapter), y) as HTMLElement | undefined)
   if (!section) return 0
   const { start, end } = spanOfSection(section)
   const rect = section.getBoundingClientRect()

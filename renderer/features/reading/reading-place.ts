@@ -1,5 +1,5 @@
 import { caretRect } from './caret-moves.ts'
-import { BLOCK_START, SECTION } from './offsets.ts'
+import { BLOCK_START, SECTION, sectionsInChapter } from './offsets.ts'
 
 /** Where the text stands in its pane: a character, and how far below the pane's top its line begins, in pixels. */
 export interface ReadingPlace {
@@ -30,10 +30,10 @@ function firstWhere(count: number, holds: (index: number) => boolean): number {
 export function readingPlace(article: Element, scroller: Element): ReadingPlace | null {
   const { top, height } = scroller.getBoundingClientRect()
   const isSeen = (rect: DOMRect | null) => rect !== null && rect.bottom > top + SEEN_MIN_PX
-  const firstSeen = ({ children }: Element) =>
-    children[firstWhere(children.length, (at) => isSeen(children[at]?.getBoundingClientRect() ?? null))]
-  const chapter = firstSeen(article)
-  const section = chapter && firstSeen(chapter)
+  const firstSeen = (parts: ArrayLike<Element>) =>
+    parts[firstWhere(parts.length, (at) => isSeen(parts[at]?.getBoundingClientRect() ?? null))]
+  const chapter = firstSeen(article.children)
+  const section = chapter && firstSeen(sectionsInChapter(chapter))
   if (!section || height === 0) return null
   const start = Number(section.getAttribute(SECTION))
   const blocks = section.querySelectorAll(`[${BLOCK_START}]`)

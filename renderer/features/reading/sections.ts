@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../../core/model/content.ts'
+import type { Block, InlineMark, Span } from '../../../core/model/content.ts'
 
 /** A run of neighbouring blocks that is laid out, skipped and redrawn as one. */
 export interface Section extends Span {
@@ -47,7 +47,7 @@ export function sectionsOf(blocks: readonly Block[]): Section[] {
 }
 
 /** A run of neighbouring sections that the browser passes over as one while it is far from the screen. */
-export interface Chapter {
+export interface Chapter extends Span {
   readonly id: string
   /** The places of its first section, and after its last one, among all. */
   readonly from: number
@@ -65,9 +65,19 @@ export function chaptersOf(sections: readonly Section[]): Chapter[] {
   for (let from = 0; from < sections.length; from += CHAPTER_SECTIONS) {
     const held = sections.slice(from, from + CHAPTER_SECTIONS)
     const lines = held.reduce((sum, section) => sum + linesOf(section), 0)
-    chapters.push({ id: `c${held[0]?.start}`, from, to: from + held.length, lines })
+    const [start, end] = [held[0]?.start ?? 0, held.at(-1)?.end ?? 0]
+    chapters.push({ id: `c${start}`, start, end, from, to: from + held.length, lines })
   }
   return chapters
+}
+
+/** The formatting that meets each section; both in order. */
+export function inlineBySection(inline: readonly InlineMark[], sections: readonly Section[]): InlineMark[][] {
+  const bySection = sections.map((): InlineMark[] => [])
+  for (const mark of inline)
+    for (let at = indexAt(sections, mark.start); (sections[at]?.start ?? mark.end) < mark.end; at++)
+      if (mark.start < (sections[at]?.end ?? 0)) bySection[at]?.push(mark)
+  return bySection
 }
 
 // What a line holds at the usual measure; between blocks stands half a line.

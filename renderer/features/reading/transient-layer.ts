@@ -93,7 +93,8 @@ export class TransientLayers {
 
   /** A section's words were drawn anew: ranges into the old ones mark nothing any more. */
   #redraw(records: readonly MutationRecord[]): void {
-    if (records.some(({ target }) => target === this.#article)) this.#watch()
+    // Its chapters, or their sections.
+    if (records.some(({ target }) => target === this.#article || target.parentNode === this.#article)) this.#watch()
     const touched = new Set<HTMLElement>()
     for (const { target } of records) {
       const element = target instanceof Element ? target : target.parentElement
