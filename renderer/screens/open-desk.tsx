@@ -292,6 +292,7 @@ export function OpenDesk() {
         {hasRail && settled.hasRail && (
           <Rail
             shelf={shelf}
+            hasCards={settled.hasCards}
             chosen={chosen?.id ?? null}
             scroller={scroller}
             topsOf={places.topsOf}

@@ -3,8 +3,9 @@ import type { ClaimId } from '../../core/model/ids.ts'
 import { usePainted } from './use-painted.ts'
 
 const RAIL = 1
-const STRIP = 2
-const INSPECTOR = 3
+const CARDS = 2
+const STRIP = 3
+const INSPECTOR = 4
 
 /**
  * Which parts beside the words are there: the words come first, then, once the figures are whole, one part after another, or
@@ -15,5 +16,10 @@ export function useSettling(isWhole: boolean, claim: ClaimId | null, remembered:
   const isActing = !begunWith.current.includes(claim)
   const painted = usePainted(isWhole ? INSPECTOR : 0)
   const isThere = (part: number) => isWhole && (painted >= part || isActing)
-  return { hasRail: isThere(RAIL), hasStrip: isThere(STRIP), hasInspector: isThere(INSPECTOR) }
+  return {
+    hasRail: isThere(RAIL),
+    hasCards: isThere(CARDS),
+    hasStrip: isThere(STRIP),
+    hasInspector: isThere(INSPECTOR),
+  }
 }

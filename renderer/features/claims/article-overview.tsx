@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { ACTIONS } from '../../../core/actions.ts'
 import { say } from '../../../core/messages/message.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
@@ -93,6 +93,8 @@ export function ArticleOverview({
   const left = progress.claims.total - progress.claims.checked
   const unseen = progress.sentences.total - progress.sentences.looked
   const isDone = left === 0 && unseen === 0
+  // Its cards follow in a drawing that lets every key through.
+  const hasCards = useDeferredValue(true, false)
   return (
     <Pane
       label={say('desk.overview')}
@@ -141,7 +143,9 @@ export function ArticleOverview({
             {shelf.listing.listed.length === 0 ? (
               <NoneFits shelf={shelf} />
             ) : (
-              <ClaimList shelf={shelf} chosen={null} level={4} labelledBy="desk-claims" onChoose={onChoose} />
+              hasCards && (
+                <ClaimList shelf={shelf} chosen={null} level={4} labelledBy="desk-claims" onChoose={onChoose} />
+              )
             )}
           </>
         )}

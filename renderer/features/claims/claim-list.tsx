@@ -7,7 +7,8 @@ import styles from './claim-list.module.css'
 import type { ClaimShelf } from './claim-shelf.ts'
 import { groupHeading } from './filter-words.tsx'
 
-/** A book's claims are not all drawn at once: so many around where the reader is, and more as the reader gets there. */
+/** A book's claims are not all drawn at once: a pane of them first, and more as the reader gets there. */
+const SHOWN_FIRST = 16
 const SHOWN = 60
 
 interface Group {
@@ -54,11 +55,11 @@ interface ClaimListProps {
 export function ClaimList({ shelf, chosen, level, labelledBy, onChoose }: ClaimListProps) {
   const { listing, sort, filter, isCompact } = shelf
   const { listed, groupOf } = listing
-  const [shown, setShown] = useState({ start: 0, end: SHOWN })
+  const [shown, setShown] = useState({ start: 0, end: SHOWN_FIRST })
   const [asked, setAsked] = useState({ sort, filter })
   if (asked.sort !== sort || asked.filter !== filter) {
     setAsked({ sort, filter })
-    setShown({ start: 0, end: SHOWN })
+    setShown({ start: 0, end: SHOWN_FIRST })
   }
   const at = useMemo(() => (chosen ? listed.findIndex(({ id }) => id === chosen) : -1), [listed, chosen])
   if (at >= 0 && (at < shown.start || at >= shown.end))

@@ -21,6 +21,8 @@ import styles from './rail.module.css'
 interface RailProps {
   /** What is listed, and how it is asked for. */
   readonly shelf: ClaimShelf
+  /** False while the desk is being set: its head comes before its cards. */
+  readonly hasCards: boolean
   readonly chosen: ClaimId | null
   readonly scroller: RefObject<HTMLElement | null>
   readonly topsOf: TopsOf
@@ -84,7 +86,7 @@ function useHeight(element: RefObject<HTMLElement | null>): number {
   return height
 }
 
-type BesideProps = Omit<RailProps, 'onFiles'> & {
+type BesideProps = Omit<RailProps, 'onFiles' | 'hasCards'> & {
   readonly rail: RefObject<HTMLElement | null>
   readonly head: RefObject<HTMLElement | null>
 }
@@ -205,7 +207,7 @@ function RailPanel({ scroller, children }: PanelProps) {
  * The claims beside their passages, never one over another. In any other order than that of the text they are a list of
  * their own beside it.
  */
-export const Rail = memo(function Rail({ onFiles, ...props }: RailProps) {
+export const Rail = memo(function Rail({ onFiles, hasCards, ...props }: RailProps) {
   const { shelf, chosen, scroller, onChoose } = props
   const rail = useRef<HTMLElement>(null)
   const head = useRef<HTMLDivElement>(null)
@@ -251,14 +253,14 @@ export const Rail = memo(function Rail({ onFiles, ...props }: RailProps) {
             <ClaimBar shelf={shelf} isSmall />
           </div>
           {listing.listed.length === 0 && <NoneFits shelf={shelf} />}
-          {!isBeside && listing.listed.length > 0 && (
+          {!isBeside && hasCards && listing.listed.length > 0 && (
             <div className={styles.list}>
               <ClaimList shelf={shelf} chosen={chosen} level={3} onChoose={onChoose} />
             </div>
           )}
         </RailPanel>
       )}
-      {isBeside && <Beside {...props} rail={rail} head={head} />}
+      {isBeside && hasCards && <Beside {...props} rail={rail} head={head} />}
     </nav>
   )
 })

@@ -138,8 +138,7 @@ export function useFilling({ sections, chapters, startAt, scroller, article, may
       const element = page.children[chapter]
       const { from = 0 } = chapters[chapter] ?? {}
       if (!element) return
-      const isWanted = (index: number | null) =>
-        index === null ? !filled.isOpen(chapter) : !filled.has(index)
+      const isWanted = (index: number | null) => (index === null ? !filled.isOpen(chapter) : !filled.has(index))
       const parts = [[element, null] as const, ...[...element.children].map((part, at) => [part, from + at] as const)]
       for (const [part, index] of parts)
         if (isWanted(index) && !watched.has(part)) {
