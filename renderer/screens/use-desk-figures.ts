@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Content } from '../../core/model/content.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
@@ -42,7 +42,7 @@ export function useDeskFigures(tables: ArticleTables, content: Content, startAt:
   const [isGrown, setGrown] = useState(opened === null)
   const isWhole = isGrown || tables !== opened?.tables || content !== opened.content
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isWhole || !opened) return
     const work = book.inSteps(opened.tables, opened.content)
     let timer: ReturnType<typeof setTimeout> | undefined

@@ -213,7 +213,7 @@ export class CardPlaces {
         element.toggleAttribute('data-born', true)
         born.push(element)
       }
-      element.style.translate = `0 ${top}px`
+      element.style.insetBlockStart = `${top}px`
       this.applied.set(element, top)
     }
     if (born.length > 0)

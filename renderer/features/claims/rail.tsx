@@ -44,7 +44,14 @@ const STEP_SHARE = 0.75
 
 const isOnCard = () => document.activeElement?.closest('[data-claim-card]') !== null
 
-/** Where the reader is, in steps of most of a pane: places are worked out again only when the reader has moved that far. */
+// Whoever passes a whole pane in less than this time reads neither words nor cards; the cards come once that is over.
+const FLIGHT_MS = 150
+const REST_MS = 100
+
+/**
+ * Where the reader is, in steps of most of a pane: places are worked out again only when the reader has moved that far, and
+ * when a flight over many pages is at its end.
+ */
 function useView(scroller: RefObject<HTMLElement | null>) {
   // Asked while nothing has changed yet: asked for later, the page would be laid out once more.
   const [view, setView] = useState(() => ({
@@ -54,19 +61,30 @@ function useView(scroller: RefObject<HTMLElement | null>) {
   useLayoutEffect(() => {
     const pane = scroller.current
     if (!pane) return
+    let seen = { top: pane.scrollTop, at: 0 }
+    let timer: ReturnType<typeof setTimeout> | undefined
     const follow = () =>
       setView((held) =>
         Math.abs(held.top - pane.scrollTop) > pane.clientHeight * STEP_SHARE || held.height !== pane.clientHeight
           ? { top: pane.scrollTop, height: pane.clientHeight }
           : held,
       )
+    const scrolled = () => {
+      const now = { top: pane.scrollTop, at: performance.now() }
+      const isFlight = Math.abs(now.top - seen.top) * FLIGHT_MS > pane.clientHeight * (now.at - seen.at)
+      seen = now
+      clearTimeout(timer)
+      if (isFlight) timer = setTimeout(follow, REST_MS)
+      else follow()
+    }
     // It tells of the first size too.
     const observer = new ResizeObserver(follow)
     observer.observe(pane)
-    pane.addEventListener('scroll', follow, { passive: true })
+    pane.addEventListener('scroll', scrolled, { passive: true })
     return () => {
+      clearTimeout(timer)
       observer.disconnect()
-      pane.removeEventListener('scroll', follow)
+      pane.removeEventListener('scroll', scrolled)
     }
   }, [scroller])
   return view

@@ -6,6 +6,7 @@ import { coverageOf } from '../../../core/query/coverage.ts'
 import { claimsInOrder } from '../../../core/query/placed.ts'
 import { progressOf } from '../../../core/query/progress.ts'
 import { countingVerdicts } from '../../../core/query/verdicts.ts'
+import { done } from '../../../core/steps.ts'
 import { doSomething } from '../../support/run-desk.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 import { SAMPLE_CONTENT } from '../../support/sample-text.ts'
@@ -49,6 +50,27 @@ describe('the index of an article', () => {
         for (const state of [...states, states[back % states.length] ?? states[0]]) if (state) expectTrue(index, state)
       }),
       { numRuns: 40 },
+    )
+  })
+
+  it('says the same when it is worked out in steps', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(10_000), { maxLength: 20 }), (choices) => {
+        const desk = new SampleDesk()
+        const index = new ArticleIndex()
+        for (const choice of choices) {
+          doSomething(desk, choice)
+          const { claims, coverage, progress } = done(index.steps(desk.article, SAMPLE_CONTENT))
+          const anew = new ArticleIndex().at(desk.article, SAMPLE_CONTENT)
+          expect({ claims, coverage, progress }).toEqual({
+            claims: anew.claims,
+            coverage: anew.coverage,
+            progress: anew.progress,
+          })
+          expectTrue(index, desk)
+        }
+      }),
+      { numRuns: 20 },
     )
   })
 

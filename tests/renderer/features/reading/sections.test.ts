@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chaptersOf, indexAt, linesOf, sectionsOf } from '../../../../renderer/features/reading/sections.ts'
+import {
+  chaptersOf,
+  indexAt,
+  inlineBySection,
+  linesOf,
+  sectionsOf,
+} from '../../../../renderer/features/reading/sections.ts'
 import { contentOf, type WrittenBlock } from '../../support/article-content.ts'
 
 const block = fc.record({
@@ -63,5 +69,21 @@ test('the item that holds an offset is the last one that starts at or before it'
         ),
       )
     }),
+  )
+})
+
+test('the formatting of a section is that which meets it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(block, { minLength: 1, maxLength: 60 }),
+      fc.array(fc.tuple(fc.nat(3_000), fc.nat(400)), { maxLength: 20 }),
+      (blocks, places) => {
+        const sections = sectionsOf(contentOf(blocks).blocks)
+        const inline = places.map(([start, length]) => ({ start, end: start + length, kind: 'bold' as const }))
+        expect(inlineBySection(inline, sections)).toEqual(
+          sections.map(({ start, end }) => inline.filter((mark) => mark.start < end && start < mark.end)),
+        )
+      },
+    ),
   )
 })
