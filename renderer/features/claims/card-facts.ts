@@ -72,11 +72,3 @@ export function cardSource(
   const changedAt = held ? now() : newest(claim.createdAt, verdict?.at)
   return { claim, verdict, sources, facts: factsOf(claim, verdict, sources, draft, changedAt) }
 }
-
-/** The facts of every claim, in reading order; what did not change keeps its object from `before`. */
-export const cardFacts = (
-  figures: ArticleFigures,
-  before: ReadonlyMap<ClaimId, CardSource>,
-  now: () => string = () => new Date().toISOString(),
-): Map<ClaimId, CardSource> =>
-  new Map(figures.claims.map((claim) => [claim.id, cardSource(figures, claim, before.get(claim.id), now)]))
