@@ -1,5 +1,5 @@
 import type { Claim } from '../../../core/model/claim.ts'
-import type { ClaimId, DraftId } from '../../../core/model/ids.ts'
+import type { DraftId } from '../../../core/model/ids.ts'
 import type { Verdict } from '../../../core/model/verdict.ts'
 import type { ArticleFigures } from '../../../core/query/article-index.ts'
 import type { ClaimFacets } from '../../../core/query/claim-filter.ts'
