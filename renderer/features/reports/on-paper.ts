@@ -23,8 +23,8 @@ function wordsOf({ documentElement, body }: Document, paper: string): HTMLElemen
 }
 
 /**
- * Sets a report on the window's own paper, in the report's own style, and answers how to take it away again. All of it
- * counts on paper only: the screen stays as it is.
+ * Sets a report on the window's own paper, in the report's own style and under its title, and answers how to take it away
+ * again. All of it counts on paper only: the screen stays as it is.
  */
 export function layOnPaper(report: Document, className: string): () => void {
   const paper = 'report-on-paper'
@@ -35,8 +35,11 @@ export function layOnPaper(report: Document, className: string): () => void {
   for (const { media } of kept) media.mediaText = 'screen'
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, style]
   document.body.append(words)
+  const { title } = document
+  document.title = report.title
   return () => {
     words.remove()
+    document.title = title
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== style)
     for (const { media } of kept) media.mediaText = ''
   }
