@@ -28,8 +28,8 @@ export interface ArticleFigures {
   /** Counts the figures an index has told. */
   readonly version: number
   /**
-   * The claims whose row, verdict or citations are not what they were in the version before. Null when these are the
-   * first figures, or when a claim came, went or stands elsewhere in the order.
+   * The claims whose row, verdict or citations are not what they were in the version before, those that came and went among
+   * them. Null when these are the first figures.
    */
   readonly turned: readonly ClaimId[] | null
 }
@@ -37,8 +37,6 @@ export interface ArticleFigures {
 interface Touched {
   readonly sentences: Set<number>
   readonly claims: Set<ClaimId>
-  /** A claim came, went, or lies elsewhere. */
-  isMoved: boolean
 }
 
 type Rows<Row> = Readonly<Record<string, Row>>
@@ -97,7 +95,7 @@ export class ArticleIndex {
   /** Takes every row that differs into the books. */
   private *turn(tables: ArticleTables, content: Content, draft: DraftId, change: Change | null): Steps<Touched> {
     const held = this.tables
-    const touched: Touched = { sentences: new Set(), claims: new Set(), isMoved: this.figures === null }
+    const touched: Touched = { sentences: new Set(), claims: new Set() }
     const touch = (at: number) => void touched.sentences.add(at)
     const visit = this.figures ? touch : undefined
     const rowsOf = <Row>(table: keyof ArticleTables, before: Rows<Row>, after: Rows<Row>): ChangedRow<Row>[] =>
@@ -108,11 +106,7 @@ export class ArticleIndex {
     yield
     yield* inSteps(claims, ({ id, was, is }) => {
       touched.claims.add(id as ClaimId)
-      if (this.figures) {
-        const [stood, standsNow] = [stands(was), stands(is)]
-        if (stood?.start !== standsNow?.start) touched.isMoved = true
-        replaceInOrder(this.order, stood, standsNow)
-      }
+      if (this.figures) replaceInOrder(this.order, stands(was), stands(is))
       this.book?.turnClaim(was, is, visit)
     })
     for (const { was, is } of rowsOf('skips', held.skips, tables.skips)) this.book?.turnSkip(was, is, visit)
@@ -168,7 +162,7 @@ export class ArticleIndex {
     }
     // Which claim stands where is the same; the claims themselves may not be.
     const claims = touched.claims.size > 0 || !since ? this.order.map(({ claim }) => claim) : since.claims
-    const turned = touched.isMoved ? null : [...touched.claims]
+    const turned = since ? [...touched.claims] : null
     const progress = tally.progress(content.sentences.length)
     return { draft, claims, verdicts, citations, coverage, progress, version: (since?.version ?? 0) + 1, turned }
   }

@@ -1,4 +1,5 @@
 import { say } from '../../core/messages/message.ts'
+import type { Claim } from '../../core/model/claim.ts'
 import type { Content, Span } from '../../core/model/content.ts'
 import type { ClaimId, DraftId } from '../../core/model/ids.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
@@ -37,6 +38,16 @@ function tablesNear(tables: ArticleTables, stretch: Span): ArticleTables {
   for (const [id, claim] of Object.entries(tables.claims))
     if (claimSpans(claim, draft).some((span) => meets(span, stretch))) claims[id] = claim
   return { ...tables, claims, verdicts: rowsOf(tables.verdicts), citations: rowsOf(tables.citations) }
+}
+
+/** How many items two lists have alike at their beginnings, and how many more at their ends. */
+function sameEnds(a: readonly unknown[], b: readonly unknown[]): { readonly head: number; readonly tail: number } {
+  const most = Math.min(a.length, b.length)
+  let head = 0
+  while (head < most && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  return { head, tail }
 }
 
 /** What the desk shows of an article, kept from one state to the next: whatever a change left alone keeps its identity. */
@@ -83,22 +94,35 @@ export class DeskBook {
     return this.told
   }
 
-  /** The lists with the few claims in place that changed; null when more than that happened since. */
+  /** The lists with the few claims in place that changed, came or went; null when more than one change lies between. */
   private turned(figures: ArticleFigures, before: DeskFigures | null): Pick<DeskFigures, 'cards' | 'marks'> | null {
     const { turned, claims, version } = figures
     if (!before || !turned || version !== before.version + 1) return null
-    const cards = before.cards.slice()
-    const marks = before.marks.slice()
+    const { head, tail } = sameEnds(before.claims, claims)
+    const between = claims.slice(head, claims.length - tail).map((claim) => this.sourceOf(claim, figures))
+    const since = before.claims.length - tail
+    const cards = [...before.cards.slice(0, head), ...between.map(({ facts }) => facts), ...before.cards.slice(since)]
+    const marks = [
+      ...before.marks.slice(0, head),
+      ...between.map((source) => this.markOf(source, figures)),
+      ...before.marks.slice(since),
+    ]
     for (const id of turned) {
       const at = claims.findIndex((claim) => claim.id === id)
       const claim = claims[at]
-      if (!claim) continue
-      const source = cardSource(figures, claim, this.sources.get(id), now)
-      this.sources.set(id, source)
-      cards[at] = source.facts
-      marks[at] = this.markOf(source, figures)
+      if (claim) {
+        const source = this.sourceOf(claim, figures)
+        cards[at] = source.facts
+        marks[at] = this.markOf(source, figures)
+      } else this.sources.delete(id)
     }
     return { cards, marks }
+  }
+
+  private sourceOf(claim: Claim, figures: ArticleFigures): CardSource {
+    const source = cardSource(figures, claim, this.sources.get(claim.id), now)
+    this.sources.set(claim.id, source)
+    return source
   }
 
   private *anew(figures: ArticleFigures): Steps<Pick<DeskFigures, 'cards' | 'marks'>> {

@@ -4,6 +4,7 @@ import { say } from '../../core/messages/message.ts'
 import { nextTask, stepOf, TOUR_STEPS, type TourStep, type TourTask, tasksDone } from '../../core/tour.ts'
 import { sayStep, TourCard } from '../features/tour/tour-card.tsx'
 import { TourOffer } from '../features/tour/tour-offer.tsx'
+import { openOver } from '../state/open-over.ts'
 import { useApp, useStartStore, useTour } from '../state/use-app.ts'
 import { announce, CoachMark, type CoachTargets, type CoachWay, toast } from '../ui/index.ts'
 import type { Desk } from './use-desk-actions.ts'
@@ -129,7 +130,7 @@ export function DeskTour({ desk, area, isSmall, isTriage }: DeskTourProps) {
       const hasSelected = view.getState().selection.some(({ start, end: last }) => start < last)
       const isHeld = selecting.getState().held.length > 0
       if (event.key !== 'Escape' || event.defaultPrevented || !isInText || hasSelected || isHeld) return
-      if (document.querySelector('[role=dialog], [role=alertdialog], [role=listbox]')) return
+      if (openOver('[role=dialog], [role=alertdialog], [role=listbox]')) return
       event.preventDefault()
       leave.current()
     }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import { digitOf, pressedKey } from '../../core/keys/notation.ts'
 import type { VerdictHandle } from '../features/claims/verdict-part.tsx'
+import { openOver } from '../state/open-over.ts'
 
 const BUSY = 'input, textarea, select, [contenteditable=true], [role=dialog], [role=listbox], [role=menu]'
 
@@ -11,7 +12,7 @@ export function useRatingKeys(verdict: RefObject<VerdictHandle | null>): void {
       const place = event.defaultPrevented ? null : digitOf(pressedKey(event))
       if (!place || !verdict.current) return
       if (event.target instanceof Element && event.target.closest(BUSY)) return
-      if (document.querySelector('[role=dialog]:not([data-desk-sheet] *)')) return
+      if (openOver('[role=dialog]')) return
       event.preventDefault()
       verdict.current.rate(place)
     }

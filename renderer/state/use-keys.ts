@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { ACTION_IDS, type ActionId } from '../../core/actions.ts'
 import { keysOfAction } from '../../core/keys/effective.ts'
 import { canonicalKeys, meantKeys, pressedKey } from '../../core/keys/notation.ts'
+import { openOver } from './open-over.ts'
 import { useApp, useStartStore } from './use-app.ts'
 
 const TYPED_IN =
@@ -21,7 +22,7 @@ const typesNothing = (keys: string): boolean => /\$mod|Alt|Control|\bF\d+$/.test
 
 /** What is asked in a dialog is answered there first. */
 const isAsked = ({ target }: Event, keys: string): boolean => {
-  const dialog = document.querySelector('[role=dialog], [role=alertdialog]')
+  const dialog = openOver('[role=dialog], [role=alertdialog]')
   if (!dialog) return false
   return !typesNothing(keys) || target === document.body || (target instanceof Node && dialog.contains(target))
 }

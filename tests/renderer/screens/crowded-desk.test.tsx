@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { RatingId, ScaleId } from '../../../core/model/ids.ts'
 import type { ArticleTables } from '../../../core/model/tables.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { claimsInOrder } from '../../../core/query/placed.ts'
@@ -99,4 +100,36 @@ test('steps that are left for another state do not make that state wrong', async
   expect(told.coverage).toEqual(anew.coverage)
   expect(told.progress).toEqual(anew.progress)
   expect(told.bars).toEqual(anew.bars)
+})
+
+test('after any change the desk tells what it would tell of the article anew, and keeps the cards it left alone', async () => {
+  const book = new DeskBook()
+  let before = book.at(tables(), CONTENT, null)
+  const expectTrue = (touched: number) => {
+    const now = book.at(tables(), CONTENT, null)
+    const anew = new DeskBook().at(tables(), CONTENT, null)
+    expect(now.cards.map((card) => ({ ...card, changedAt: '' }))).toEqual(
+      anew.cards.map((card) => ({ ...card, changedAt: '' })),
+    )
+    expect(now.marks).toEqual(anew.marks)
+    expect(now.bars).toEqual(anew.bars)
+    const held = new Set(before.cards)
+    expect(now.cards.filter((card) => !held.has(card)).length).toBeLessThanOrEqual(touched)
+    before = now
+  }
+  const inOrder = () => claimsInOrder(tables(), draft())
+  const [, second] = inOrder()
+  if (!second) throw new Error('There are no claims.')
+  await machine.execute({ type: 'claim.mark', draft: draft(), spans: [{ start: 5, end: 15 }] })
+  expectTrue(1)
+  await machine.execute({ type: 'claim.delete', claim: second.id })
+  expectTrue(0)
+  const rated = inOrder().at(40)
+  if (!rated) throw new Error('There are too few claims.')
+  const verdict = { scale: ScaleId.parse('truth'), rating: RatingId.parse('false'), rationale: 'It did not.' }
+  await machine.execute({ type: 'verdict.give', claim: rated.id, ...verdict })
+  expectTrue(1)
+  await machine.execute({ type: 'claim.mark', draft: draft(), spans: [{ start: 2, end: 12 }] })
+  await machine.execute({ type: 'claim.edit', claim: rated.id, details: { wording: 'It stood higher.' } })
+  expectTrue(2)
 })
