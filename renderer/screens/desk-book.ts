@@ -6,6 +6,7 @@ import type { ArticleTables } from '../../core/model/tables.ts'
 import { type ArticleFigures, ArticleIndex, type Turn } from '../../core/query/article-index.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { claimSpans } from '../../core/query/placed.ts'
+import { sameEnds } from '../../core/same-items.ts'
 import { done, inSteps, type Steps } from '../../core/steps.ts'
 import { type CardFacts, type CardSource, cardSource } from '../features/claims/card-facts.ts'
 import { type ClaimMark, claimMark } from '../features/reading/claim-marks.ts'
@@ -38,16 +39,6 @@ function tablesNear(tables: ArticleTables, stretch: Span): ArticleTables {
   for (const [id, claim] of Object.entries(tables.claims))
     if (claimSpans(claim, draft).some((span) => meets(span, stretch))) claims[id] = claim
   return { ...tables, claims, verdicts: rowsOf(tables.verdicts), citations: rowsOf(tables.citations) }
-}
-
-/** How many items two lists have alike at their beginnings, and how many more at their ends. */
-function sameEnds(a: readonly unknown[], b: readonly unknown[]): { readonly head: number; readonly tail: number } {
-  const most = Math.min(a.length, b.length)
-  let head = 0
-  while (head < most && a[head] === b[head]) head++
-  let tail = 0
-  while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
-  return { head, tail }
 }
 
 /** What the desk shows of an article, kept from one state to the next: whatever a change left alone keeps its identity. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sameItems } from '../../core/same-items.ts'
+import { sameEnds, sameItems } from '../../core/same-items.ts'
 
 describe('the same items', () => {
   const one = { words: 'a bridge' }
@@ -14,5 +14,15 @@ describe('the same items', () => {
     expect(sameItems([], [])).toBe(true)
     expect(sameItems([one], [one, one])).toBe(false)
     expect(sameItems([one, one], [one])).toBe(false)
+  })
+})
+
+describe('the same ends', () => {
+  it('are counted from both sides, each item once', () => {
+    expect(sameEnds([1, 2, 3], [1, 9, 3])).toEqual({ head: 1, tail: 1 })
+    expect(sameEnds([1, 2, 3], [1, 2, 3])).toEqual({ head: 3, tail: 0 })
+    expect(sameEnds([1, 1], [1, 1, 1])).toEqual({ head: 2, tail: 0 })
+    expect(sameEnds([1, 2], [2])).toEqual({ head: 0, tail: 1 })
+    expect(sameEnds([], [1])).toEqual({ head: 0, tail: 0 })
   })
 })

@@ -22,6 +22,7 @@ import type { WordsOfClaim } from './claim-words.ts'
 import { EdgeHandles, type MovablePassage } from './edge-handles.tsx'
 import { LinkHint, linkAt } from './link-hint.tsx'
 import { type Marking, spanOf } from './offsets.ts'
+import over from './over-text.module.css'
 import { reveal } from './places.ts'
 import styles from './reading.module.css'
 import { SectionMarks } from './section-marks.ts'
@@ -233,7 +234,7 @@ function Caret({ article, marking }: CaretProps) {
     <span
       key={marking?.focus}
       aria-hidden="true"
-      className={styles.caret}
+      className={over.caret}
       style={{ left: rect.left - bounds.left, top: rect.top - bounds.top, height: rect.height }}
     />
   )

@@ -2,7 +2,7 @@ import { type PointerEvent, type RefObject, useLayoutEffect, useState } from 're
 import type { Content, Span } from '../../../core/model/content.ts'
 import type { PassageId } from '../../../core/model/ids.ts'
 import { offsetAt, rangeOf, showMarking } from './offsets.ts'
-import styles from './reading.module.css'
+import styles from './over-text.module.css'
 import { type Edge, snapToWords } from './words.ts'
 
 /** A passage whose edges can be drawn elsewhere: its first and last character. */

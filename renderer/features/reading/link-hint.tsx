@@ -3,7 +3,7 @@ import { say } from '../../../core/messages/message.ts'
 import type { Content, InlineMark } from '../../../core/model/content.ts'
 import { Button } from '../../ui/index.ts'
 import { rangeOf } from './offsets.ts'
-import styles from './reading.module.css'
+import styles from './over-text.module.css'
 
 export interface Link {
   readonly start: number

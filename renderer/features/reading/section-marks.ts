@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
-import { sameItems } from '../../../core/same-items.ts'
+import { sameEnds, sameItems } from '../../../core/same-items.ts'
 import { flattenSpans, type Segment } from '../../../core/text/segments.ts'
 import { type ClaimMark, type MarkedSegment, NO_SEGMENTS } from './claim-marks.ts'
 import { indexAt, type Section } from './sections.ts'
@@ -109,10 +109,7 @@ export class SectionMarks {
   /** Takes in what changed since the last time: what is the same at both ends of the list is passed over at once. */
   follow(marks: readonly ClaimMark[]): void {
     const before = this.list
-    let head = 0
-    while (head < marks.length && marks[head] === before[head]) head++
-    let tail = 0
-    while (tail < Math.min(marks.length, before.length) - head && marks.at(-1 - tail) === before.at(-1 - tail)) tail++
+    const { head, tail } = sameEnds(before, marks)
     const came = new Map(marks.slice(head, marks.length - tail).map((mark) => [mark.id, mark]))
     for (const was of before.slice(head, before.length - tail)) {
       const is = came.get(was.id)

@@ -3,6 +3,7 @@ import type { Block, Content, InlineMark } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
 import { lookClass } from '../../parts/looks.ts'
 import type { ClaimMark, MarkedSegment } from './claim-marks.ts'
+import marks from './marks.module.css'
 import { type Piece, type Run, runsOf } from './pieces.ts'
 import styles from './reading.module.css'
 
@@ -47,7 +48,7 @@ interface MarkedProps {
 const Control = ({ mark, chosen }: { readonly mark: ClaimMark; readonly chosen: boolean }) => (
   <button
     type="button"
-    className={styles.control}
+    className={marks.control}
     data-claim={mark.id}
     aria-label={mark.label}
     aria-pressed={chosen}
@@ -64,14 +65,14 @@ function Marked({ run, segment, chosen, children }: MarkedProps) {
     <>
       {children}
       {hiddenClaims > 0 && segment.closing.length > 0 && (
-        <span className={styles.more} data-more={`+${hiddenClaims}`} aria-hidden="true" />
+        <span className={marks.more} data-more={`+${hiddenClaims}`} aria-hidden="true" />
       )}
       {segment.marks.map(
         ({ id, number, look }) =>
           segment.closing.includes(id) && (
             <span
               key={id}
-              className={`${styles.number} look-glyph ${lookClass(look)}`}
+              className={`${marks.number} look-glyph ${lookClass(look)}`}
               data-number={number}
               aria-hidden="true"
             />
@@ -84,7 +85,7 @@ function Marked({ run, segment, chosen, children }: MarkedProps) {
     return (
       <mark
         key={mark.id}
-        className={`${styles.mark} look-passage ${lookClass(mark.look)}${mark.id === chosen ? ' look-chosen' : ''}`}
+        className={`${marks.mark} look-passage ${lookClass(mark.look)}${mark.id === chosen ? ' look-chosen' : ''}`}
         data-depth={drawn.length - 1 - index}
         data-claims={index === 0 ? segment.marks.map(({ id }) => id).join(' ') : undefined}
         data-begins={spans.some(({ start }) => start === run.start) || undefined}
