@@ -6,7 +6,7 @@ import type { Given } from '../../../core/command/decision.ts'
 import type { Acknowledged, Method, Output, WireEvent } from '../../../core/contract.ts'
 import type { Content } from '../../../core/model/content.ts'
 import { ArticleId, CitationId, PersonId, SourceId } from '../../../core/model/ids.ts'
-import { FIRST_PREFERENCES, NO_MEMORY } from '../../../core/model/preferences.ts'
+import { FIRST_PREFERENCES, NO_MEMORY, type Preferences } from '../../../core/model/preferences.ts'
 import { DEFAULT_SCALE, findScale } from '../../../core/model/presets.ts'
 import { blankSource } from '../../../core/model/source.ts'
 import { type ArticleTables, EMPTY_ARTICLE, EMPTY_LIBRARY, type LibraryTables } from '../../../core/model/tables.ts'
@@ -40,6 +40,8 @@ export interface FakeOptions {
   readonly isReadOnly?: boolean
   /** False on a machine where the tour was never offered. */
   readonly hasSeenTour?: boolean
+  /** What the window speaks; without one, what the browser asks for. */
+  readonly language?: Preferences['language']
 }
 
 export async function fakeMachine({
@@ -47,6 +49,7 @@ export async function fakeMachine({
   title = 'An article',
   isReadOnly = false,
   hasSeenTour = true,
+  language = 'system',
 }: FakeOptions): Promise<FakeMachine> {
   const article = ArticleId.parse(newId())
   const me = PersonId.parse(newId())
@@ -128,7 +131,7 @@ export async function fakeMachine({
         platform: 'linux',
         version: '0.0.0',
         languages: null,
-        preferences: { ...FIRST_PREFERENCES, name: 'Checker', theme: 'paper', hasSeenTour },
+        preferences: { ...FIRST_PREFERENCES, name: 'Checker', theme: 'paper', hasSeenTour, language },
         me,
         library: { place: 'Tickmark', refused: null, readOnly: null, canMove: false },
         notices: [],

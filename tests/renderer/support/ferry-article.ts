@@ -2,7 +2,7 @@ import { RatingId, ScaleId } from '../../../core/model/ids.ts'
 import type { Look } from '../../../core/model/scale.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { contentOf, type WrittenBlock } from './article-content.ts'
-import { type FakeMachine, fakeMachine } from './fake-machine.ts'
+import { type FakeMachine, type FakeOptions, fakeMachine } from './fake-machine.ts'
 
 const BLOCKS: readonly WrittenBlock[] = [
   { kind: 'kicker', text: 'Coast & Harbour' },
@@ -133,7 +133,7 @@ const CLAIMS: readonly WrittenClaim[] = [
 export const ferryContent = () => contentOf(BLOCKS)
 
 /** An invented article with claims of every look, sources, and one whose words moved after it was checked. */
-export async function ferryMachine(options: { readonly isReadOnly?: boolean } = {}): Promise<FakeMachine> {
+export async function ferryMachine(options: Omit<FakeOptions, 'content'> = {}): Promise<FakeMachine> {
   const content = ferryContent()
   const machine = await fakeMachine({ content, title: 'Ferry fire off Port Alder kills at least 21', ...options })
   const { draft } = onlyArticle(machine.tables())
