@@ -1,12 +1,10 @@
-import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { say } from '../../core/messages/message.ts'
 import type { Span } from '../../core/model/content.ts'
 import type { ClaimId } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { claimSpans } from '../../core/query/placed.ts'
-import { ArticleOverview } from '../features/claims/article-overview.tsx'
-import { Inspector } from '../features/claims/inspector.tsx'
 import { PrintedClaims } from '../features/claims/printed-claims.tsx'
 import { Rail } from '../features/claims/rail.tsx'
 import type { VerdictHandle } from '../features/claims/verdict-part.tsx'
@@ -20,8 +18,8 @@ import { SelectionBar } from '../features/reading/selection-bar.tsx'
 import { useFocusLine } from '../features/reading/use-focus-line.ts'
 import triageStyles from '../features/triage/triage.module.css'
 import { useDialogs } from '../frame/dialogs.ts'
-import { KeepWriting } from '../parts/keep-writing.tsx'
 import { useAction, useApp, useStartStore, useView } from '../state/use-app.ts'
+import { type AddingSource, DeskInspector } from './desk-inspector.tsx'
 import { DeskPanes, INSPECTOR_FROM_PX, RAIL_FROM_PX } from './desk-panes.tsx'
 import styles from './desk-screen.module.css'
 import { DeskTopBar } from './desk-top-bar.tsx'
@@ -29,7 +27,7 @@ import { DeskTour } from './desk-tour.tsx'
 import { DeskTriage } from './desk-triage.tsx'
 import { useClaimList } from './use-claim-list.ts'
 import { useClaimWork } from './use-claim-work.ts'
-import { type Desk, goToClaim, useDeskActions } from './use-desk-actions.ts'
+import { type Desk, useDeskActions } from './use-desk-actions.ts'
 import { useDeskFigures } from './use-desk-figures.ts'
 import { useDeskPlace, useFirstFocus } from './use-desk-place.ts'
 import { useJumps } from './use-jumps.ts'
@@ -43,8 +41,6 @@ import { useIsLow, useSizePulse, useWidth } from './use-width.ts'
 
 // Below this width of the screen's own area the figures stand under the bar.
 const ONE_LINE_FROM_PX = 1_060
-
-const WORKING = 'input, textarea, select'
 
 /** The desk with an article on it. Keyed by the article. */
 export function OpenDesk() {
@@ -82,7 +78,7 @@ export function OpenDesk() {
     [selecting, number],
   )
   const [isNew, setNew] = useState<ClaimId | null>(null)
-  const [adding, setAdding] = useState<{ readonly claim: ClaimId; readonly isAsked: boolean } | null>(null)
+  const [adding, setAdding] = useState<AddingSource | null>(null)
   const [isSheetOpen, setSheetOpen] = useState(false)
   const openDialog = useDialogs((dialogs) => dialogs.open)
   const width = useWidth(screen)
@@ -185,15 +181,7 @@ export function OpenDesk() {
   const { movable, moveEdges } = usePassageEdges(desk, latest)
   const selectOne = useCallback((span: Span) => select([span]), [select])
 
-  const deleteClaim = () => actions.getState().perform('claim.delete')
   const nextLeft = () => void actions.getState().perform('go.next-left')
-
-  const leaveField = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element)) return
-    if (!event.currentTarget.contains(event.target) || !event.target.matches(WORKING)) return
-    event.preventDefault()
-    goToText()
-  }
 
   const coverageWords = useMemo(() => {
     const counts = { claim: 0, nothing: 0, unseen: 0 }
@@ -201,40 +189,20 @@ export function OpenDesk() {
     return say('desk.coverage', counts)
   }, [coverage])
   const pane = (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves whichever field has the focus.
-    <div ref={inspector} className={styles.inspector} onKeyDown={leaveField}>
-      <KeepWriting article={article.id}>
-        {!settled.hasInspector ? null : chosen ? (
-          <Inspector
-            key={chosen.id}
-            claim={chosen}
-            work={work}
-            counting={figures.verdicts.get(chosen.id)}
-            place={shelf.listing.listed.findIndex(({ id }) => id === chosen.id) + 1}
-            total={shelf.listing.listed.length}
-            isNew={isNew === chosen.id}
-            isAdding={adding?.claim === chosen.id}
-            isAsked={adding?.isAsked === true}
-            verdict={verdict}
-            onAdding={(isAdding) => setAdding(isAdding ? { claim: chosen.id, isAsked: true } : null)}
-            onNext={() => goToClaim(desk, 1)}
-            onPrevious={() => goToClaim(desk, -1)}
-            onList={() => desk.choose(null)}
-            onDelete={() => void deleteClaim()}
-            onCheckedNext={checkedNext}
-          />
-        ) : (
-          <ArticleOverview
-            progress={progress}
-            shelf={shelf}
-            hasPopover={!hasRail}
-            onChoose={chooseCard}
-            onNextLeft={nextLeft}
-            onDetails={desk.openDetails}
-          />
-        )}
-      </KeepWriting>
-    </div>
+    <DeskInspector
+      ref={inspector}
+      desk={desk}
+      shelf={shelf}
+      isThere={settled.hasInspector}
+      hasPopover={!hasRail}
+      isNew={chosen !== null && isNew === chosen.id}
+      adding={adding}
+      onAdding={setAdding}
+      onChoose={chooseCard}
+      onNextLeft={nextLeft}
+      onCheckedNext={checkedNext}
+      onLeave={goToText}
+    />
   )
 
   const reading = (
