@@ -11,6 +11,6 @@ export function sameEnds(
   let head = 0
   while (head < most && a[head] === b[head]) head++
   let tail = 0
-  while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
   return { head, tail }
 }
