@@ -1,6 +1,5 @@
 import { type MessageKey, say } from '../../core/messages/message.ts'
 import type { Look } from '../../core/model/scale.ts'
-import './look-glyphs.css'
 import './looks.css'
 
 /** What a claim can look like: the meaning of its rating, or that it has none, or one that does not count any more. */

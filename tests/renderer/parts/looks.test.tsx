@@ -26,6 +26,14 @@ const lineOf = (look: ClaimLook) => {
 }
 const thicknessOf = (look: ClaimLook) => Number.parseFloat(styleOf(look, 'mark').textDecorationThickness)
 
+const HEX = /%23[\da-f]{6}/g
+
+/** The colours of a small glyph: on light ground and on dark. */
+const inksOf = (look: ClaimLook) => styleOf(look, '.look-glyph', '::before').backgroundImage.match(HEX) ?? []
+
+const hexOf = (rgb: string) =>
+  `%23${(rgb.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`
+
 /** The shape alone: what is filled and what is drawn, without any colour. */
 const glyphOf = (look: ClaimLook) => {
   const shapes = [...placeOf(look).querySelectorAll('svg > *')].map((shape) => {
@@ -37,8 +45,8 @@ const glyphOf = (look: ClaimLook) => {
   return shapes.join('; ')
 }
 const smallGlyphOf = (look: ClaimLook) => {
-  const { content, maskImage } = styleOf(look, '.look-glyph', '::before')
-  return content === 'none' ? 'none' : maskImage
+  const { content, backgroundImage } = styleOf(look, '.look-glyph', '::before')
+  return content === 'none' ? 'none' : backgroundImage.replaceAll(HEX, 'colour')
 }
 const fillOf = (look: ClaimLook) => {
   const { backgroundImage, backgroundSize, borderStyle } = styleOf(look, 'i')
@@ -66,6 +74,21 @@ describe('each look, without its colour,', () => {
     expect(repeated(LOOKS.map(glyphOf))).toEqual([])
     expect(repeated(LOOKS.map(smallGlyphOf))).toEqual([])
     expect(LOOKS.filter((look) => smallGlyphOf(look) === 'none')).toEqual(['unrated'])
+  })
+
+  test.each([
+    ['paper', 0],
+    ['light', 0],
+    ['dark', 1],
+  ] as const)('has small glyphs in the colours of the %s theme', (theme, ink) => {
+    const before = document.documentElement.dataset.theme
+    document.documentElement.dataset.theme = theme
+    for (const look of LOOKS.filter((one) => one !== 'unrated')) {
+      const element = placeOf(look).querySelector<HTMLElement>('.look-glyph') as HTMLElement
+      element.style.color = 'var(--look)'
+      expect([look, inksOf(look)[ink]]).toEqual([look, hexOf(getComputedStyle(element).color)])
+    }
+    document.documentElement.dataset.theme = before
   })
 
   test('has a line under the words that differs in style, or by half its weight, from every other', () => {
