@@ -52,7 +52,10 @@ export function useReadingLook(
       const look = start.getState().start?.preferences.reading
       if (!look || page.clientWidth === 0) return
       const characters = look.measure * Math.min(page.clientWidth / measurePx(look), 1)
-      pane.style.setProperty('--reading-share', (ESTIMATED_FOR / characters).toFixed(3))
+      const next = (ESTIMATED_FOR / characters).toFixed(3)
+      // To set it is to have every section's style worked out again, to what it was as well.
+      if (next !== (pane.style.getPropertyValue('--reading-share') || AS_ESTIMATED))
+        pane.style.setProperty('--reading-share', next)
     }
     const observer = new ResizeObserver(share)
     observer.observe(page)
@@ -64,3 +67,4 @@ export function useReadingLook(
 
 /** The measure, in characters, that a section's lines are counted for. */
 const ESTIMATED_FOR = 68
+const AS_ESTIMATED = (1).toFixed(3)

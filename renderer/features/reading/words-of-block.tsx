@@ -38,78 +38,68 @@ const pieces = (content: Content, run: Run): ReactNode[] =>
     return typeof set === 'string' ? set : <span key={piece.start}>{set}</span>
   })
 
-interface MarkedProps {
-  readonly run: Run
-  readonly segment: MarkedSegment
-  readonly chosen: ClaimId | null
-  readonly children: ReactNode
-}
-
-const Control = ({ mark, chosen }: { readonly mark: ClaimMark; readonly chosen: boolean }) => (
+const control = (mark: ClaimMark, isChosen: boolean): ReactNode => (
   <button
+    key={`control ${mark.id}`}
     type="button"
     className={marks.control}
     data-claim={mark.id}
     aria-label={mark.label}
-    aria-pressed={chosen}
-    tabIndex={chosen ? 0 : -1}
+    aria-pressed={isChosen}
+    tabIndex={isChosen ? 0 : -1}
   />
 )
 
-/** Words under claims: one mark inside another, the largest claim outermost, so that each keeps its own line and tint. */
-function Marked({ run, segment, chosen, children }: MarkedProps) {
+/** What stands behind the last words of claims: their numbers, and how many claims are there that have no line. */
+function numbers({ closing, marks: all }: MarkedSegment, undrawn: number): ReactNode[] {
+  if (closing.length === 0) return []
+  const own = all
+    .filter(({ id }) => closing.includes(id))
+    .map(({ id, number, look }) => (
+      <span
+        key={`number ${id}`}
+        className={`${marks.number} look-glyph ${lookClass(look)}`}
+        data-number={number}
+        aria-hidden="true"
+      />
+    ))
+  return undrawn > 0
+    ? [<span key="more" className={marks.more} data-more={`+${undrawn}`} aria-hidden="true" />, ...own]
+    : own
+}
+
+/**
+ * Words under claims: one mark inside another, the largest claim outermost, so that each keeps its own line and tint. Elements
+ * and no components: a book has tens of thousands.
+ */
+function marked(run: Run, segment: MarkedSegment, chosen: ClaimId | null, inside: readonly ReactNode[]): ReactNode {
   const drawn = segment.marks.slice(-MARKS_DRAWN_MAX)
-  const hiddenClaims = segment.marks.length - drawn.length
-  const undrawn = segment.marks.slice(0, -MARKS_DRAWN_MAX).filter(({ id }) => segment.opening.includes(id))
-  const withNumbers = (
-    <>
-      {children}
-      {hiddenClaims > 0 && segment.closing.length > 0 && (
-        <span className={marks.more} data-more={`+${hiddenClaims}`} aria-hidden="true" />
-      )}
-      {segment.marks.map(
-        ({ id, number, look }) =>
-          segment.closing.includes(id) && (
-            <span
-              key={id}
-              className={`${marks.number} look-glyph ${lookClass(look)}`}
-              data-number={number}
-              aria-hidden="true"
-            />
-          ),
-      )}
-    </>
-  )
-  return drawn.reduceRight<ReactNode>((inner, mark, index) => {
+  const undrawn = segment.marks.slice(0, -MARKS_DRAWN_MAX)
+  let inner: readonly ReactNode[] = [...inside, ...numbers(segment, undrawn.length)]
+  for (let index = drawn.length - 1; index >= 0; index--) {
+    const mark = drawn[index] as ClaimMark
     const spans = mark.passages.flat()
-    return (
+    const opening = [...(index === 0 ? undrawn : []), mark].filter(({ id }) => segment.opening.includes(id))
+    inner = [
       <mark
-        key={mark.id}
+        key={index === 0 ? run.start : mark.id}
         className={`${marks.mark} look-passage ${lookClass(mark.look)}${mark.id === chosen ? ' look-chosen' : ''}`}
         data-depth={drawn.length - 1 - index}
         data-claims={index === 0 ? segment.marks.map(({ id }) => id).join(' ') : undefined}
         data-begins={spans.some(({ start }) => start === run.start) || undefined}
         data-ends={spans.some(({ end }) => end === run.end) || undefined}
       >
-        {index === 0 &&
-          undrawn.map((hidden) => <Control key={hidden.id} mark={hidden} chosen={hidden.id === chosen} />)}
-        {segment.opening.includes(mark.id) && <Control mark={mark} chosen={mark.id === chosen} />}
-        {inner}
-      </mark>
-    )
-  }, withNumbers)
+        {[...opening.map((one) => control(one, one.id === chosen)), ...inner]}
+      </mark>,
+    ]
+  }
+  return inner[0]
 }
 
 /** The words of one block. Every text node in it is canonical text, in order: offsets rely on that. */
 export function WordsOfBlock({ block, setting }: { readonly block: Block; readonly setting: Setting }) {
   const { content, inline, segments, chosen } = setting
-  return runsOf(block, inline, segments).map((run) =>
-    run.segment ? (
-      <Marked key={run.start} run={run} segment={run.segment} chosen={chosen}>
-        {pieces(content, run)}
-      </Marked>
-    ) : (
-      pieces(content, run)
-    ),
+  return runsOf(block, inline, segments).flatMap((run) =>
+    run.segment ? marked(run, run.segment, chosen, pieces(content, run)) : pieces(content, run),
   )
 }
