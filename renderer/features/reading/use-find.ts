@@ -62,6 +62,12 @@ export function useFind(
 
   // How far the reader has asked to go on before the answer was there; null once it is.
   const ahead = useRef<number | null>(null)
+  // Where the reader is by the last answer or key: the next key may come before either is drawn.
+  const here = useRef({ spans, at })
+  const stand = useCallback((places: readonly Span[], place: number) => {
+    here.current = { spans: places, at: place }
+    setAt(place)
+  }, [])
 
   const hear = useCallback(
     (span: Span | undefined, place: number, total: number) => {
@@ -84,13 +90,14 @@ export function useFind(
       setSearching(false)
       setFound(answer)
       clearTimeout(heard.current)
+      here.current = { spans: NO_SPANS, at: -1 }
       if (answer.kind !== 'places') return
       const { length } = answer.spans
       const begin = firstFrom(answer.spans, from.current) + (ahead.current ?? 0)
       const first = length > 0 ? ((begin % length) + length) % length : -1
       ahead.current = null
       const span = answer.spans[first]
-      setAt(first)
+      stand(answer.spans, first)
       if (span) article.current?.reveal(span)
       if (sought.words) hear(span, first + 1, answer.spans.length)
     }
@@ -100,21 +107,22 @@ export function useFind(
       clearTimeout(begun)
       clearTimeout(late)
     }
-  }, [finder, sought, isOpen, article, hear])
+  }, [finder, sought, isOpen, article, hear, stand])
 
   const go = (step: 1 | -1): Span | null => {
     if (ahead.current !== null) {
       ahead.current += step
       return null
     }
-    if (spans.length === 0) return null
-    const next = (Math.max(at, 0) + step + spans.length) % spans.length
-    const span = spans[next] ?? null
+    const { spans: places, at: before } = here.current
+    if (places.length === 0) return null
+    const next = (Math.max(before, 0) + step + places.length) % places.length
+    const span = places[next] ?? null
     if (!span) return null
     from.current = span.start
-    setAt(next)
+    stand(places, next)
     article.current?.reveal(span)
-    hear(span, next + 1, spans.length)
+    hear(span, next + 1, places.length)
     return span
   }
 

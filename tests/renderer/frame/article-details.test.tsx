@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { ArticleView } from '../../../core/contract.ts'
+import { NO_MEMORY } from '../../../core/model/preferences.ts'
 import { ok } from '../../../core/result.ts'
 import { ArticleDetailsDialog } from '../../../renderer/frame/article-details.tsx'
 import { useDesk } from '../../../renderer/state/use-app.ts'
@@ -40,6 +41,7 @@ const view = {
   },
   content: { textRule: 1, text: '', blocks: [], inline: [], sentences: [], language: '', direction: 'ltr' },
   steps: { undo: null, redo: null },
+  memory: NO_MEMORY,
   readOnly: null,
   notices: [],
 } as unknown as ArticleView
