@@ -26,8 +26,12 @@ export function offsetAtHeight(article: Element, y: number): number {
   return start + Math.min((y - rect.top) / Math.max(rect.height, 1), 1) * (end - start)
 }
 
+const lastLooks = new WeakMap<Element, number>()
+
 /** Scrolls only as far as it must to show a span with some room around it. */
 export function reveal(article: Element, scroller: Element, span: Span): void {
+  // What was to be shown before this is left: its last look would lead back to it.
+  cancelAnimationFrame(lastLooks.get(scroller) ?? 0)
   const range = rangeOf(article, span)
   const element = range?.startContainer.parentElement
   if (!range || !element) return
@@ -43,5 +47,8 @@ export function reveal(article: Element, scroller: Element, span: Span): void {
   }
   // Sections drawn on the way get their true height: the second look corrects what the first one estimated.
   for (let look = 0; look < 3; look++) if (show()) return
-  requestAnimationFrame(() => void show())
+  lastLooks.set(
+    scroller,
+    requestAnimationFrame(() => void show()),
+  )
 }
