@@ -36,13 +36,16 @@ export function reveal(article: Element, scroller: Element, span: Span): void {
   const element = range?.startContainer.parentElement
   if (!range || !element) return
   const pane = scroller.getBoundingClientRect()
+  const room = Math.min(REVEAL_MARGIN_PX, pane.height / 4)
   const show = (): boolean => {
-    const rect = caretRect(article, span.start) ?? range.getBoundingClientRect()
-    const room = Math.min(REVEAL_MARGIN_PX, pane.height / 4)
-    if (rect.height > 0 && rect.top >= pane.top + room && rect.bottom <= pane.bottom - room) return true
-    const isFar = rect.bottom < pane.top - pane.height || rect.top > pane.bottom + pane.height
-    const target = isFar ? pane.height / 3 : rect.top < pane.top + room ? room : pane.height - room - rect.height
-    scroller.scrollTop += rect.top - pane.top - target
+    const { top, height, bottom: firstLine } = caretRect(article, span.start) ?? range.getBoundingClientRect()
+    const last = caretRect(article, span.end)?.bottom ?? firstLine
+    // All of it where it fits, else its beginning.
+    const bottom = Math.max(firstLine, Math.min(last, top + pane.height - 2 * room))
+    if (height > 0 && top >= pane.top + room && bottom <= pane.bottom - room) return true
+    const isFar = firstLine < pane.top - pane.height || top > pane.bottom + pane.height
+    const target = isFar ? pane.height / 3 : top < pane.top + room ? room : pane.height - room - (bottom - top)
+    scroller.scrollTop += top - pane.top - target
     return false
   }
   // Sections drawn on the way get their true height: the second look corrects what the first one estimated.

@@ -7,7 +7,10 @@ import type { ClaimLook } from '../../parts/looks.ts'
 export type BarMeaning = ClaimLook | 'nothing' | 'unseen'
 
 export interface StripBar extends Span {
+  /** Of what has been looked at there, what wants attention most; `unseen` when nothing has. */
   readonly meaning: BarMeaning
+  /** The share of its sentences that nobody has looked at, 0 to 1. */
+  readonly unseen: number
 }
 
 // The strip is some 650 px high: more bars than this, and their patterns could not be told apart.
@@ -33,6 +36,14 @@ export const MEANINGS_BY_WEIGHT = (Object.keys(WEIGHT) as BarMeaning[]).sort((a,
 const worst = (meanings: readonly BarMeaning[]): BarMeaning =>
   meanings.reduce((held, next) => (WEIGHT[next] > WEIGHT[held] ? next : held), 'nothing')
 
+/** What several sentences that share a bar come to: what they say, and how many of them nobody has looked at. */
+function together(meanings: readonly BarMeaning[]): Pick<StripBar, 'meaning' | 'unseen'> {
+  const looked = meanings.filter((meaning) => meaning !== 'unseen')
+  return looked.length === 0
+    ? { meaning: 'unseen', unseen: 1 }
+    : { meaning: worst(looked), unseen: 1 - looked.length / meanings.length }
+}
+
 /** The bars of an article, and the coverage they were made from. */
 export interface Strip {
   readonly coverage: readonly SentenceCoverage[]
@@ -51,13 +62,13 @@ export function stripOf(
   before: Strip = NO_STRIP,
 ): Strip {
   if (coverage === before.coverage) return before
-  const together = Math.max(Math.ceil(coverage.length / BARS_MAX), 1)
+  const sharing = Math.max(Math.ceil(coverage.length / BARS_MAX), 1)
   const isComparable = coverage.length === before.coverage.length
   const meaningOf = (item: SentenceCoverage): BarMeaning =>
     item.kind === 'claim' ? worst(item.claims.map(({ id }) => lookOf(id))) : item.kind
   const bars: StripBar[] = []
-  for (let at = 0; at < coverage.length; at += together) {
-    const until = Math.min(at + together, coverage.length)
+  for (let at = 0; at < coverage.length; at += sharing) {
+    const until = Math.min(at + sharing, coverage.length)
     const held = isComparable ? before.bars[bars.length] : undefined
     let isSame = held !== undefined
     for (let index = at; isSame && index < until; index++) isSame = coverage[index] === before.coverage[index]
@@ -69,7 +80,7 @@ export function stripOf(
     bars.push({
       start: items[0]?.sentence.start ?? 0,
       end: items.at(-1)?.sentence.end ?? 0,
-      meaning: worst(items.map(meaningOf)),
+      ...together(items.map(meaningOf)),
     })
   }
   return { coverage, bars }

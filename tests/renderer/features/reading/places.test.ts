@@ -49,3 +49,14 @@ test('what has room around it is not scrolled', () => {
   reveal(article, pane, lineAt(101))
   expect(pane.scrollTop).toBe(there)
 })
+
+test('a passage of several lines is shown whole where there is room for it', () => {
+  const { pane, article, lineAt } = shown()
+  reveal(article, pane, lineAt(50))
+  const { start } = lineAt(60)
+  const { end } = lineAt(63)
+  reveal(article, pane, { start, end })
+  const { bottom } = pane.getBoundingClientRect()
+  const last = article.querySelectorAll('p')[63]?.getBoundingClientRect()
+  expect(last?.bottom).toBeLessThan(bottom - 50)
+})
