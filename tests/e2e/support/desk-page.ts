@@ -25,7 +25,7 @@ export class DeskPage {
 
   /** Selects words by dragging the mouse over them. */
   async select(words: string): Promise<void> {
-    const place = await this.article.evaluate((article, sought) => {
+    const place = await this.article.evaluate(async (article, sought) => {
       const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT, {
         acceptNode: ({ parentElement }) =>
           parentElement?.closest('[aria-hidden=true], button') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
@@ -47,6 +47,13 @@ export class DeskPage {
       range.setStart(...pointOf(at, false))
       range.setEnd(...pointOf(at + sought.length, true))
       range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+      // Parts that come near the screen take their true height: the words are taken hold of once they stand still.
+      const top = () => range.getBoundingClientRect().top
+      for (let calm = 0, before = top(), frames = 0; calm < 4 && frames < 60; frames++) {
+        await new Promise(requestAnimationFrame)
+        calm = top() === before ? calm + 1 : 0
+        before = top()
+      }
       const rects = [...range.getClientRects()].filter(({ width }) => width > 0)
       const [first, last] = [rects[0], rects.at(-1)]
       if (!first || !last) throw new Error('These words are not on the screen.')
