@@ -57,7 +57,7 @@ interface Flat {
 }
 
 /** How many panes above and below the one that is seen have their cards. */
-const AHEAD = 1.25
+const AHEAD = 0.85
 
 /** As many at first: what is seen comes before what is met by scrolling. */
 const AHEAD_FIRST = 0.1

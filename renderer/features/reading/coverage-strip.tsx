@@ -42,15 +42,15 @@ const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 const swatch = (meaning: BarMeaning): string =>
   meaning === 'nothing' || meaning === 'unseen' ? (styles[meaning] ?? '') : `look-fill ${lookClass(meaning)}`
 
-const Bar = memo(function Bar({ bar: { start, end, meaning, unseen }, size }: { bar: StripBar; size: number }) {
+const Bar = memo(function Bar({ bar: { start, end, meaning, left }, size }: { bar: StripBar; size: number }) {
   return (
     <span
       className={`${styles.bar} ${swatch(meaning)}`}
       data-meaning={meaning}
       style={{ top: percent(start / size), height: `max(3px, calc(${percent((end - start) / size)} - 1px))` }}
     >
-      {meaning !== 'unseen' && unseen > 0 && (
-        <span className={`${styles.rest} ${styles.unseen}`} style={{ inlineSize: percent(unseen) }} />
+      {left && (
+        <span className={`${styles.left} ${swatch(left.meaning)}`} style={{ inlineSize: percent(left.share) }} />
       )}
     </span>
   )

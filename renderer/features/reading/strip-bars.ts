@@ -7,10 +7,10 @@ import type { ClaimLook } from '../../parts/looks.ts'
 export type BarMeaning = ClaimLook | 'nothing' | 'unseen'
 
 export interface StripBar extends Span {
-  /** Of what has been looked at there, what wants attention most; `unseen` when nothing has. */
+  /** Of what is done there, what wants attention most; of what is left when nothing is. */
   readonly meaning: BarMeaning
-  /** The share of its sentences that nobody has looked at, 0 to 1. */
-  readonly unseen: number
+  /** Beside something done: the share of its sentences with something left to do, 0 to 1, and what that is. Null for none. */
+  readonly left: { readonly share: number; readonly meaning: 'unrated' | 'unseen' } | null
 }
 
 // The strip is some 650 px high: more bars than this, and their patterns could not be told apart.
@@ -36,12 +36,15 @@ export const MEANINGS_BY_WEIGHT = (Object.keys(WEIGHT) as BarMeaning[]).sort((a,
 const worst = (meanings: readonly BarMeaning[]): BarMeaning =>
   meanings.reduce((held, next) => (WEIGHT[next] > WEIGHT[held] ? next : held), 'nothing')
 
-/** What several sentences that share a bar come to: what they say, and how many of them nobody has looked at. */
-function together(meanings: readonly BarMeaning[]): Pick<StripBar, 'meaning' | 'unseen'> {
-  const looked = meanings.filter((meaning) => meaning !== 'unseen')
-  return looked.length === 0
-    ? { meaning: 'unseen', unseen: 1 }
-    : { meaning: worst(looked), unseen: 1 - looked.length / meanings.length }
+const isLeft = (meaning: BarMeaning): boolean => meaning === 'unseen' || meaning === 'unrated'
+
+/** What several sentences that share a bar come to: what was found there, and how much of them is left to do. */
+function together(meanings: readonly BarMeaning[]): Pick<StripBar, 'meaning' | 'left'> {
+  const done = meanings.filter((meaning) => !isLeft(meaning))
+  if (done.length === 0) return { meaning: worst(meanings), left: null }
+  const share = 1 - done.length / meanings.length
+  const meaning = meanings.includes('unrated') ? 'unrated' : 'unseen'
+  return { meaning: worst(done), left: share > 0 ? { share, meaning } : null }
 }
 
 /** The bars of an article, and the coverage they were made from. */

@@ -44,7 +44,6 @@ export const sentenceAt = (coverage: readonly SentenceCoverage[], offset: number
 
 /** What the bars of an article mean, each once, what wants attention most first. */
 export function meaningsIn(bars: readonly StripBar[], order: readonly BarMeaning[]): readonly BarMeaning[] {
-  const there = new Set(bars.map(({ meaning }) => meaning))
-  if (bars.some(({ unseen }) => unseen > 0)) there.add('unseen')
+  const there = new Set(bars.flatMap(({ meaning, left }) => (left ? [meaning, left.meaning] : meaning)))
   return order.filter((meaning) => there.has(meaning))
 }

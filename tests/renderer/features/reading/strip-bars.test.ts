@@ -10,8 +10,8 @@ const sentence = (index: number): SentenceCoverage => ({
 
 test('a short article has a bar for each sentence', () => {
   expect(stripOf([sentence(0), sentence(1)], () => 'unrated').bars).toEqual([
-    { start: 0, end: 9, meaning: 'nothing', unseen: 0 },
-    { start: 10, end: 19, meaning: 'nothing', unseen: 0 },
+    { start: 0, end: 9, meaning: 'nothing', left: null },
+    { start: 10, end: 19, meaning: 'nothing', left: null },
   ])
 })
 
@@ -23,12 +23,12 @@ test('in a long one neighbours share a bar, and the sentence nobody has looked a
   expect(bars.length).toBeLessThan(180)
   expect(bars[0]?.start).toBe(0)
   expect(bars.at(-1)?.end).toBe(19_999)
-  expect(bars.filter(({ unseen }) => unseen > 0).map(({ unseen }) => unseen)).toEqual(
-    Array(5).fill(expect.closeTo(1 / 14)),
+  expect(bars.flatMap(({ left }) => left ?? [])).toEqual(
+    Array(5).fill({ share: expect.closeTo(1 / 14), meaning: 'unseen' }),
   )
 })
 
-test('neighbours that share a bar say what wants attention most, and how many of them nobody has looked at', () => {
+test('neighbours that share a bar say what was found there, and how much of them is left to do', () => {
   const claim = (id: string, index: number): SentenceCoverage => ({
     kind: 'claim',
     sentence: { start: index * 10, end: index * 10 + 9 },
@@ -38,13 +38,17 @@ test('neighbours that share a bar say what wants attention most, and how many of
   const coverage = Array.from({ length: 600 }, (_, index) => {
     if (index < 4) return unseen(index)
     if (index < 8) return index === 4 ? claim('false', index) : index === 5 ? claim('true', index) : unseen(index)
+    if (index === 12) return claim('unrated', index)
+    if (index > 15 && index < 20) return index === 17 ? claim('unrated', index) : unseen(index)
     return index === 8 ? unseen(index) : sentence(index === 407 ? 1 : index)
   })
   const { bars } = stripOf(coverage, (id) => id as never)
-  expect(bars.slice(0, 3).map(({ meaning, unseen: share }) => [meaning, share])).toEqual([
-    ['unseen', 1],
-    ['false', 0.5],
-    ['nothing', 0.25],
+  expect(bars.slice(0, 5).map(({ meaning, left }) => [meaning, left])).toEqual([
+    ['unseen', null],
+    ['false', { share: 0.5, meaning: 'unseen' }],
+    ['nothing', { share: 0.25, meaning: 'unseen' }],
+    ['nothing', { share: 0.25, meaning: 'unrated' }],
+    ['unrated', null],
   ])
 })
 
