@@ -212,6 +212,12 @@ describe('compact cards', () => {
   })
 })
 
+/** The choices have the focus, and what opening them set going is done: only then do they hear Escape. */
+async function choicesReady(): Promise<void> {
+  await expect.element(choices().getByRole('checkbox').first()).toHaveFocus()
+  await new Promise<IdleDeadline>((resolve) => requestIdleCallback(resolve))
+}
+
 describe('where the rail is folded away', () => {
   test('F leads to the list in the inspector', async () => {
     await page.viewport(1000, 800)
@@ -230,7 +236,7 @@ describe('where the rail is folded away', () => {
     await expect.element(rail()).not.toBeInTheDocument()
     page.getByRole('article').element().focus()
     await userEvent.keyboard('f')
-    await expect.element(choices().getByRole('checkbox').first()).toHaveFocus()
+    await choicesReady()
     await userEvent.keyboard('{Escape}')
     await expect.element(page.getByRole('article')).toHaveFocus()
     choose(4)
@@ -238,7 +244,7 @@ describe('where the rail is folded away', () => {
     await expect.element(all).toBeVisible()
     all.element().focus()
     await userEvent.keyboard('f')
-    await expect.element(choices().getByRole('checkbox').first()).toHaveFocus()
+    await choicesReady()
     await userEvent.keyboard('{Escape}')
     await expect.element(page.getByRole('region', { name: 'This article' })).toHaveFocus()
   })
@@ -248,7 +254,7 @@ describe('where the rail is folded away', () => {
     await expect.element(rail()).not.toBeInTheDocument()
     page.getByRole('article').element().focus()
     await userEvent.keyboard('f')
-    await expect.element(choices().getByRole('checkbox').first()).toHaveFocus()
+    await choicesReady()
     await userEvent.keyboard(' {Escape}')
     const sheet = page.getByRole('region', { name: 'This article' })
     await expect.element(sheet).toHaveFocus()
@@ -260,12 +266,14 @@ describe('where the rail is folded away', () => {
 
   test('the button in the sheet has the focus again when its choices are closed', async () => {
     await page.viewport(700, 800)
-    await userEvent.keyboard('f{Escape}')
+    await userEvent.keyboard('f')
+    await choicesReady()
+    await userEvent.keyboard('{Escape}')
     const button = page.getByRole('button', { name: /^Filter and sort the claims/ })
     await expect.element(choices()).not.toBeInTheDocument()
     button.element().focus()
     await userEvent.keyboard('{Enter}')
-    await expect.element(choices().getByRole('checkbox').first()).toHaveFocus()
+    await choicesReady()
     await userEvent.keyboard('{Escape}')
     await expect.element(button).toHaveFocus()
   })
