@@ -25,6 +25,7 @@ import { type Marking, spanOf } from './offsets.ts'
 import over from './over-text.module.css'
 import { reveal } from './places.ts'
 import styles from './reading.module.css'
+import scripts from './scripts.module.css'
 import { SectionMarks } from './section-marks.ts'
 import { chaptersOf, inlineBySection, sectionsOf } from './sections.ts'
 import type { SelectingStore } from './selecting.ts'
@@ -179,7 +180,7 @@ export const ArticleText = memo(function ArticleText({
     <div className={styles.page}>
       <article
         ref={article}
-        className={styles.article}
+        className={`${styles.article} ${scripts.article}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the article takes the caret, so that words can be selected by key.
         tabIndex={0}
         aria-label={title}
