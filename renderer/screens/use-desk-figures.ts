@@ -5,6 +5,7 @@ import type { ArticleTables } from '../../core/model/tables.ts'
 import { done } from '../../core/steps.ts'
 import { useArticle } from '../state/use-app.ts'
 import { DeskBook, type DeskFigures } from './desk-book.ts'
+import { onDoing } from './on-doing.ts'
 
 // Fewer are told in a few milliseconds.
 const CLAIMS_AT_ONCE = 300
@@ -12,9 +13,6 @@ const CLAIMS_AT_ONCE = 300
 const BEFORE = 6_000
 const AFTER = 12_000
 const SLICE_MS = 8
-
-// Whatever somebody does goes by all of the claims.
-const DOINGS = ['keydown', 'pointerdown', 'click', 'beforeprint'] as const
 
 export interface OpeningFigures {
   readonly figures: DeskFigures
@@ -62,9 +60,10 @@ export function useDeskFigures(tables: ArticleTables, content: Content, startAt:
     const stop = () => {
       cancelAnimationFrame(asked)
       clearTimeout(timer)
-      for (const doing of DOINGS) window.removeEventListener(doing, finish, true)
+      unhear()
     }
-    for (const doing of DOINGS) window.addEventListener(doing, finish, true)
+    // Whatever somebody does goes by all of the claims.
+    const unhear = onDoing(finish)
     return stop
   }, [book, opened, isWhole])
 
