@@ -42,13 +42,9 @@ const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 const swatch = (meaning: BarMeaning): string =>
   meaning === 'nothing' || meaning === 'unseen' ? (styles[meaning] ?? '') : `look-fill ${lookClass(meaning)}`
 
-const Bar = memo(function Bar({ bar: { start, end, meaning, left }, size }: { bar: StripBar; size: number }) {
+const Bar = memo(function Bar({ bar: { meaning, left } }: { readonly bar: StripBar }) {
   return (
-    <span
-      className={`${styles.bar} ${swatch(meaning)}`}
-      data-meaning={meaning}
-      style={{ top: percent(start / size), height: `max(3px, calc(${percent((end - start) / size)} - 1px))` }}
-    >
+    <span className={`${styles.bar} ${swatch(meaning)}`} data-meaning={meaning}>
       {left && (
         <span className={`${styles.left} ${swatch(left.meaning)}`} style={{ inlineSize: percent(left.share) }} />
       )}
@@ -56,8 +52,21 @@ const Bar = memo(function Bar({ bar: { start, end, meaning, left }, size }: { ba
   )
 })
 
+/** Each bar has as much of the strip as there are characters from its first one to the next bar's. */
+const rowsOf = (bars: readonly StripBar[], size: number): string =>
+  bars
+    .map((_, at) => (bars[at + 1]?.start ?? size) - (at === 0 ? 0 : (bars[at] as StripBar).start))
+    .map((characters) => `minmax(0,${characters}fr)`)
+    .join(' ')
+
 const Bars = memo(function Bars({ bars, size }: { readonly bars: readonly StripBar[]; readonly size: number }) {
-  return bars.map((bar) => <Bar key={bar.start} bar={bar} size={size} />)
+  return (
+    <div className={styles.bars} style={{ gridTemplateRows: rowsOf(bars, size) }}>
+      {bars.map((bar) => (
+        <Bar key={bar.start} bar={bar} />
+      ))}
+    </div>
+  )
 })
 
 interface HintProps extends Pick<CoverageStripProps, 'bars' | 'coverage' | 'text' | 'wordsOf'> {
@@ -202,16 +211,18 @@ export function CoverageStrip(props: CoverageStripProps) {
         onPointerCancel={pointer.leave}
       >
         <Bars bars={bars} size={size} />
-        <div ref={frame} className={styles.frame} />
-        {hinted && item && (
-          <div
-            className={styles.here}
-            style={{
-              top: percent(offset / size),
-              height: percent((item.sentence.end - offset) / size),
-            }}
-          />
-        )}
+        <div className={styles.over}>
+          <div ref={frame} className={styles.frame} />
+          {hinted && item && (
+            <div
+              className={styles.here}
+              style={{
+                top: percent(offset / size),
+                height: percent((item.sentence.end - offset) / size),
+              }}
+            />
+          )}
+        </div>
       </div>
       {hinted && <Hint bars={bars} coverage={coverage} text={text} wordsOf={wordsOf} index={index} size={size} />}
       <p id={about} className="spoken-only">
