@@ -204,12 +204,13 @@ export class CardPlaces {
     const time = performance.now()
     const isLaidOutAnew = before?.pulse !== now.pulse || before.isCompact !== now.isCompact || before.view !== now.view
     if (before && !isLaidOutAnew && (before.cards !== now.cards || before.chosen !== now.chosen)) this.movedAt = time
-    rail.toggleAttribute('data-still', time - this.movedAt > MOVING_MS)
+    const isStill = time - this.movedAt > MOVING_MS
+    rail.toggleAttribute('data-still', isStill)
     const born: HTMLElement[] = []
     for (const [at, , element] of this.onPage(now.cards, index)) {
       const top = tops[at] as number
       if (this.applied.get(element) === top) continue
-      if (!this.applied.has(element)) {
+      if (!isStill && !this.applied.has(element)) {
         element.toggleAttribute('data-born', true)
         born.push(element)
       }

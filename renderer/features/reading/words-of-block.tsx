@@ -58,7 +58,7 @@ function numbers({ closing, marks: all }: MarkedSegment, undrawn: number): React
     .map(({ id, number, look }) => (
       <span
         key={`number ${id}`}
-        className={`${marks.number} look-glyph ${lookClass(look)}`}
+        className={`${marks.number} ${lookClass(look)}`}
         data-number={number}
         aria-hidden="true"
       />
