@@ -188,22 +188,22 @@ test('forced colours keep the line under a claim, its glyph and its number', asy
     probe.style.color = 'CanvasText'
     const canvasText = getComputedStyle(probe).color
     probe.remove()
-    const number = element.querySelector('[data-number]') as Element
+    const behind = getComputedStyle(element, '::after')
     return {
       canvasText,
       line: getComputedStyle(element).textDecorationColor,
-      glyph: getComputedStyle(number, '::before').backgroundColor,
-      mask: getComputedStyle(number, '::before').maskImage.startsWith('url('),
-      number: getComputedStyle(number, '::after').content,
+      number: behind.content,
+      colour: behind.color,
+      glyph: behind.backgroundImage.startsWith('url('),
     }
   })
   expect(colours).toEqual({
     canvasText: colours.canvasText,
     line: colours.canvasText,
-    glyph: colours.canvasText,
-    mask: true,
     // A joiner before it: the number is never parted from its words.
     number: '"\u20601"',
+    colour: colours.canvasText,
+    glyph: true,
   })
 })
 

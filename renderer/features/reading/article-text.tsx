@@ -73,6 +73,23 @@ export interface ArticleTextProps {
 
 const NONE: readonly number[] = []
 
+/** The claims of the marks around an element. */
+function claimsUnder(element: Element): ClaimId[] {
+  const ids: string[] = []
+  for (let mark = element.closest('[data-claims]'); mark; mark = mark.parentElement?.closest('[data-claims]') ?? null)
+    ids.push(...(mark.getAttribute('data-claims')?.split(' ') ?? []))
+  return ids as ClaimId[]
+}
+
+/** A claim's control is a part of the line, so it is pressed by key as buttons are. */
+function pressControl(event: KeyboardEvent): void {
+  const { target } = event
+  if (!(target instanceof HTMLElement) || target.dataset.claim === undefined) return
+  if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'Enter' && event.key !== ' ')) return
+  event.preventDefault()
+  target.click()
+}
+
 /** The draft's text with its claims, set for reading; selection, caret and links. Every offset is canonical. */
 export const ArticleText = memo(function ArticleText({
   ref,
@@ -138,6 +155,7 @@ export const ArticleText = memo(function ArticleText({
   }, [])
 
   const moveCaret = (event: KeyboardEvent) => {
+    pressControl(event)
     const page = article.current
     if (!page || event.target !== page || event.nativeEvent.isComposing) return
     const isPlainEnter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
@@ -157,7 +175,7 @@ export const ArticleText = memo(function ArticleText({
 
   const click = (event: MouseEvent) => {
     if (!(event.target instanceof Element)) return
-    const control = event.target.closest('button[data-claim]')
+    const control = event.target.closest('[data-claim]')
     const href = event.target.closest('[data-href]')?.getAttribute('data-href')
     if (href && (event.ctrlKey || event.metaKey)) {
       onOpenLink(href)
@@ -170,9 +188,8 @@ export const ArticleText = memo(function ArticleText({
       else onChoose(own)
       return
     }
-    const words = event.target.closest('[data-claims]')
-    if (!words || !getSelection()?.isCollapsed) return
-    picking.click(event, (words.getAttribute('data-claims')?.split(' ') ?? []) as ClaimId[])
+    const under = claimsUnder(event.target)
+    if (under.length > 0 && getSelection()?.isCollapsed) picking.click(event, under)
   }
 
   const link = caret && caret.anchor === caret.focus ? linkAt(content, caret.focus) : null

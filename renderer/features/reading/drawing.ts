@@ -38,7 +38,7 @@ export function followDrawing(article: RefObject<HTMLElement | null>, content: C
   let stroke: Stroke | null = null
 
   const isIn = (target: EventTarget | null): boolean =>
-    target instanceof Element && Boolean(article.current?.contains(target)) && !target.closest('button')
+    target instanceof Element && Boolean(article.current?.contains(target)) && !target.closest('button, [data-claim]')
 
   const offsetUnder = ({ clientX, clientY }: MouseEvent): number | null => {
     const place = document.caretPositionFromPoint(clientX, clientY)

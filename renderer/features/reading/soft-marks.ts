@@ -4,11 +4,10 @@ import type { ClaimId } from '../../../core/model/ids.ts'
 /** With more claims than this left, the browser would look at every mark too often; the text then stays as it is. */
 const KEPT_MAX = 200
 
-/** The rule that takes the tint and the line from words none of whose claims is kept; the words themselves stay as dark. */
+/** The rule that takes the tint and most of the line from marks of claims that are not kept; the words stay as dark. */
 function ruleFor(kept: readonly ClaimId[]): string {
   const others = kept.length === 0 ? '' : `:not(${kept.map((id) => `[data-claims~="${id}"]`).join(',')})`
-  const soft = `mark[data-claims]${others}`
-  return `${soft}, ${soft} mark {
+  return `mark[data-claims]${others} {
     color: inherit;
     background: none !important;
     outline-color: transparent;

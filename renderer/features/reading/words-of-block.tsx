@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Block, Content, InlineMark } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
+import { sameItems } from '../../../core/same-items.ts'
 import { lookClass } from '../../parts/looks.ts'
 import type { ClaimMark, MarkedSegment } from './claim-marks.ts'
 import marks from './marks.module.css'
@@ -39,9 +40,10 @@ const pieces = (content: Content, run: Run): ReactNode[] =>
   })
 
 const control = (mark: ClaimMark, isChosen: boolean): ReactNode => (
-  <button
+  // biome-ignore lint/a11y/useSemanticElements: a button is a box of its own, beside which a line may break.
+  <span
     key={`control ${mark.id}`}
-    type="button"
+    role="button"
     className={marks.control}
     data-claim={mark.id}
     aria-label={mark.label}
@@ -50,56 +52,97 @@ const control = (mark: ClaimMark, isChosen: boolean): ReactNode => (
   />
 )
 
-/** What stands behind the last words of claims: their numbers, and how many claims are there that have no line. */
-function numbers({ closing, marks: all }: MarkedSegment, undrawn: number): ReactNode[] {
-  if (closing.length === 0) return []
-  const own = all
-    .filter(({ id }) => closing.includes(id))
-    .map(({ id, number, look }) => (
-      <span
-        key={`number ${id}`}
-        className={`${marks.number} ${lookClass(look)}`}
-        data-number={number}
-        aria-hidden="true"
-      />
-    ))
-  return undrawn > 0
-    ? [<span key="more" className={marks.more} data-more={`+${undrawn}`} aria-hidden="true" />, ...own]
-    : own
+/** A claim's line and tint over words; the outermost one stands besides for those that are not drawn. */
+interface Layer {
+  readonly mark: ClaimMark
+  readonly undrawn: readonly ClaimMark[]
+}
+
+const NONE: readonly ClaimMark[] = []
+
+const layersOf = ({ marks: all }: MarkedSegment): Layer[] =>
+  all.slice(-MARKS_DRAWN_MAX).map((mark, at) => ({ mark, undrawn: at === 0 ? all.slice(0, -MARKS_DRAWN_MAX) : NONE }))
+
+/** A mark whose end is not met yet. */
+interface Open extends Layer {
+  readonly start: number
+  readonly inside: ReactNode[]
+  /** How many marks lie one inside another in it. */
+  depth: number
+}
+
+/** Behind the last words of claims that have no line: how many there are, and their numbers. */
+function undrawnNumbers({ undrawn }: Layer, { closing }: MarkedSegment): ReactNode[] {
+  if (closing.length === 0 || undrawn.length === 0) return []
+  return [
+    <span key="more" className={marks.more} data-more={`+${undrawn.length}`} aria-hidden="true" />,
+    ...undrawn
+      .filter(({ id }) => closing.includes(id))
+      .map(({ id, number, look }) => (
+        <span
+          key={`number ${id}`}
+          className={`${marks.number} ${lookClass(look)}`}
+          data-number={number}
+          aria-hidden="true"
+        />
+      )),
+  ]
 }
 
 /**
- * Words under claims: one mark inside another, the largest claim outermost, so that each keeps its own line and tint. Elements
- * and no components: a book has tens of thousands.
+ * Words with their claims: one mark inside another, the largest claim outermost, so that each keeps its own line and tint. A
+ * mark goes on as long as it can: only where claims cross is one cut. Elements and no components: a book has thousands.
  */
-function marked(run: Run, segment: MarkedSegment, chosen: ClaimId | null, inside: readonly ReactNode[]): ReactNode {
-  const drawn = segment.marks.slice(-MARKS_DRAWN_MAX)
-  const undrawn = segment.marks.slice(0, -MARKS_DRAWN_MAX)
-  let inner: readonly ReactNode[] = [...inside, ...numbers(segment, undrawn.length)]
-  for (let index = drawn.length - 1; index >= 0; index--) {
-    const mark = drawn[index] as ClaimMark
-    const spans = mark.passages.flat()
-    const opening = [...(index === 0 ? undrawn : []), mark].filter(({ id }) => segment.opening.includes(id))
-    inner = [
+function marked(runs: readonly Run[], { content, chosen }: Setting): ReactNode[] {
+  const words: ReactNode[] = []
+  const open: Open[] = []
+  const inmost = () => open.at(-1)?.inside ?? words
+  const close = (closing: readonly ClaimId[]) => {
+    const ended = open.pop()
+    if (!ended) return
+    const { mark, undrawn, start, inside, depth } = ended
+    const { id, look, number } = mark
+    const around = open.at(-1)
+    if (around) around.depth = Math.max(around.depth, depth + 1)
+    inmost().push(
       <mark
-        key={index === 0 ? run.start : mark.id}
-        className={`${marks.mark} look-passage ${lookClass(mark.look)}${mark.id === chosen ? ' look-chosen' : ''}`}
-        data-depth={drawn.length - 1 - index}
-        data-claims={index === 0 ? segment.marks.map(({ id }) => id).join(' ') : undefined}
-        data-begins={spans.some(({ start }) => start === run.start) || undefined}
-        data-ends={spans.some(({ end }) => end === run.end) || undefined}
+        key={start}
+        className={`${marks.mark} look-passage ${lookClass(look)}${id === chosen ? ' look-chosen' : ''}`}
+        data-depth={depth}
+        data-claims={[...undrawn, mark].map((one) => one.id).join(' ')}
+        data-number={closing.includes(id) ? number : undefined}
       >
-        {[...opening.map((one) => control(one, one.id === chosen)), ...inner]}
+        {inside}
       </mark>,
-    ]
+    )
   }
-  return inner[0]
+  const closeTo = (length: number, closing: readonly ClaimId[] = []) => {
+    while (open.length > length) close(closing)
+  }
+  for (const run of runs) {
+    const { segment } = run
+    const layers = segment ? layersOf(segment) : []
+    const goesOn = ({ mark, undrawn }: Layer, at: number) =>
+      open[at]?.mark === mark && sameItems(open[at].undrawn, undrawn)
+    const changed = layers.findIndex((layer, at) => !goesOn(layer, at))
+    closeTo(changed < 0 ? layers.length : changed)
+    for (const layer of layers.slice(open.length)) {
+      const opening = [...layer.undrawn, layer.mark].filter(({ id }) => segment?.opening.includes(id))
+      const controls = opening.map((one) => control(one, one.id === chosen))
+      open.push({ ...layer, start: run.start, inside: controls, depth: 0 })
+    }
+    inmost().push(...pieces(content, run))
+    const [outermost] = layers
+    if (!segment || !outermost) continue
+    inmost().push(...undrawnNumbers(outermost, segment))
+    const ended = layers.findIndex(({ mark }) => segment.closing.includes(mark.id))
+    if (ended >= 0) closeTo(ended, segment.closing)
+  }
+  closeTo(0)
+  return words
 }
 
 /** The words of one block. Every text node in it is canonical text, in order: offsets rely on that. */
 export function WordsOfBlock({ block, setting }: { readonly block: Block; readonly setting: Setting }) {
-  const { content, inline, segments, chosen } = setting
-  return runsOf(block, inline, segments).flatMap((run) =>
-    run.segment ? marked(run, run.segment, chosen, pieces(content, run)) : pieces(content, run),
-  )
+  return marked(runsOf(block, setting.inline, setting.segments), setting)
 }

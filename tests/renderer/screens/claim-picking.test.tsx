@@ -48,10 +48,12 @@ beforeEach(async () => {
 })
 
 const figure = () => article().getByText('$3,000', { exact: true })
+/** On the words, between the grips at their edges. */
+const clickFigure = () => userEvent.click(figure(), { position: { x: 30, y: 15 } })
 
 describe('where several claims lie over one another', () => {
   test('a click offers them at the words, the smallest first, and chooses nothing yet', async () => {
-    await userEvent.click(figure())
+    await clickFigure()
     await expect.element(list()).toHaveFocus()
     expect(list().element().getAttribute('aria-label')).toBe('3 claims lie here')
     expect(
@@ -69,7 +71,7 @@ describe('where several claims lie over one another', () => {
   })
 
   test('arrows go through them and Enter chooses', async () => {
-    await userEvent.click(figure())
+    await clickFigure()
     await userEvent.keyboard('{ArrowDown}')
     expect(offeredWords()).toBe('Claim 2, To check: cost $3,000')
     await userEvent.keyboard('{Enter}')
@@ -79,14 +81,14 @@ describe('where several claims lie over one another', () => {
   })
 
   test('a digit chooses, and is no rating', async () => {
-    await userEvent.click(figure())
+    await clickFigure()
     await userEvent.keyboard('3')
     expect(chosen()).toBe(1)
     expect(Object.values(machine.tables().verdicts)).toEqual([])
   })
 
   test('Escape leaves everything as it was, and the focus in the text', async () => {
-    await userEvent.click(figure())
+    await clickFigure()
     await userEvent.keyboard('{Escape}')
     await expect.element(list()).not.toBeInTheDocument()
     await expect.element(article()).toHaveFocus()
@@ -96,9 +98,9 @@ describe('where several claims lie over one another', () => {
   test('clicking on goes through all of them', async () => {
     const seen: unknown[] = []
     for (let turn = 0; turn < 3; turn++) {
-      await userEvent.click(figure())
+      await clickFigure()
       await expect.element(list()).toBeVisible()
-      await userEvent.click(figure())
+      await clickFigure()
       await expect.element(list()).not.toBeInTheDocument()
       seen.push(chosen())
     }
@@ -106,7 +108,7 @@ describe('where several claims lie over one another', () => {
   })
 
   test('Enter at the caret offers them too, and leads on to the card', async () => {
-    await userEvent.click(figure())
+    await clickFigure()
     await userEvent.keyboard('{Escape}')
     await expect.element(article()).toHaveFocus()
     await userEvent.keyboard('{Enter}')

@@ -57,18 +57,21 @@ test('the number of a claim never begins a line without the words it stands behi
   app.view.getState().openArticle(machine.article)
   await expect.element(page.getByRole('article')).toBeVisible()
   const parted: string[] = []
+  let seen = 0
   for (let width = 900; width <= 1_600; width += 35) {
     await page.viewport(width, 900)
-    for (const number of document.querySelectorAll('article [data-number]')) {
-      const words = number.previousSibling
+    for (const mark of document.querySelectorAll('article mark[data-number]')) {
+      const words = mark.lastChild
       if (words?.nodeType !== Node.TEXT_NODE) continue
       const range = document.createRange()
       range.selectNodeContents(words)
       const line = [...range.getClientRects()].at(-1)
-      const place = number.getClientRects()[0]
-      if (line && place && Math.abs(place.bottom - line.bottom) > line.height)
-        parted.push(`${number.getAttribute('data-number')} at ${width}`)
+      const end = [...mark.getClientRects()].at(-1)
+      if (!line || !end) throw new Error('A mark is not on the page.')
+      seen++
+      if (Math.abs(end.bottom - line.bottom) > line.height) parted.push(`${mark.textContent} at ${width}`)
     }
   }
   expect(parted).toEqual([])
+  expect(seen).toBeGreaterThan(0)
 })
