@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Look } from '../../../core/model/scale.ts'
+import marks from '../../../renderer/features/reading/marks.module.css'
 import { type ClaimLook, lookClass } from '../../../renderer/parts/looks.ts'
 import { VerdictGlyph } from '../../../renderer/parts/verdict-glyph.tsx'
 import { render } from '../support/render.tsx'
@@ -29,7 +30,7 @@ const thicknessOf = (look: ClaimLook) => Number.parseFloat(styleOf(look, 'mark')
 const HEX = /%23[\da-f]{6}/g
 
 /** The colours of a small glyph: on light ground and on dark. */
-const inksOf = (look: ClaimLook) => styleOf(look, '.look-glyph', '::before').backgroundImage.match(HEX) ?? []
+const inksOf = (look: ClaimLook) => styleOf(look, 'mark', '::after').backgroundImage.match(HEX) ?? []
 
 const hexOf = (rgb: string) =>
   `%23${(rgb.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`
@@ -44,10 +45,7 @@ const glyphOf = (look: ClaimLook) => {
   })
   return shapes.join('; ')
 }
-const smallGlyphOf = (look: ClaimLook) => {
-  const { content, backgroundImage } = styleOf(look, '.look-glyph', '::before')
-  return content === 'none' ? 'none' : backgroundImage.replaceAll(HEX, 'colour')
-}
+const smallGlyphOf = (look: ClaimLook) => styleOf(look, 'mark', '::after').backgroundImage.replaceAll(HEX, 'colour')
 const fillOf = (look: ClaimLook) => {
   const { backgroundImage, backgroundSize, borderStyle } = styleOf(look, 'i')
   return withoutColour(`${backgroundImage}, ${backgroundSize}, border ${borderStyle}`)
@@ -59,8 +57,9 @@ describe('each look, without its colour,', () => {
       <div>
         {LOOKS.map((look) => (
           <p key={look} data-look={look}>
-            <mark className={`look-passage ${lookClass(look)}`}>words</mark>
-            <span className={`look-glyph ${lookClass(look)}`} />
+            <mark className={`${marks.mark} look-passage ${lookClass(look)}`} data-number="1">
+              words
+            </mark>
             <i className={`look-fill ${lookClass(look)}`} style={{ display: 'block', width: 40, height: 8 }} />
             <VerdictGlyph look={look} />
           </p>
@@ -84,7 +83,7 @@ describe('each look, without its colour,', () => {
     const before = document.documentElement.dataset.theme
     document.documentElement.dataset.theme = theme
     for (const look of LOOKS.filter((one) => one !== 'unrated')) {
-      const element = placeOf(look).querySelector<HTMLElement>('.look-glyph') as HTMLElement
+      const element = placeOf(look).querySelector<HTMLElement>('mark') as HTMLElement
       element.style.color = 'var(--look)'
       expect([look, inksOf(look)[ink]]).toEqual([look, hexOf(getComputedStyle(element).color)])
     }
@@ -106,6 +105,6 @@ describe('each look, without its colour,', () => {
   })
 
   test('is drawn without colours that only print in colour: glyphs keep their ink', () => {
-    expect(styleOf('true', '.look-glyph', '::before').printColorAdjust).toBe('exact')
+    expect(styleOf('true', 'mark', '::after').printColorAdjust).toBe('exact')
   })
 })
