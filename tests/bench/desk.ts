@@ -3,7 +3,7 @@ import { barePage, highlight, highlightOneMore, showParagraphs } from './bare-pa
 import { libraryOf } from './desk-library.ts'
 import { end, serve } from './host.ts'
 import { type Measurement, measured } from './measure.ts'
-import { traced } from './trace.ts'
+import { type MainThread, traced } from './trace.ts'
 import { WORDS } from './words.ts'
 
 /** Words and claims; the curve of the issue. */
@@ -18,6 +18,7 @@ const SCROLLS = 24
 /** A turn so fast that nobody reads, and one at which words can just be followed. */
 const SCROLL_PX = 600
 const SCROLL_READING_PX = 120
+const SCROLL_RUNS = 5
 
 const frames = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
@@ -89,6 +90,20 @@ async function unmarked(folder: string, browser: Browser, words: number) {
   return { page, close }
 }
 
+/** Turns the wheel over a pane back and forth; what turning it forth costs. `x` in CSS pixels: over the text. */
+async function scrolled(browser: Browser, page: Page, x: number, px: number): Promise<MainThread> {
+  await page.mouse.move(x, 450)
+  const turn = async (by: number) => {
+    for (let at = 0; at < SCROLLS; at++) {
+      await page.mouse.wheel(0, by)
+      await frames(page)
+    }
+    await rest(page)
+  }
+  await turn(-px)
+  return traced(browser, page, () => turn(px))
+}
+
 /** The desk at one size, each figure beside the same of raw paragraphs or of the bare highlight API. */
 async function benchSize(
   folder: string,
@@ -145,6 +160,27 @@ async function benchSize(
   add('desk-settle', 'the longest task while rail, strip and inspector come', settling)
   add('desk-fill-slice', 'the longest task while the rest is filled in', slices)
   add('desk-fill', 'all main-thread time while the rest is filled in', filling)
+
+  const plain = await unmarked(folder, browser, words)
+  const benchScrolling = async (name: string, px: number, how: string) => {
+    const busy: number[] = []
+    const longest: number[] = []
+    const bareBusy: number[] = []
+    const plainBusy: number[] = []
+    for (let run = 0; run < SCROLL_RUNS; run++) {
+      bareBusy.push((await scrolled(browser, bare, 700, px)).busyMs)
+      plainBusy.push((await scrolled(browser, plain.page, 500, px)).busyMs)
+      const main = await scrolled(browser, page, 500, px)
+      busy.push(main.busyMs)
+      longest.push(main.longestMs)
+    }
+    const turns = `main-thread time of ${SCROLLS} turns of the wheel by ${px} px, ${how}`
+    add(name, turns, busy, { what: 'the same desk on the article without claims', times: plainBusy })
+    add(`${name}-bare`, turns, busy, { what: 'raw <p> text, laid out before', times: bareBusy })
+    add(`${name}-task`, `the longest task while scrolling by ${px} px a turn, ${how}`, longest)
+  }
+  await benchScrolling('desk-scroll', SCROLL_PX, 'as it was opened')
+  await benchScrolling('desk-scroll-reading', SCROLL_READING_PX, 'as it was opened')
 
   const marking: number[] = []
   const rating: number[] = []
@@ -237,40 +273,7 @@ async function benchSize(
   add('desk-layer', `about ${hits} places sought, found and laid over the text, from the key to rest`, laying)
   await page.keyboard.press('Escape')
 
-  const scroll = async (on: Page, x: number, px: number): Promise<{ busyMs: number; longestMs: number }> => {
-    await on.mouse.move(x, 450)
-    const turn = async (by: number) => {
-      for (let at = 0; at < SCROLLS; at++) {
-        await on.mouse.wheel(0, by)
-        await frames(on)
-      }
-      await rest(on)
-    }
-    await turn(-px)
-    return traced(browser, on, () => turn(px))
-  }
-  const plain = await unmarked(folder, browser, words)
-  for (const [name, px] of [
-    ['desk-scroll', SCROLL_PX],
-    ['desk-scroll-reading', SCROLL_READING_PX],
-  ] as const) {
-    const busy: number[] = []
-    const longest: number[] = []
-    const bareBusy: number[] = []
-    const plainBusy: number[] = []
-    for (let run = 0; run < 5; run++) {
-      bareBusy.push((await scroll(bare, 700, px)).busyMs)
-      plainBusy.push((await scroll(plain.page, 500, px)).busyMs)
-      const main = await scroll(page, 500, px)
-      busy.push(main.busyMs)
-      longest.push(main.longestMs)
-    }
-    const turns = `main-thread time of ${SCROLLS} turns of the wheel by ${px} px`
-    add(name, turns, busy, { what: 'the same desk on the article without claims', times: plainBusy })
-    add(`${name}-bare`, turns, busy, { what: 'raw <p> text, laid out before', times: bareBusy })
-    add(`${name}-task`, 'the longest task while scrolling', longest)
-  }
-
+  await benchScrolling('desk-scroll-work', SCROLL_PX, 'with a claim chosen and the caret in the text')
   await plain.close()
   await bare.close()
   await context.close()
