@@ -8,6 +8,8 @@ export async function importByPaste(page: Page, text: string, title: string): Pr
   await dialog.getByRole('textbox').fill(text)
   await dialog.getByRole('button', { name: 'Import the text' }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  // The title comes before the words: until they stand, keys of the desk have nobody to do them.
+  await expect(page.getByRole('article')).toBeVisible()
   return new DeskPage(page)
 }
 
