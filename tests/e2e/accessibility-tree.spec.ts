@@ -194,7 +194,8 @@ test('forced colours keep the line under a claim, its glyph and its number', asy
       line: getComputedStyle(element).textDecorationColor,
       number: behind.content,
       colour: behind.color,
-      glyph: behind.backgroundImage.startsWith('url('),
+      glyph: behind.backgroundImage,
+      mask: behind.maskImage.startsWith('url('),
     }
   })
   expect(colours).toEqual({
@@ -203,7 +204,8 @@ test('forced colours keep the line under a claim, its glyph and its number', asy
     // A joiner before it: the number is never parted from its words.
     number: '"\u20601"',
     colour: colours.canvasText,
-    glyph: true,
+    glyph: `linear-gradient(${colours.canvasText} 0px, ${colours.canvasText} 0px)`,
+    mask: true,
   })
 })
 

@@ -155,7 +155,6 @@ export const ArticleText = memo(function ArticleText({
   }, [])
 
   const moveCaret = (event: KeyboardEvent) => {
-    pressControl(event)
     const page = article.current
     if (!page || event.target !== page || event.nativeEvent.isComposing) return
     const isPlainEnter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
@@ -203,7 +202,10 @@ export const ArticleText = memo(function ArticleText({
         aria-label={title}
         lang={content.language || undefined}
         dir={content.direction}
-        onKeyDown={moveCaret}
+        onKeyDown={(event) => {
+          pressControl(event)
+          moveCaret(event)
+        }}
         onFocus={(event) => setByKey(event.target === article.current && event.target.matches(':focus-visible'))}
         onBlur={() => setByKey(false)}
         onPointerDown={picking.press}

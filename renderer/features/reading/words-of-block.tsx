@@ -72,15 +72,15 @@ interface Open extends Layer {
 }
 
 /** Behind the last words of claims that have no line: how many there are, and their numbers. */
-function undrawnNumbers({ undrawn }: Layer, { closing }: MarkedSegment): ReactNode[] {
+function undrawnNumbers({ undrawn }: Layer, { closing, end }: MarkedSegment): ReactNode[] {
   if (closing.length === 0 || undrawn.length === 0) return []
   return [
-    <span key="more" className={marks.more} data-more={`+${undrawn.length}`} aria-hidden="true" />,
+    <span key={`more ${end}`} className={marks.more} data-more={`+${undrawn.length}`} aria-hidden="true" />,
     ...undrawn
       .filter(({ id }) => closing.includes(id))
       .map(({ id, number, look }) => (
         <span
-          key={`number ${id}`}
+          key={`number ${id} ${end}`}
           className={`${marks.number} ${lookClass(look)}`}
           data-number={number}
           aria-hidden="true"

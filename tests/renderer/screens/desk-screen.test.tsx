@@ -100,10 +100,13 @@ describe('marking by key', () => {
 describe('a claim in the text', () => {
   beforeEach(async () => open(await ferryMachine()))
 
-  test('is announced with number, rating, state and wording, and leads to the inspector', async () => {
+  test.each([
+    ['Enter', '{Enter}'],
+    ['Space', ' '],
+  ])('is announced with number, rating, state and wording, and leads to the inspector by %s', async (_, key) => {
     const control = page.getByRole('button', { name: /^Claim 5, False, checked: 312 on board/ })
     control.element().focus()
-    await userEvent.keyboard('{Enter}')
+    await userEvent.keyboard(key)
     await expect.element(page.getByRole('region', { name: 'Claim 5, one of 11' })).toBeVisible()
   })
 
