@@ -20,10 +20,22 @@ interface Grip {
 // More passages than this are moved by key: the page would be all handles.
 const PASSAGES_WITH_GRIPS_MAX = 8
 
+/** At the first and the last character of a passage, on the sides where reading begins and ends. */
 function gripsOf(article: HTMLElement, span: Span): Grip[] {
-  const rects = rangeOf(article, span)?.getClientRects()
-  const first = rects?.[0]
-  const last = rects?.[rects.length - 1]
+  const rects = [...(rangeOf(article, span)?.getClientRects() ?? [])]
+  // A line with a figure in a text that runs right to left is several stretches, told from left to right.
+  const stretchOf = (offset: number, otherwise: DOMRect | undefined) => {
+    const letter = rangeOf(article, { start: offset, end: offset + 1 })?.getClientRects()[0]
+    if (!letter) return otherwise
+    const x = letter.left + letter.width / 2
+    const y = letter.top + letter.height / 2
+    const [narrowest] = rects
+      .filter(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom)
+      .sort((one, other) => one.width - other.width)
+    return narrowest ?? otherwise
+  }
+  const first = stretchOf(span.start, rects[0])
+  const last = stretchOf(span.end - 1, rects.at(-1))
   if (!first || !last) return []
   const page = article.getBoundingClientRect()
   const isRtl = getComputedStyle(article).direction === 'rtl'

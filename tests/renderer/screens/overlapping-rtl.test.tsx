@@ -116,4 +116,21 @@ describe('claims over one another in an Arabic article', () => {
     expect(offsets).toEqual([...offsets].sort((a, b) => b - a))
     expect(new Set(offsets).size).toBe(3)
   })
+
+  test('are drawn to other words by grips at their first and last word, also where a figure stands between them', async () => {
+    app.view.getState().chooseClaim(claims().find(({ number }) => number === 1)?.id ?? null)
+    const middleOf = (edge: string) => {
+      const { left, width } = document.querySelector(`[data-edge="${edge}"]`)?.getBoundingClientRect() ?? new DOMRect()
+      return left + width / 2
+    }
+    const words = document.createRange()
+    const [whole] = marks()
+    if (!whole) throw new Error('Nothing is marked.')
+    words.selectNodeContents(whole)
+    const texts = [...words.getClientRects()].filter(({ width }) => width > 1)
+    const right = Math.max(...texts.map((rect) => rect.right))
+    const left = Math.min(...texts.map((rect) => rect.left))
+    await expect.poll(() => Math.abs(middleOf('start') - right)).toBeLessThan(2)
+    await expect.poll(() => Math.abs(middleOf('end') - left)).toBeLessThan(2)
+  })
 })
