@@ -1,0 +1,206 @@
+/**
+ * What alignment compares: words (runs of letters, digits and their marks; figures with their stops and commas), each character of a script without spaces, and
+ * every other sign by itself. White space is no token; what lies between two tokens is looked at only where words must
+ * be identical. Emoji sequences and combining marks are never cut.
+ */
+export interface Tokens {
+  readonly text: string
+  readonly count: number
+  /** UTF-16 offsets, one entry a token. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** The same number for the same token, upper and lower case and kinds of quotation marks and dashes not told apart. */
+  readonly ids: Int32Array
+}
+
+const UNKNOWN = 0
+const SPACE = 1
+const WORD = 2
+const SINGLE = 3
+const SIGN = 4
+const EXTENDING = 5
+const REGIONAL = 6
+type SignClass = typeof UNKNOWN | typeof SPACE | typeof WORD | typeof SINGLE | typeof SIGN | typeof EXTENDING | typeof REGIONAL
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+// Marks, variation selectors, joiners, skin tones, keycaps and tags: they belong to the sign before them.
+const EXTENDS = /[\p{M}\u200c\u200d\u00ad\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]/u
+const JOINER = 0x200d
+
+function classOf(sign: string): SignClass {
+  if (/\s/u.test(sign)) return SPACE
+  if (EXTENDS.test(sign)) return EXTENDING
+  if (UNSPACED.test(sign)) return SINGLE
+  if (/[\p{L}\p{N}]/u.test(sign)) return WORD
+  return /[\u{1F1E6}-\u{1F1FF}]/u.test(sign) ? REGIONAL : SIGN
+}
+
+function foldedUnit(unit: number): number {
+  const sign = String.fromCharCode(unit)
+  if (/[‘’‚‛ʼ′`´]/u.test(sign)) return 0x27
+  if (/[“”„‟«»″]/u.test(sign)) return 0x22
+  if (/[‐‑‒–—−]/u.test(sign)) return 0x2d
+  const lower = sign.toLowerCase()
+  return lower.length === 1 ? lower.charCodeAt(0) : unit
+}
+
+// What a UTF-16 unit is, found out once: a look-up for each character of a text is what tokenising costs.
+const classes = new Uint8Array(0x10000)
+const folded = new Uint16Array(0x10000)
+const highClasses = new Map<number, SignClass>()
+for (let unit = 0xd800; unit <= 0xdfff; unit++) folded[unit] = unit
+
+function learn(unit: number): SignClass {
+  const found = unit >= 0xd800 && unit <= 0xdfff ? SIGN : classOf(String.fromCharCode(unit))
+  classes[unit] = found
+  if (folded[unit] === 0) folded[unit] = foldedUnit(unit)
+  return found
+}
+
+function classOfPair(point: number): SignClass {
+  const known = highClasses.get(point)
+  if (known !== undefined) return known
+  const found = classOf(String.fromCodePoint(point))
+  highClasses.set(point, found)
+  return found
+}
+
+function classAt(text: string, at: number): SignClass {
+  const point = text.codePointAt(at) as number
+  return point > 0xffff ? classOfPair(point) : (classes[point] as SignClass) || learn(point)
+}
+
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1)
+
+const FNV_OFFSET = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
+/** Numbers tokens so that the same token has the same number in every text it was asked about. */
+export class Vocabulary {
+  private readonly texts: string[] = []
+  /** Open addressing: a slot holds an id + 1, or 0. */
+  private slots = new Int32Array(1 << 12)
+  private hashes: number[] = []
+  private places: number[] = []
+  private lengths: number[] = []
+  private owners: number[] = []
+  /** How often each token stands in all texts together. */
+  readonly counts: number[] = []
+
+  /** Linear in the text: 10 to 30 ns a UTF-16 unit. */
+  tokensOf(text: string): Tokens {
+    const owner = this.texts.push(text) - 1
+    const starts: number[] = []
+    const ends: number[] = []
+    const ids: number[] = []
+    const length = text.length
+    let at = 0
+    while (at < length) {
+      const kind = classAt(text, at)
+      const next = at + widthAt(text, at)
+      if (kind === SPACE) {
+        at = next
+        continue
+      }
+      const end = kind === WORD ? wordEnd(text, next) : signEnd(text, next, kind)
+      starts.push(at)
+      ends.push(end)
+      ids.push(this.idOf(text, owner, at, end))
+      at = end
+    }
+    return { text, count: ids.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), ids: Int32Array.from(ids) }
+  }
+
+  /** Whether a token is a word, rather than punctuation or another sign. */
+  isWord(id: number): boolean {
+    const text = this.texts[this.owners[id] as number] as string
+    const kind = classAt(text, this.places[id] as number)
+    return kind === WORD || kind === SINGLE
+  }
+
+  private idOf(text: string, owner: number, start: number, end: number): number {
+    let hash = FNV_OFFSET
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (folded[text.charCodeAt(at)] as number), FNV_PRIME)
+    hash ^= hash >>> 15
+    const mask = this.slots.length - 1
+    let slot = hash & mask
+    for (let held = this.slots[slot] as number; held !== 0; held = this.slots[slot] as number) {
+      const id = held - 1
+      if (this.hashes[id] === hash && this.isSame(id, text, start, end)) {
+        this.counts[id] = (this.counts[id] as number) + 1
+        return id
+      }
+      slot = (slot + 1) & mask
+    }
+    const id = this.hashes.length
+    this.hashes.push(hash)
+    this.places.push(start)
+    this.lengths.push(end - start)
+    this.owners.push(owner)
+    this.counts.push(1)
+    this.slots[slot] = id + 1
+    if (this.hashes.length * 2 > this.slots.length) this.grow()
+    return id
+  }
+
+  private isSame(id: number, text: string, start: number, end: number): boolean {
+    if (this.lengths[id] !== end - start) return false
+    const other = this.texts[this.owners[id] as number] as string
+    const place = this.places[id] as number
+    for (let at = start; at < end; at++)
+      if (folded[text.charCodeAt(at)] !== folded[other.charCodeAt(place + at - start)]) return false
+    return true
+  }
+
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 2)
+    const mask = this.slots.length - 1
+    for (const [id, hash] of this.hashes.entries()) {
+      let slot = hash & mask
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask
+      this.slots[slot] = id + 1
+    }
+  }
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    const kind = classAt(text, at)
+    if (kind !== WORD && kind !== EXTENDING && !isInFigure(text, at)) return at
+    at += widthAt(text, at)
+  }
+  return at
+}
+
+const COMMA = 0x2c
+const STOP = 0x2e
+const ARABIC_DECIMAL = 0x66b
+const ARABIC_THOUSANDS = 0x66c
+// In every script that sets its digits apart by commas or stops they are ASCII or Arabic ones.
+const isDigit = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9)
+
+/** "84,810" is one figure, and weighs as one. */
+function isInFigure(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit !== COMMA && unit !== STOP && unit !== ARABIC_DECIMAL && unit !== ARABIC_THOUSANDS) return false
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+}
+
+/** A sign with its marks; what a joiner ties to it; two regional indicators, which are one flag. */
+function signEnd(text: string, from: number, kind: SignClass): number {
+  let at = from
+  let regionals = kind === REGIONAL ? 1 : 0
+  let isJoined = false
+  while (at < text.length) {
+    const next = classAt(text, at)
+    const goesOn = next === EXTENDING || (isJoined && next !== SPACE && next !== WORD) || (regionals === 1 && next === REGIONAL)
+    if (!goesOn) return at
+    if (next === REGIONAL) regionals++
+    isJoined = text.charCodeAt(at) === JOINER
+    at += widthAt(text, at)
+  }
+  return at
+}
