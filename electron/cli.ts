@@ -15,6 +15,8 @@ const USAGE: ReadonlySet<string> = new Set<MessageKey>([
   'cli.no-files',
   'cli.no-out',
   'cli.format',
+  'cli.align.usage',
+  'cli.align.offsets',
 ])
 
 const complain = (refusal: Refusal, code: number) => {
@@ -38,8 +40,9 @@ async function run(typed: readonly string[]): Promise<void> {
   if (!terminalCommand) return complain({ key: 'cli.unknown', values: { command } }, EXIT_USAGE)
   const answer = await terminalCommand(flags.value)
   if (!answer.ok) return complain(answer.refusal, USAGE.has(answer.refusal.key) ? EXIT_USAGE : EXIT_WRONG)
-  const { isWell } = answer.value
-  if (json) console.log(JSON.stringify(answer.value.json))
+  const { isWell, isJsonLines } = answer.value
+  if (json && isJsonLines) for (const item of answer.value.json as readonly unknown[]) console.log(JSON.stringify(item))
+  else if (json) console.log(JSON.stringify(answer.value.json))
   else for (const line of answer.value.lines) console.log(line)
   process.exitCode = isWell ? 0 : EXIT_WRONG
 }

@@ -1,3 +1,4 @@
+import type { Range } from './common-grams.ts'
 import { matchTokens, type TokenMatches } from './match-tokens.ts'
 import { type Tokens, Vocabulary } from './tokens.ts'
 
@@ -8,6 +9,9 @@ export interface Aligned {
   readonly matches: TokenMatches
   /** How much a token says about where it stands: from 0 to 1. */
   readonly weight: (id: number) => number
+  /** The weight of a range of tokens of either text; O(1). */
+  readonly oldWeight: (range: Range) => number
+  readonly newWeight: (range: Range) => number
   /** Whether a token is a word, rather than punctuation or another sign. */
   readonly isWord: (id: number) => boolean
 }
@@ -23,7 +27,28 @@ export function alignTexts(before: string, after: string): Aligned {
   const old = vocabulary.tokensOf(before)
   const fresh = vocabulary.tokensOf(after)
   const weight = weights(vocabulary, old.count + fresh.count)
-  return { old, fresh, matches: matchTokens(old, fresh, weight), weight, isWord: (id) => vocabulary.isWord(id) }
+  const isWord = (id: number): boolean => vocabulary.isWord(id)
+  return {
+    old,
+    fresh,
+    matches: matchTokens(old, fresh, weight, isWord),
+    weight,
+    oldWeight: summed(old, weight),
+    newWeight: summed(fresh, weight),
+    isWord,
+  }
+}
+
+/** Sums of weights over ranges, from running totals that are made when the first is asked for. */
+function summed({ ids, count }: Tokens, weight: (id: number) => number): (range: Range) => number {
+  let totals: Float64Array | null = null
+  return ({ from, to }) => {
+    if (!totals) {
+      totals = new Float64Array(count + 1)
+      for (let at = 0; at < count; at++) totals[at + 1] = (totals[at] as number) + weight(ids[at] as number)
+    }
+    return (totals[to] as number) - (totals[from] as number)
+  }
 }
 
 /** The information of a word, -log2 of its share of all tokens, as a part of what a word that stands once has. */

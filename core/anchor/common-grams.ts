@@ -13,7 +13,13 @@ const SEVERAL = -2
  *
  * Such runs are what patience diff (Bram Cohen) calls unique lines: nothing else in either text can be meant by them.
  */
-export function commonGrams(old: Int32Array, oldRange: Range, fresh: Int32Array, newRange: Range, size: number): Int32Array {
+export function commonGrams(
+  old: Int32Array,
+  oldRange: Range,
+  fresh: Int32Array,
+  newRange: Range,
+  size: number,
+): Int32Array {
   const found = new Int32Array(Math.max(0, oldRange.to - oldRange.from)).fill(NONE)
   const oldLast = oldRange.to - size
   const newLast = newRange.to - size

@@ -32,8 +32,8 @@ type Weight = (id: number) => number
  * texts have them in; then, gap by gap, shorter runs unique there, and last a bounded comparison token by token. Unique
  * runs that are not in the chain were moved. Expected O(n log n); nothing in it is quadratic in more than a bounded window.
  */
-export function matchTokens(old: Tokens, fresh: Tokens, weight: Weight): TokenMatches {
-  return new Matcher(old, fresh, weight).matches()
+export function matchTokens(old: Tokens, fresh: Tokens, weight: Weight, isWord: (id: number) => boolean): TokenMatches {
+  return new Matcher(old, fresh, weight, isWord).matches()
 }
 
 class Matcher {
@@ -43,8 +43,10 @@ class Matcher {
   private readonly old: Tokens
   private readonly fresh: Tokens
   private readonly weight: Weight
+  private readonly isWord: (id: number) => boolean
 
-  constructor(old: Tokens, fresh: Tokens, weight: Weight) {
+  constructor(old: Tokens, fresh: Tokens, weight: Weight, isWord: (id: number) => boolean) {
+    this.isWord = isWord
     this.old = old
     this.fresh = fresh
     this.weight = weight
@@ -62,6 +64,11 @@ class Matcher {
   private keep = (old: number, fresh: number): void => {
     this.toNew[old] = fresh
     this.toOld[fresh] = old
+  }
+
+  private part(old: number, fresh: number): void {
+    this.toNew[old] = -1
+    this.toOld[fresh] = -1
   }
 
   /** Matches in order between two ranges; answers the unique runs of the first size that it found out of order. */
@@ -95,7 +102,10 @@ class Matcher {
     const { ids: old } = this.old
     const { ids: fresh } = this.fresh
     while (a < b && c < d && old[a] === fresh[c]) this.keep(a++, c++)
+    const end = b
     while (a < b && c < d && old[b - 1] === fresh[d - 1]) this.keep(--b, --d)
+    // A full stop at the end of other words is not the same full stop.
+    while (a < b && c < d && b < end && !this.isWord(old[b] as number)) this.part(b++, d++)
     return [
       { from: a, to: b },
       { from: c, to: d },
@@ -162,5 +172,8 @@ function heaviestChain(runs: readonly Run[]): { chain: Run[]; others: Run[] } {
   }
   const isChained = new Uint8Array(runs.length)
   for (let at = best; at >= 0; at = before[at] as number) isChained[at] = 1
-  return { chain: runs.filter((_, index) => isChained[index] === 1), others: runs.filter((_, index) => isChained[index] === 0) }
+  return {
+    chain: runs.filter((_, index) => isChained[index] === 1),
+    others: runs.filter((_, index) => isChained[index] === 0),
+  }
 }

@@ -122,7 +122,7 @@ function placesOf(votes: readonly number[]): number[] {
 }
 
 function weigh(aligned: Aligned, quote: Range, start: number): Sought | null {
-  const { old, fresh, weight, matches } = aligned
+  const { old, fresh, weight, matches, oldWeight, newWeight } = aligned
   const length = quote.to - quote.from
   const slack = SHIFT + (length >> 2)
   const window: Range = { from: Math.max(0, start - slack), to: Math.min(fresh.count, start + length + slack) }
@@ -142,13 +142,13 @@ function weigh(aligned: Aligned, quote: Range, start: number): Sought | null {
   })
   if (first < 0) return null
   const hull = { from: first, to: last + 1 }
-  const share = kept / weightOf(old.ids, quote, weight)
+  const share = kept / oldWeight(quote)
   if (share < SHARE_LEAST) return null
   const isWhole = keptTokens === length && hull.to - hull.from === length
   return {
     hull,
     share,
-    density: kept / weightOf(fresh.ids, hull, weight),
+    density: kept / newWeight(hull),
     isWhole,
     free: isWhole ? (isTwin(aligned, quote, hull) ? 0 : 1) : own / kept,
     context: contextAt(aligned, quote, hull),
@@ -161,12 +161,6 @@ function isTwin({ matches }: Aligned, quote: Range, hull: Range): boolean {
   if (start < 0 || (start >= quote.from && start < quote.to)) return false
   for (let at = hull.from; at < hull.to; at++) if (matches.toOld[at] !== start + at - hull.from) return false
   return true
-}
-
-export function weightOf(ids: Int32Array, { from, to }: Range, weight: (id: number) => number): number {
-  let sum = 0
-  for (let at = from; at < to; at++) sum += weight(ids[at] as number)
-  return sum
 }
 
 /** How much of the words around a quote was matched to words around a place. */

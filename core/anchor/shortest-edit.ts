@@ -94,7 +94,8 @@ function keepGreedily(
     trail.push(reached.slice(bound + 1 - edits - 1, bound + 1 + edits + 2))
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const at = bound + 1 + diagonal
-      const down = diagonal === -edits || (diagonal !== edits && (reached[at - 1] as number) < (reached[at + 1] as number))
+      const down =
+        diagonal === -edits || (diagonal !== edits && (reached[at - 1] as number) < (reached[at + 1] as number))
       let x = down ? (reached[at + 1] as number) : (reached[at - 1] as number) + 1
       let y = x - diagonal
       while (x < oldCount && y < newCount && old[oldFrom + x] === fresh[newFrom + y]) {
@@ -102,7 +103,9 @@ function keepGreedily(
         y++
       }
       reached[at] = x
-      if (x >= oldCount && y >= newCount) return walkBack(trail, edits, oldCount, newCount, oldFrom, newFrom, keep)
+      if (x < oldCount || y < newCount) continue
+      walkBack(trail, edits, oldCount, newCount, oldFrom, newFrom, keep)
+      return
     }
   }
 }
@@ -123,7 +126,8 @@ function walkBack(
     const middle = left + 1
     const diagonal = x - y
     const down =
-      diagonal === -left || (diagonal !== left && (reached[middle + diagonal - 1] as number) < (reached[middle + diagonal + 1] as number))
+      diagonal === -left ||
+      (diagonal !== left && (reached[middle + diagonal - 1] as number) < (reached[middle + diagonal + 1] as number))
     const before = left === 0 ? 0 : down ? diagonal + 1 : diagonal - 1
     const fromX = left === 0 ? 0 : (reached[middle + before] as number)
     const fromY = left === 0 ? 0 : fromX - before

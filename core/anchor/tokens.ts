@@ -20,12 +20,19 @@ const SINGLE = 3
 const SIGN = 4
 const EXTENDING = 5
 const REGIONAL = 6
-type SignClass = typeof UNKNOWN | typeof SPACE | typeof WORD | typeof SINGLE | typeof SIGN | typeof EXTENDING | typeof REGIONAL
+type SignClass =
+  | typeof UNKNOWN
+  | typeof SPACE
+  | typeof WORD
+  | typeof SINGLE
+  | typeof SIGN
+  | typeof EXTENDING
+  | typeof REGIONAL
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 // Marks, variation selectors, joiners, skin tones, keycaps and tags: they belong to the sign before them.
-const EXTENDS = /[\p{M}\u200c\u200d\u00ad\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]/u
+const EXTENDS = /\p{M}|\u200c|\u200d|\u00ad|[\u{1F3FB}-\u{1F3FF}]|[\u{E0020}-\u{E007F}]/u
 const JOINER = 0x200d
 
 function classOf(sign: string): SignClass {
@@ -109,7 +116,13 @@ export class Vocabulary {
       ids.push(this.idOf(text, owner, at, end))
       at = end
     }
-    return { text, count: ids.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), ids: Int32Array.from(ids) }
+    return {
+      text,
+      count: ids.length,
+      starts: Int32Array.from(starts),
+      ends: Int32Array.from(ends),
+      ids: Int32Array.from(ids),
+    }
   }
 
   /** Whether a token is a word, rather than punctuation or another sign. */
@@ -196,7 +209,8 @@ function signEnd(text: string, from: number, kind: SignClass): number {
   let isJoined = false
   while (at < text.length) {
     const next = classAt(text, at)
-    const goesOn = next === EXTENDING || (isJoined && next !== SPACE && next !== WORD) || (regionals === 1 && next === REGIONAL)
+    const goesOn =
+      next === EXTENDING || (isJoined && next !== SPACE && next !== WORD) || (regionals === 1 && next === REGIONAL)
     if (!goesOn) return at
     if (next === REGIONAL) regionals++
     isJoined = text.charCodeAt(at) === JOINER

@@ -5,6 +5,7 @@ import { onlyArticle } from '../../core/query/only-article.ts'
 import { progressOf } from '../../core/query/progress.ts'
 import type { ArticleSummary } from '../../core/query/summary.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
+import { alignFiles } from './align.ts'
 import type { Flags } from './flags.ts'
 import { openTerminal, type Terminal } from './terminal-host.ts'
 
@@ -12,6 +13,8 @@ import { openTerminal, type Terminal } from './terminal-host.ts'
 export interface TerminalAnswer {
   readonly lines: readonly string[]
   readonly json: unknown
+  /** The JSON is a list to be printed one item a line. */
+  readonly isJsonLines?: boolean
   readonly isWell: boolean
 }
 
@@ -185,4 +188,5 @@ export const TERMINAL_COMMANDS: Readonly<Record<string, TerminalCommand>> = {
   show,
   export: exportArticle,
   verify,
+  align: alignFiles,
 }

@@ -13,12 +13,15 @@ export interface Flags {
   readonly out: string | null
   readonly port: number
   readonly json: boolean
+  /** A file that names passages, and how it counts. */
+  readonly anchors: string | null
+  readonly offsets: string | null
 }
 
 const PORT_MAX = 65_535
 
 /** How many words may follow a command; any number where none is given. */
-const WORDS_MAX: Readonly<Record<string, number>> = { list: 0, show: 1, export: 1, verify: 0, serve: 0 }
+const WORDS_MAX: Readonly<Record<string, number>> = { list: 0, show: 1, export: 1, verify: 0, serve: 0, align: 2 }
 
 export function readFlags(typed: readonly string[]): Result<Flags> {
   try {
@@ -32,6 +35,8 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
         out: { type: 'string' },
         port: { type: 'string', default: '0' },
         json: { type: 'boolean', default: false },
+        anchors: { type: 'string' },
+        offsets: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     })
@@ -52,6 +57,8 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
       out: values.out ? path.resolve(values.out) : null,
       port,
       json: values.json,
+      anchors: values.anchors ? path.resolve(values.anchors) : null,
+      offsets: values.offsets ?? null,
     })
   } catch {
     return refuse('cli.usage')

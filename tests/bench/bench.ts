@@ -3,19 +3,16 @@ import os from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium } from 'playwright'
 import { chromiumFlags, chromiumPath } from '../support/chromium.ts'
+import { benchAlign } from './align.ts'
 import { benchDesk } from './desk.ts'
-import type { Measurement } from './measure.ts'
 import { benchImport, benchStart } from './processes.ts'
 import { benchSave } from './save.ts'
 
-type Bench = (
-  folder: string,
-  browser: Browser,
-  wanted: readonly string[],
-) => Promise<Measurement | readonly Measurement[]>
+type Bench = (folder: string, browser: Browser, wanted: readonly string[]) => Promise<object | readonly object[]>
 
 /** `npm run bench` runs all of them, `npm run bench -- save` one. Each prints one JSON line a measurement. */
 const BENCHES: Readonly<Record<string, Bench>> = {
+  align: benchAlign,
   save: benchSave,
   import: benchImport,
   start: benchStart,

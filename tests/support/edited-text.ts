@@ -53,7 +53,29 @@ export function seeded(seed: number): () => number {
   }
 }
 
-const ONSETS = ['b', 'br', 'd', 'dr', 'f', 'g', 'gl', 'h', 'k', 'l', 'm', 'n', 'p', 'pr', 'r', 's', 'st', 't', 'tr', 'v', 'w']
+const ONSETS = [
+  'b',
+  'br',
+  'd',
+  'dr',
+  'f',
+  'g',
+  'gl',
+  'h',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'pr',
+  'r',
+  's',
+  'st',
+  't',
+  'tr',
+  'v',
+  'w',
+]
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ea', 'ou']
 const CODAS = ['', 'n', 'r', 's', 't', 'l', 'nd', 'rk']
 const FUNCTION_WORDS = 'the of and to in a that is was for with as on by it from has have were which'.split(' ')

@@ -9,6 +9,7 @@ export const cli: Translation<'ar', typeof english> = {
   tickmark show ARTICLE --library DIR [--json]
   tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
   tickmark verify --library DIR [--json]
+  tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
 
 ARTICLE هو معرّف المقال أو ما يكفي من أوله. يشرح docs/cli.md الخيارات وصيغة JSON.`,
@@ -38,5 +39,13 @@ ARTICLE هو معرّف المقال أو ما يكفي من أوله. يشرح 
     other: '{count} مشكلة:',
   },
   'cli.problem': '{place}: {sentence}',
+  'cli.align.usage': 'اذكر النصين ومواضع المقاطع في القديم: tickmark align OLD NEW --anchors FILE.',
+  'cli.align.offsets': 'يأخذ --offsets القيمة «utf16» أو «codepoints».',
+  'cli.align.file-missing': 'تعذرت قراءة {name}. تحقق من المسار؛ لم يتغير شيء.',
+  'cli.align.anchors-unreadable': 'ملف المقاطع ليس مصفوفة JSON ولا أسطر JSON. لم يُطابَق شيء.',
+  'cli.align.anchor-unreadable': 'العنصر {number} بلا مواضع ولا محدِّد يمكن قراءته. لم يُطابَق شيء.',
+  'cli.align.anchor-outside': 'المقطع «{id}» خارج النص القديم. لم يُطابَق شيء.',
+  'cli.align.line': '{id}  {state}  {text}',
+  'cli.align.reason': '    {reason}',
   'cli.port-taken': 'المنفذ {port} مشغول ببرنامج آخر. اختر منفذًا آخر، أو احذف --port.',
 }

@@ -9,6 +9,7 @@ export const cli: Translation<'de', typeof english> = {
   tickmark show ARTICLE --library DIR [--json]
   tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
   tickmark verify --library DIR [--json]
+  tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
 
 ARTICLE ist die ID eines Artikels oder genug von ihrem Anfang. docs/cli.md beschreibt die Optionen und das JSON.`,
@@ -31,6 +32,17 @@ ARTICLE ist die ID eines Artikels oder genug von ihrem Anfang. docs/cli.md besch
   'cli.verified': 'Alles ist, wie es sein soll: {articles} Artikel, {files} Dateien, {lines} Journalzeilen.',
   'cli.problems': { one: '{count} Problem gefunden:', other: '{count} Probleme gefunden:' },
   'cli.problem': '{place}: {sentence}',
+  'cli.align.usage':
+    'Geben Sie die Texte an und wo im alten die Stellen liegen: tickmark align OLD NEW --anchors FILE.',
+  'cli.align.offsets': '--offsets erwartet „utf16“ oder „codepoints“.',
+  'cli.align.file-missing': '{name} lässt sich nicht lesen. Prüfen Sie den Pfad; nichts wurde geändert.',
+  'cli.align.anchors-unreadable':
+    'Die Datei mit den Stellen ist weder ein JSON-Array noch JSON-Zeilen. Nichts wurde abgeglichen.',
+  'cli.align.anchor-unreadable':
+    'Eintrag {number} hat keine lesbaren Positionen und keinen lesbaren Selektor. Nichts wurde abgeglichen.',
+  'cli.align.anchor-outside': 'Die Stelle „{id}“ liegt außerhalb des alten Textes. Nichts wurde abgeglichen.',
+  'cli.align.line': '{id}  {state}  {text}',
+  'cli.align.reason': '    {reason}',
   'cli.port-taken':
     'Port {port} ist von einem anderen Programm belegt. Wählen Sie einen anderen oder lassen Sie --port weg.',
 }

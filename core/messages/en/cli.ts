@@ -7,6 +7,7 @@ export const cli = {
   tickmark show ARTICLE --library DIR [--json]
   tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
   tickmark verify --library DIR [--json]
+  tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
 
 ARTICLE is an article’s id, or enough of its beginning. docs/cli.md describes the flags and the JSON.`,
@@ -29,5 +30,15 @@ ARTICLE is an article’s id, or enough of its beginning. docs/cli.md describes 
   'cli.verified': 'Everything is as it should be: {articles} articles, {files} files, {lines} journal lines.',
   'cli.problems': { one: '{count} thing is wrong:', other: '{count} things are wrong:' },
   'cli.problem': '{place}: {sentence}',
+  'cli.align.usage':
+    'Say which texts, and where in the old one the passages are: tickmark align OLD NEW --anchors FILE.',
+  'cli.align.offsets': '--offsets takes “utf16” or “codepoints”.',
+  'cli.align.file-missing': '{name} cannot be read. Check the path; nothing was changed.',
+  'cli.align.anchors-unreadable': 'The file of anchors is neither a JSON array nor JSON lines. Nothing was aligned.',
+  'cli.align.anchor-unreadable':
+    'Anchor {number} of the list has no offsets or selector that can be read. Nothing was aligned.',
+  'cli.align.anchor-outside': 'The anchor “{id}” does not lie inside the old text. Nothing was aligned.',
+  'cli.align.line': '{id}  {state}  {text}',
+  'cli.align.reason': '    {reason}',
   'cli.port-taken': 'Port {port} is taken by another program. Choose another, or leave --port away.',
 } as const

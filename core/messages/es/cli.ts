@@ -9,6 +9,7 @@ export const cli: Translation<'es', typeof english> = {
   tickmark show ARTICLE --library DIR [--json]
   tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
   tickmark verify --library DIR [--json]
+  tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
 
 ARTICLE es el identificador de un artículo, o su comienzo si basta. docs/cli.md describe las opciones y el JSON.`,
@@ -31,5 +32,15 @@ ARTICLE es el identificador de un artículo, o su comienzo si basta. docs/cli.md
   'cli.verified': 'Todo está como debe: {articles} artículos, {files} archivos, {lines} líneas de registro.',
   'cli.problems': { one: 'Hay {count} problema:', many: 'Hay {count} de problemas:', other: 'Hay {count} problemas:' },
   'cli.problem': '{place}: {sentence}',
+  'cli.align.usage':
+    'Indique los textos y dónde están los pasajes en el antiguo: tickmark align OLD NEW --anchors FILE.',
+  'cli.align.offsets': '--offsets admite «utf16» o «codepoints».',
+  'cli.align.file-missing': 'No se puede leer {name}. Compruebe la ruta; no se cambió nada.',
+  'cli.align.anchors-unreadable': 'El archivo de pasajes no es una matriz JSON ni líneas JSON. No se alineó nada.',
+  'cli.align.anchor-unreadable':
+    'La entrada {number} no tiene posiciones ni selector que se puedan leer. No se alineó nada.',
+  'cli.align.anchor-outside': 'El pasaje «{id}» queda fuera del texto antiguo. No se alineó nada.',
+  'cli.align.line': '{id}  {state}  {text}',
+  'cli.align.reason': '    {reason}',
   'cli.port-taken': 'Otro programa ocupa el puerto {port}. Elija otro u omita --port.',
 }

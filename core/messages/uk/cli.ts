@@ -9,6 +9,7 @@ export const cli: Translation<'uk', typeof english> = {
   tickmark show ARTICLE --library DIR [--json]
   tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
   tickmark verify --library DIR [--json]
+  tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
 
 ARTICLE — ідентифікатор статті або достатня частина його початку. Прапорці й JSON описано в docs/cli.md.`,
@@ -36,5 +37,14 @@ ARTICLE — ідентифікатор статті або достатня ча
     other: 'Виявлено {count} проблеми:',
   },
   'cli.problem': '{place}: {sentence}',
+  'cli.align.usage': 'Вкажіть тексти й місця уривків у старому: tickmark align OLD NEW --anchors FILE.',
+  'cli.align.offsets': '--offsets приймає «utf16» або «codepoints».',
+  'cli.align.file-missing': 'Не вдалося прочитати {name}. Перевірте шлях; нічого не змінено.',
+  'cli.align.anchors-unreadable': 'Файл з уривками — не масив JSON і не рядки JSON. Нічого не зіставлено.',
+  'cli.align.anchor-unreadable':
+    'У записі {number} немає позицій чи селектора, які можна прочитати. Нічого не зіставлено.',
+  'cli.align.anchor-outside': 'Уривок «{id}» лежить поза старим текстом. Нічого не зіставлено.',
+  'cli.align.line': '{id}  {state}  {text}',
+  'cli.align.reason': '    {reason}',
   'cli.port-taken': 'Порт {port} зайнято іншою програмою. Виберіть інший або не вказуйте --port.',
 }

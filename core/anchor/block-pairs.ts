@@ -1,0 +1,141 @@
+import type { Block } from '../model/content.ts'
+import type { Aligned } from './align.ts'
+import type { Range } from './common-grams.ts'
+
+/** What became of a block. `moved` ones may have been edited as well. */
+export type BlockFate = 'equal' | 'edited' | 'moved' | 'split' | 'joined' | 'inserted' | 'deleted'
+
+/** Blocks of the old and the new draft that belong together, by their index; one side is empty for new and deleted ones. */
+export interface BlockPair {
+  readonly fate: BlockFate
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+}
+
+// Two blocks belong together when this much of the one, by weight, stands in the other.
+const SHARED_LEAST = 0.4
+
+/**
+ * Which blocks of two drafts belong together, in the order of the new draft; a deleted block comes where it stood.
+ * Linear in the words of both.
+ */
+export function pairBlocks(aligned: Aligned, before: readonly Block[], after: readonly Block[]): BlockPair[] {
+  const oldRanges = tokenRanges(aligned.old, before)
+  const newRanges = tokenRanges(aligned.fresh, after)
+  const links = linksOf(aligned, oldRanges, newRanges)
+  const pairs = groupsOf(links, before.length, after.length).map(
+    (group): BlockPair => ({
+      ...group,
+      fate: fateOf(aligned, group, before, after, oldRanges),
+    }),
+  )
+  return inReadingOrder(pairs)
+}
+
+/** The tokens of each block; blocks are in order and do not overlap. */
+function tokenRanges({ starts, count }: Aligned['old'], blocks: readonly Block[]): Range[] {
+  let at = 0
+  return blocks.map(({ start, end }) => {
+    while (at < count && (starts[at] as number) < start) at++
+    const from = at
+    while (at < count && (starts[at] as number) < end) at++
+    return { from, to: at }
+  })
+}
+
+interface Link {
+  readonly before: number
+  readonly after: number
+}
+
+function linksOf(aligned: Aligned, oldRanges: readonly Range[], newRanges: readonly Range[]): Link[] {
+  const { fresh, matches, oldWeight, newWeight, weight, old } = aligned
+  const blockOf = new Int32Array(fresh.count).fill(-1)
+  for (const [index, { from, to }] of newRanges.entries()) blockOf.fill(index, from, to)
+  return oldRanges.flatMap((range, before) => {
+    const shared = new Map<number, number>()
+    for (let at = range.from; at < range.to; at++) {
+      const place = matches.toNew[at] as number
+      const block = place < 0 ? -1 : (blockOf[place] as number)
+      if (block >= 0) shared.set(block, (shared.get(block) ?? 0) + weight(old.ids[at] as number))
+    }
+    return [...shared].flatMap(([after, sum]): Link[] => {
+      const least = Math.min(oldWeight(range), newWeight(newRanges[after] as Range))
+      return sum >= SHARED_LEAST * least ? [{ before, after }] : []
+    })
+  })
+}
+
+interface Group {
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+}
+
+/** Blocks tied to each other by links, directly or through others; every block is in one group. */
+function groupsOf(links: readonly Link[], oldCount: number, newCount: number): Group[] {
+  const parent = Int32Array.from({ length: oldCount + newCount }, (_, index) => index)
+  const root = (index: number): number => {
+    let at = index
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at] as number] as number
+      at = parent[at] as number
+    }
+    return at
+  }
+  for (const { before, after } of links) parent[root(oldCount + after)] = root(before)
+  const groups = new Map<number, { before: number[]; after: number[] }>()
+  for (let index = 0; index < oldCount + newCount; index++) {
+    const key = root(index)
+    const group = groups.get(key) ?? { before: [], after: [] }
+    if (index < oldCount) group.before.push(index)
+    else group.after.push(index - oldCount)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+function fateOf(
+  { old, fresh, matches }: Aligned,
+  group: Group,
+  before: readonly Block[],
+  after: readonly Block[],
+  oldRanges: readonly Range[],
+): BlockFate {
+  const [one] = group.before
+  const [other] = group.after
+  if (one === undefined) return 'inserted'
+  if (other === undefined) return 'deleted'
+  if (group.after.length > group.before.length) return 'split'
+  if (group.before.length > group.after.length) return 'joined'
+  const { from, to } = oldRanges[one] as Range
+  let moved = 0
+  let kept = 0
+  for (let at = from; at < to; at++) {
+    if ((matches.toNew[at] as number) < 0) continue
+    kept++
+    if (matches.isMoved[at] === 1) moved++
+  }
+  if (moved * 2 > kept) return 'moved'
+  const textOf = (text: string, block: Block | undefined) => text.slice(block?.start ?? 0, block?.end ?? 0)
+  return group.before.length === 1 && textOf(old.text, before[one]) === textOf(fresh.text, after[other])
+    ? 'equal'
+    : 'edited'
+}
+
+/** By the new draft; a deleted block stands behind the pair its old neighbour before it is in. */
+function inReadingOrder(pairs: readonly BlockPair[]): BlockPair[] {
+  const present = pairs
+    .filter(({ after }) => after.length > 0)
+    .sort((a, b) => (a.after[0] as number) - (b.after[0] as number))
+  const inOldOrder = pairs
+    .flatMap((pair) => pair.before.map((index) => ({ pair, index })))
+    .sort((a, b) => a.index - b.index)
+  const first: BlockPair[] = []
+  const behind = new Map<BlockPair, BlockPair[]>(present.map((pair) => [pair, []]))
+  let deleted = first
+  for (const { pair } of inOldOrder) {
+    if (pair.fate === 'deleted') deleted.push(pair)
+    else if (pair.fate !== 'moved') deleted = behind.get(pair) ?? deleted
+  }
+  return [...first, ...present.flatMap((pair) => [pair, ...(behind.get(pair) ?? [])])]
+}
