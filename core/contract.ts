@@ -7,6 +7,7 @@ import { ArticleId, CitationId, ClaimId, DraftId, EvidenceId, PersonId, Sha256, 
 import { DeskMemory, DeskPlace, Language, Preferences, PreferencesChosen, Writing } from './model/preferences.ts'
 import { ArticleTablesShape, LibraryTablesShape } from './model/tables.ts'
 import { ByteCount, FilledLine, Line, Prose } from './model/text-limits.ts'
+import { StatedDate } from './model/time.ts'
 import { ArticleSummary } from './query/summary.ts'
 import { z } from './z.ts'
 
@@ -112,6 +113,12 @@ export type MenuShown = z.infer<typeof MenuShown>
 
 const Nothing = z.strictObject({})
 const InArticle = { article: ArticleId }
+const Pasted = z.strictObject({ text: z.string(), html: z.string() })
+const AddedDraft = z.strictObject({
+  outcome: z.literal('added'),
+  draft: DraftId,
+  number: z.number().int().positive(),
+})
 const InField = { field: z.string().min(1).max(200), text: Prose }
 
 /** Everything that crosses from a window to the machine. One input object a method, never positional. */
@@ -138,7 +145,7 @@ export const CONTRACT = {
   'articles.import': {
     input: z.strictObject({
       tickets: z.array(Ticket).max(500),
-      pasted: z.strictObject({ text: z.string(), html: z.string() }).nullable(),
+      pasted: Pasted.nullable(),
     }),
     output: z.strictObject({
       imported: z.array(z.strictObject({ article: ArticleId, title: z.string() })),
@@ -156,8 +163,33 @@ export const CONTRACT = {
   /** Keeps what stands in a field that is being written; an empty text forgets it. */
   'article.keepWriting': { input: z.strictObject({ ...InArticle, ...InField }), output: Nothing },
   'source.keepWriting': { input: z.strictObject({ source: SourceId, ...InField }), output: Nothing },
+  /** A new draft of an article, from a file or from pasted text; what is left empty is as the file states it. */
+  'article.addDraft': {
+    input: z.strictObject({
+      ...InArticle,
+      ticket: Ticket.nullable(),
+      pasted: Pasted.nullable(),
+      name: Line,
+      publishedOn: StatedDate,
+      updatedOn: StatedDate,
+    }),
+    output: AddedDraft,
+  },
+  /**
+   * Reads the file again that the draft under check came from, where this machine knows it: `unknown` where it does not
+   * (the user chooses one), `missing` where it is gone.
+   */
+  'article.checkFile': {
+    input: z.strictObject(InArticle),
+    output: z.discriminatedUnion('outcome', [
+      AddedDraft,
+      z.strictObject({ outcome: z.literal('same') }),
+      z.strictObject({ outcome: z.literal('unknown') }),
+      z.strictObject({ outcome: z.literal('missing'), name: z.string() }),
+    ]),
+  },
   'article.content': { input: z.strictObject({ ...InArticle, draft: DraftId }), output: Content },
-  /** The journal of an article, oldest first; with a claim, only the lines that touch it. */
+  /** The journal of an article, oldest first; with a claim, only the lines that touch it, and of them only its rows. */
   'article.history': {
     input: z.strictObject({ ...InArticle, claim: ClaimId.nullable() }),
     output: z.strictObject({ lines: z.array(JournalLine.omit({ prev: true, hash: true })) }),

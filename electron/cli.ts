@@ -13,6 +13,8 @@ const USAGE: ReadonlySet<string> = new Set<MessageKey>([
   'cli.no-library',
   'cli.no-article',
   'cli.no-files',
+  'cli.no-draft-file',
+  'cli.draft-name-too-long',
   'cli.no-out',
   'cli.format',
   'cli.align.usage',

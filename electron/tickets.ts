@@ -7,9 +7,7 @@ import type { FileToKeep, Tickets } from './services/ports.ts'
 import { isDenied, isMissing } from './storage/disk-error.ts'
 
 export interface TicketDesk extends Tickets {
-  /** An opaque name for a file that somebody chose: nothing about its place can be told from it. */
-  give(path: string): Ticket
-  /** The same for bytes that stand in no file. */
+  /** A ticket for bytes that stand in no file, or in one that is not the user's own. */
   giveFile(file: FileToKeep): Ticket
 }
 
@@ -20,12 +18,16 @@ const TICKETS_MAX = 10_000
 /** Opaque names for the files the user chose, so that no path crosses to a window. They hold while the host runs. */
 export function createTickets({ bytesMax = READ_BYTES_MAX, ticketsMax = TICKETS_MAX } = {}): TicketDesk {
   const files = new Map<Ticket, FileToKeep>()
+  const places = new Map<Ticket, string>()
 
   const giveFile = (file: FileToKeep): Ticket => {
     const ticket = Ticket.parse(randomBytes(16).toString('hex'))
     files.set(ticket, file)
     const [oldest] = files.keys()
-    if (files.size > ticketsMax && oldest) files.delete(oldest)
+    if (files.size > ticketsMax && oldest) {
+      files.delete(oldest)
+      places.delete(oldest)
+    }
     return ticket
   }
 
@@ -35,7 +37,12 @@ export function createTickets({ bytesMax = READ_BYTES_MAX, ticketsMax = TICKETS_
   }
 
   return {
-    give: (path) => giveFile({ name: basename(path), path }),
+    give: (path) => {
+      const ticket = giveFile({ name: basename(path), path })
+      places.set(ticket, path)
+      return ticket
+    },
+    placeOf: (ticket) => places.get(ticket) ?? null,
     giveFile,
     file,
     async read(ticket) {

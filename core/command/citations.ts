@@ -4,6 +4,7 @@ import { CitationId, ClaimId, SourceId } from '../model/ids.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import { ok, refuse } from '../result.ts'
 import { partOf, z } from '../z.ts'
+import { claimAtHand } from './claim-at-hand.ts'
 import { added, type Deciders, edited, removed } from './decision.ts'
 import { begunChecking } from './work-state.ts'
 
@@ -23,8 +24,9 @@ const numberOf = (state: ArticleTables, citation: Citation) => ({ number: state.
 
 export const CITATION_DECIDERS: Deciders<ArticleTables, CitationCommand> = {
   'citation.add': (state, command, given) => {
-    const claim = state.claims[command.claim]
-    if (!claim) return refuse('refused.claim.unknown')
+    const found = claimAtHand(state, command.claim)
+    if (!found.ok) return found
+    const claim = found.value
     const citation: Citation = {
       id: CitationId.parse(given.newId()),
       claim: claim.id,
@@ -50,6 +52,8 @@ export const CITATION_DECIDERS: Deciders<ArticleTables, CitationCommand> = {
   'citation.edit': (state, command) => {
     const citation = state.citations[command.citation]
     if (!citation) return refuse('refused.citation.unknown')
+    const claim = claimAtHand(state, citation.claim)
+    if (!claim.ok) return claim
     return ok({
       label: { key: 'citation.edit', values: numberOf(state, citation) },
       change: [edited('citations', citation, { ...citation, ...command.details })],
@@ -60,6 +64,8 @@ export const CITATION_DECIDERS: Deciders<ArticleTables, CitationCommand> = {
   'citation.remove': (state, command) => {
     const citation = state.citations[command.citation]
     if (!citation) return refuse('refused.citation.unknown')
+    const claim = claimAtHand(state, citation.claim)
+    if (!claim.ok) return claim
     return ok({
       label: { key: 'citation.remove', values: numberOf(state, citation) },
       change: [removed('citations', citation)],

@@ -4,12 +4,16 @@ import { type Content, Span } from '../model/content.ts'
 import { ClaimId, DraftId, PassageId } from '../model/ids.ts'
 import type { PlacedPassage, Placement } from '../model/placement.ts'
 import type { ArticleTables } from '../model/tables.ts'
+import { draftsBefore, isUnplaced } from '../query/anchoring.ts'
 import { onlyArticle } from '../query/only-article.ts'
+import { verdictStands } from '../query/verdict-stands.ts'
 import { countingVerdict } from '../query/verdicts.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { partOf, z } from '../z.ts'
+import { claimAtHand, claimKnown, contentAtHand, draftAtHand } from './claim-at-hand.ts'
 import { added, type Deciders, edited, type Given, removed } from './decision.ts'
-import { markableSpans, wordsOf } from './spans.ts'
+import { reasonsByHand } from './reasons-by-hand.ts'
+import { markableSpans, wordingFrom, wordsOf } from './spans.ts'
 
 const Spans = z.array(Span).max(1_000)
 
@@ -38,19 +42,6 @@ export const ClaimCommand = z.discriminatedUnion('type', [
 ])
 export type ClaimCommand = z.infer<typeof ClaimCommand>
 
-const WORDING_PREFILL_MAX = 600
-
-const contentOf = (state: ArticleTables, draft: DraftId, given: Given): Result<Content> => {
-  const hash = state.drafts[draft]?.content
-  const content = hash && given.content(hash)
-  return content ? ok(content) : refuse('refused.draft.unknown')
-}
-
-const findClaim = (state: ArticleTables, id: ClaimId): Result<Claim> => {
-  const claim = state.claims[id]
-  return claim ? ok(claim) : refuse('refused.claim.unknown')
-}
-
 const withPlacement = (claim: Claim, draft: DraftId, placement: Placement): Claim => ({
   ...claim,
   placements: { ...claim.placements, [draft]: placement },
@@ -75,15 +66,23 @@ function newPassages(content: Content, places: readonly (readonly Span[])[], giv
   return ok(passages)
 }
 
-/** What the passages say, each wording once, however it begins: "The toll … the toll" is one. */
-function wordingFrom(passages: readonly PlacedPassage[]): string {
-  const said = new Map<string, string>()
-  for (const { text } of passages) {
-    const words = text.replace(/\s+/gu, ' ')
-    if (!said.has(words.toLowerCase())) said.set(words.toLowerCase(), words)
+/** The words a passage had on the last draft before the one under check; undefined when it had no place on any. */
+function wordsBefore(state: ArticleTables, { placements }: Claim, passage: PassageId): string | undefined {
+  for (const { id } of draftsBefore(state, onlyArticle(state).draft)) {
+    const there = placements[id]?.find((placed) => placed.id === passage)
+    if (there && !isUnplaced(there)) return there.text
   }
-  return [...said.values()].join(' … ').slice(0, WORDING_PREFILL_MAX)
+  return undefined
 }
+
+/** A passage that somebody placed: other words than on the draft before are a change, whoever found the place. */
+function placedByHand(was: PlacedPassage, now: PlacedPassage, before: string | undefined): PlacedPassage {
+  if (before === undefined || before === now.text)
+    return { ...now, anchorState: was.anchorState === 'moved' ? 'moved' : 'exact' }
+  return { ...now, anchorState: 'changed', reasons: [...reasonsByHand(before, now.text)] }
+}
+
+const withoutUpdates = ({ updates: _updates, ...claim }: Claim): Claim => claim
 
 /** Words that a verdict was given for were moved: whoever judged them must look again. */
 const reopened = (state: ArticleTables, claim: Claim): Claim =>
@@ -93,7 +92,7 @@ const sameSpans = (a: readonly Span[], b: readonly Span[]) => JSON.stringify(a) 
 
 export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
   'claim.mark': (state, command, given) => {
-    const content = contentOf(state, command.draft, given)
+    const content = contentAtHand(state, command.draft, given)
     if (!content.ok) return content
     const passages = newPassages(content.value, [command.spans, ...(command.alsoAt ?? [])], given)
     if (!passages.ok) return passages
@@ -122,7 +121,7 @@ export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
   },
 
   'claim.edit': (state, command) => {
-    const claim = findClaim(state, command.claim)
+    const claim = claimAtHand(state, command.claim)
     if (!claim.ok) return claim
     return ok({
       label: { key: 'claim.edit', values: { number: claim.value.number } },
@@ -132,11 +131,13 @@ export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
   },
 
   'claim.setState': (state, command) => {
-    const claim = findClaim(state, command.claim)
+    const claim = claimAtHand(state, command.claim)
     if (!claim.ok) return claim
     const verdict = countingVerdict(state, command.claim)
     if (command.state === 'checked' && !verdict) return refuse('refused.checked.no-verdict')
     if (command.state === 'checked' && !verdict?.rationale.trim()) return refuse('refused.checked.no-rationale')
+    if (command.state === 'checked' && verdict && !verdictStands(state, claim.value, verdict, onlyArticle(state).draft))
+      return refuse('refused.checked.verify-again')
     return ok({
       label: { key: 'claim.setState', values: { number: claim.value.number } },
       change: [edited('claims', claim.value, { ...claim.value, state: command.state })],
@@ -145,7 +146,7 @@ export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
   },
 
   'claim.correct': (state, command) => {
-    const claim = findClaim(state, command.claim)
+    const claim = claimAtHand(state, command.claim)
     if (!claim.ok) return claim
     const passages = Object.values(claim.value.placements).flat()
     if (command.correction && !passages.some(({ id }) => id === command.correction?.passage))
@@ -158,7 +159,7 @@ export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
   },
 
   'claim.delete': (state, command) => {
-    const claim = findClaim(state, command.claim)
+    const claim = claimKnown(state, command.claim)
     if (!claim.ok) return claim
     const its = <R extends { id: string; claim: ClaimId }>(table: string, rows: Readonly<Record<string, R>>) =>
       Object.values(rows)
@@ -170,6 +171,9 @@ export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
         ...its('citations', state.citations),
         ...its('verdicts', state.verdicts),
         ...its('notes', state.notes),
+        ...Object.values(state.claims)
+          .filter(({ updates }) => updates === command.claim)
+          .map((newer) => edited('claims', newer, withoutUpdates(newer))),
         removed('claims', claim.value),
       ],
       made: claim.value.id,
@@ -177,9 +181,9 @@ export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
   },
 
   'passage.add': (state, command, given) => {
-    const claim = findClaim(state, command.claim)
+    const claim = claimAtHand(state, command.claim)
     if (!claim.ok) return claim
-    const content = contentOf(state, command.draft, given)
+    const content = contentAtHand(state, command.draft, given)
     if (!content.ok) return content
     const passages = newPassages(content.value, [command.spans, ...(command.alsoAt ?? [])], given)
     if (!passages.ok) return passages
@@ -195,20 +199,21 @@ export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
   },
 
   'passage.move': (state, command, given) => {
-    const claim = findClaim(state, command.claim)
+    const claim = claimAtHand(state, command.claim)
     if (!claim.ok) return claim
-    const content = contentOf(state, command.draft, given)
+    const content = contentAtHand(state, command.draft, given)
     if (!content.ok) return content
     const spans = markableSpans(content.value, command.spans)
     if (!spans.ok) return spans
     const placement = claim.value.placements[command.draft] ?? []
-    if (!placement.some(({ id }) => id === command.passage)) return refuse('refused.passage.unknown')
+    const moved = placement.find(({ id }) => id === command.passage)
+    if (!moved) return refuse('refused.passage.unknown')
+    const before = wordsBefore(state, claim.value, moved.id)
+    const now = placedByHand(moved, placed(moved.id, content.value, spans.value), before)
     const after = withPlacement(
       claim.value,
       command.draft,
-      placement.map((passage) =>
-        passage.id === command.passage ? placed(passage.id, content.value, spans.value) : passage,
-      ),
+      placement.map((passage) => (passage === moved ? now : passage)),
     )
     return ok({
       label: { key: 'passage.move', values: { number: after.number } },
@@ -218,8 +223,10 @@ export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
   },
 
   'passage.remove': (state, command) => {
-    const claim = findClaim(state, command.claim)
+    const claim = claimAtHand(state, command.claim)
     if (!claim.ok) return claim
+    const isAtHand = draftAtHand(state, command.draft)
+    if (!isAtHand.ok) return isAtHand
     const placement = claim.value.placements[command.draft] ?? []
     const rest = placement.filter(({ id }) => id !== command.passage)
     if (rest.length === placement.length) return refuse('refused.passage.unknown')

@@ -1,3 +1,4 @@
+import type { RowChange } from '../change/change.ts'
 import type { Span } from '../model/content.ts'
 import { Span as SpanSchema } from '../model/content.ts'
 import { DraftId, PassageId, SkipId } from '../model/ids.ts'
@@ -5,7 +6,8 @@ import type { Skip } from '../model/skip.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import { ok, refuse } from '../result.ts'
 import { z } from '../z.ts'
-import { added, type Deciders, removed } from './decision.ts'
+import { contentAtHand, draftAtHand } from './claim-at-hand.ts'
+import { added, type Deciders, edited, removed } from './decision.ts'
 
 const Target = { draft: DraftId, spans: z.array(SpanSchema).max(1_000) }
 
@@ -19,11 +21,17 @@ const meets = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 const spansOn = (skip: Skip, draft: DraftId): Span[] => (skip.placements[draft] ?? []).flatMap(({ spans }) => spans)
 
+/** Taken back on one draft; on those before it stays what was decided there. */
+const unskipped = (skip: Skip, draft: DraftId): RowChange =>
+  Object.keys(skip.placements).length > 1
+    ? edited('skips', skip, { ...skip, placements: { ...skip.placements, [draft]: [] } })
+    : removed('skips', skip)
+
 export const COVERAGE_DECIDERS: Deciders<ArticleTables, CoverageCommand> = {
   'coverage.skip': (state, command, given) => {
-    const hash = state.drafts[command.draft]?.content
-    const content = hash && given.content(hash)
-    if (!content) return refuse('refused.draft.unknown')
+    const found = contentAtHand(state, command.draft, given)
+    if (!found.ok) return found
+    const content = found.value
     const held = Object.values(state.skips).flatMap((skip) => spansOn(skip, command.draft))
     const sentences = content.sentences.filter(
       (sentence) =>
@@ -53,13 +61,15 @@ export const COVERAGE_DECIDERS: Deciders<ArticleTables, CoverageCommand> = {
   },
 
   'coverage.unskip': (state, command) => {
+    const isAtHand = draftAtHand(state, command.draft)
+    if (!isAtHand.ok) return isAtHand
     const skips = Object.values(state.skips).filter((skip) =>
       spansOn(skip, command.draft).some((held) => command.spans.some((span) => meets(span, held))),
     )
     if (skips.length === 0) return refuse('refused.unskip.none')
     return ok({
       label: { key: 'coverage.unskip', values: { count: skips.length } },
-      change: skips.map((skip) => removed('skips', skip)),
+      change: skips.map((skip) => unskipped(skip, command.draft)),
       made: null,
     })
   },

@@ -5,14 +5,18 @@ import { CITATION_DECIDERS, CitationCommand } from './citations.ts'
 import { CLAIM_DECIDERS, ClaimCommand } from './claims.ts'
 import { COVERAGE_DECIDERS, CoverageCommand } from './coverage.ts'
 import type { Decide, Deciders } from './decision.ts'
+import { DRAFT_DECIDERS, DraftCommand } from './drafts.ts'
 import { LIBRARY_DECIDERS, LibraryCommand } from './library.ts'
 import { NOTE_DECIDERS, NoteCommand } from './notes.ts'
+import { REOPENED_CLAIM_DECIDERS, ReopenedClaimCommand } from './reopened-claims.ts'
 import { VERDICT_DECIDERS, VerdictCommand } from './verdicts.ts'
 
 /** Everything that can be done to an article. */
 export const ArticleCommand = z.discriminatedUnion('type', [
   ArticleOwnCommand,
+  DraftCommand,
   ClaimCommand,
+  ReopenedClaimCommand,
   CitationCommand,
   VerdictCommand,
   NoteCommand,
@@ -23,7 +27,9 @@ export { LibraryCommand }
 
 const ARTICLE: Deciders<ArticleTables, ArticleCommand> = {
   ...ARTICLE_DECIDERS,
+  ...DRAFT_DECIDERS,
   ...CLAIM_DECIDERS,
+  ...REOPENED_CLAIM_DECIDERS,
   ...CITATION_DECIDERS,
   ...VERDICT_DECIDERS,
   ...NOTE_DECIDERS,

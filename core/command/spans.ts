@@ -32,3 +32,15 @@ export function markableSpans({ text }: Content, spans: readonly Span[]): Result
 /** The words a passage covers; its spans are joined by an ellipsis. */
 export const wordsOf = ({ text }: Content, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+
+const WORDING_PREFILL_MAX = 600
+
+/** What some passages say, each wording once, however it begins: "The toll … the toll" is one. */
+export function wordingFrom(passages: readonly { readonly text: string }[]): string {
+  const said = new Map<string, string>()
+  for (const { text } of passages) {
+    const words = text.replace(/\s+/gu, ' ')
+    if (!said.has(words.toLowerCase())) said.set(words.toLowerCase(), words)
+  }
+  return [...said.values()].join(' … ').slice(0, WORDING_PREFILL_MAX)
+}

@@ -5,6 +5,7 @@ import type { Verdict } from '../model/verdict.ts'
 import { onlyArticle } from '../query/only-article.ts'
 import { ok, refuse } from '../result.ts'
 import { z } from '../z.ts'
+import { claimAtHand } from './claim-at-hand.ts'
 import { added, type Deciders } from './decision.ts'
 import { judged } from './work-state.ts'
 
@@ -21,8 +22,9 @@ export type VerdictCommand = z.infer<typeof VerdictCommand>
 
 export const VERDICT_DECIDERS: Deciders<ArticleTables, VerdictCommand> = {
   'verdict.give': (state, command, given) => {
-    const claim = state.claims[command.claim]
-    if (!claim) return refuse('refused.claim.unknown')
+    const found = claimAtHand(state, command.claim)
+    if (!found.ok) return found
+    const claim = found.value
     const scale = given.scale(command.scale)
     const rating = scale?.ratings.find(({ id }) => id === command.rating)
     if (!scale || !rating) return refuse('refused.rating.unknown')
@@ -41,7 +43,7 @@ export const VERDICT_DECIDERS: Deciders<ArticleTables, VerdictCommand> = {
     }
     return ok({
       label: { key: 'verdict.give', values: { number: claim.number, rating: rating.name } },
-      change: [added('verdicts', verdict), ...judged(claim, command.rationale)],
+      change: [added('verdicts', verdict), ...judged(claim, draft, command.rationale)],
       made: verdict.id,
     })
   },

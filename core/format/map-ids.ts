@@ -66,6 +66,8 @@ const MAPPERS: { readonly [T in Table]: (row: Row<T>, ids: ArticleIds) => Row<T>
     id: ids.of(claim.id),
     correction: claim.correction && { ...claim.correction, passage: ids.of(claim.correction.passage) },
     placements: mapPlacements(claim.placements, ids),
+    ...(claim.updates && { updates: ids.of(claim.updates) }),
+    ...(claim.retired && { retired: { ...claim.retired, draft: ids.of(claim.retired.draft) } }),
   }),
   citations: (citation, ids) => ({
     ...citation,
@@ -79,6 +81,7 @@ const MAPPERS: { readonly [T in Table]: (row: Row<T>, ids: ArticleIds) => Row<T>
     claim: ids.of(verdict.claim),
     scale: { ...verdict.scale, id: ids.records.scales.get(verdict.scale.id) ?? verdict.scale.id },
     draft: ids.of(verdict.draft),
+    ...(verdict.confirms && { confirms: ids.of(verdict.confirms) }),
   }),
   notes: (note, ids) => ({ ...note, id: ids.of(note.id), claim: ids.of(note.claim) }),
   skips: (skip, ids) => ({ ...skip, id: ids.of(skip.id), placements: mapPlacements(skip.placements, ids) }),

@@ -67,18 +67,30 @@ function checkRows({ article: tables, contents }: Transfer): Refusal | undefined
   const fits = (placements: Placements): boolean =>
     Object.entries(placements).every(([draft, passages]) => {
       const content = textOf(draft)
-      return content && passages.every(({ spans }) => spans.every(({ end }) => end <= content.text.length))
+      return (
+        content &&
+        passages.every(({ spans, candidates = [] }) =>
+          [...spans, ...candidates].every(({ end }) => end <= content.text.length),
+        )
+      )
     })
   for (const claim of Object.values(tables.claims)) {
     if (!fits(claim.placements)) return at(`article.claims.${claim.id}.placements`)
     const passages = Object.values(claim.placements).flatMap((placement) => placement.map(({ id }) => id))
     if (claim.correction && !passages.includes(claim.correction.passage))
       return at(`article.claims.${claim.id}.correction`)
+    if (claim.updates && (claim.updates === claim.id || !Object.hasOwn(tables.claims, claim.updates)))
+      return at(`article.claims.${claim.id}.updates`)
+    if (claim.retired && !Object.hasOwn(tables.drafts, claim.retired.draft))
+      return at(`article.claims.${claim.id}.retired`)
   }
   for (const skip of Object.values(tables.skips))
     if (!fits(skip.placements)) return at(`article.skips.${skip.id}.placements`)
-  for (const verdict of Object.values(tables.verdicts))
+  for (const verdict of Object.values(tables.verdicts)) {
     if (!Object.hasOwn(tables.drafts, verdict.draft)) return at(`article.verdicts.${verdict.id}.draft`)
+    if (verdict.confirms && tables.verdicts[verdict.confirms]?.claim !== verdict.claim)
+      return at(`article.verdicts.${verdict.id}.confirms`)
+  }
   for (const table of ['citations', 'verdicts', 'notes'] as const)
     for (const row of Object.values(tables[table]))
       if (!Object.hasOwn(tables.claims, row.claim)) return at(`article.${table}.${row.id}.claim`)

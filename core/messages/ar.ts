@@ -5,6 +5,7 @@ import { cli } from './ar/cli.ts'
 import { comfort } from './ar/comfort.ts'
 import { common } from './ar/common.ts'
 import { desk } from './ar/desk.ts'
+import { drafts } from './ar/drafts.ts'
 import { find } from './ar/find.ts'
 import { frame } from './ar/frame.ts'
 import { history } from './ar/history.ts'
@@ -38,6 +39,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...comfort,
   ...common,
   ...desk,
+  ...drafts,
   ...find,
   ...frame,
   ...history,

@@ -5,6 +5,7 @@ import { cli } from './de/cli.ts'
 import { comfort } from './de/comfort.ts'
 import { common } from './de/common.ts'
 import { desk } from './de/desk.ts'
+import { drafts } from './de/drafts.ts'
 import { find } from './de/find.ts'
 import { frame } from './de/frame.ts'
 import { history } from './de/history.ts'
@@ -38,6 +39,7 @@ export const de: Translation<'de', typeof en> = {
   ...comfort,
   ...common,
   ...desk,
+  ...drafts,
   ...find,
   ...frame,
   ...history,

@@ -5,6 +5,7 @@ import { cli } from './en/cli.ts'
 import { comfort } from './en/comfort.ts'
 import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
+import { drafts } from './en/drafts.ts'
 import { find } from './en/find.ts'
 import { frame } from './en/frame.ts'
 import { history } from './en/history.ts'
@@ -36,6 +37,7 @@ export const en = {
   ...comfort,
   ...common,
   ...desk,
+  ...drafts,
   ...find,
   ...frame,
   ...history,

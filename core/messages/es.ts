@@ -6,6 +6,7 @@ import { cli } from './es/cli.ts'
 import { comfort } from './es/comfort.ts'
 import { common } from './es/common.ts'
 import { desk } from './es/desk.ts'
+import { drafts } from './es/drafts.ts'
 import { find } from './es/find.ts'
 import { frame } from './es/frame.ts'
 import { history } from './es/history.ts'
@@ -38,6 +39,7 @@ export const es: Translation<'es', typeof en> = {
   ...comfort,
   ...common,
   ...desk,
+  ...drafts,
   ...find,
   ...frame,
   ...history,

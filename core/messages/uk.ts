@@ -7,6 +7,7 @@ import { cli } from './uk/cli.ts'
 import { comfort } from './uk/comfort.ts'
 import { common } from './uk/common.ts'
 import { desk } from './uk/desk.ts'
+import { drafts } from './uk/drafts.ts'
 import { find } from './uk/find.ts'
 import { frame } from './uk/frame.ts'
 import { history } from './uk/history.ts'
@@ -38,6 +39,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...comfort,
   ...common,
   ...desk,
+  ...drafts,
   ...find,
   ...frame,
   ...history,

@@ -1,5 +1,5 @@
 import { z } from '../z.ts'
-import { ClaimId, PassageId, PersonId } from './ids.ts'
+import { ClaimId, DraftId, PassageId, PersonId } from './ids.ts'
 import { Placements } from './placement.ts'
 import { FilledLine, Prose } from './text-limits.ts'
 import { Instant, StatedDate } from './time.ts'
@@ -50,6 +50,17 @@ export const ClaimDetails = z.strictObject({
 })
 export type ClaimDetails = z.infer<typeof ClaimDetails>
 
+/** No longer under check: the article does not say it any more, or another claim stands in its place. */
+export const Retirement = z.strictObject({
+  at: Instant,
+  by: PersonId,
+  /** As of this draft; on those before it the claim still stands. */
+  draft: DraftId,
+  why: Prose,
+})
+export type Retirement = z.infer<typeof Retirement>
+
+/** A claim's row and number stay for ever, unless somebody deletes it. */
 export const Claim = z.strictObject({
   id: ClaimId,
   number: z.number().int().positive(),
@@ -59,5 +70,8 @@ export const Claim = z.strictObject({
   placements: Placements,
   createdAt: Instant,
   createdBy: PersonId,
+  /** The claim in whose place it stands. */
+  updates: z.exactOptional(ClaimId),
+  retired: z.exactOptional(Retirement),
 })
 export type Claim = z.infer<typeof Claim>

@@ -1,3 +1,4 @@
+import { MaterialReason } from '../anchor/material-reason.ts'
 import { z } from '../z.ts'
 import { Span } from './content.ts'
 import { DraftId, PassageId } from './ids.ts'
@@ -6,12 +7,18 @@ import { DraftId, PassageId } from './ids.ts'
 export const AnchorState = z.enum(['exact', 'moved', 'changed', 'ambiguous', 'lost'])
 export type AnchorState = z.infer<typeof AnchorState>
 
-/** Where one passage lies on one draft. `text` is its words there; for a lost one, the words it had last. */
+/** Where one passage lies on one draft. */
 export const PlacedPassage = z.strictObject({
   id: PassageId,
+  /** Empty while it is ambiguous or lost. */
   spans: z.array(Span),
+  /** Its words there; for an ambiguous or a lost one, the words it had last. */
   text: z.string(),
   anchorState: AnchorState,
+  /** Places that may be meant, likeliest first; only for an ambiguous or a lost one. */
+  candidates: z.exactOptional(z.array(Span)),
+  /** What differs materially from the draft before; absent when nothing does. */
+  reasons: z.exactOptional(z.array(MaterialReason)),
 })
 export type PlacedPassage = z.infer<typeof PlacedPassage>
 

@@ -17,6 +17,8 @@ export const Verdict = z.strictObject({
   draft: DraftId,
   /** The words of the claim's passages on that draft, one entry a passage. */
   words: z.array(z.string()),
+  /** The verdict that was said to hold still, for these words. */
+  confirms: z.exactOptional(VerdictId),
   by: PersonId,
   at: Instant,
 })

@@ -5,6 +5,7 @@ import type { ClaimId, DraftId } from '../model/ids.ts'
 import { type ArticleTables, EMPTY_ARTICLE } from '../model/tables.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { done, inSteps, type Steps } from '../steps.ts'
+import { isRetiredOn } from './anchoring.ts'
 import { type ChangedRow, changedRows, rowsIn } from './changed-rows.ts'
 import { CoverageBook, type SentenceCoverage, visitSentencesMet } from './coverage.ts'
 import { onlyArticle } from './only-article.ts'
@@ -17,7 +18,7 @@ import { newestVerdict } from './verdicts.ts'
 /** What is derived from an article's tables and the content of its current draft. */
 export interface ArticleFigures {
   readonly draft: DraftId
-  /** In reading order. */
+  /** In reading order, without those that are retired. */
   readonly claims: readonly Claim[]
   /** The verdict that counts, and the number of citations, by claim: the index's own, true until it is next asked. */
   readonly verdicts: ReadonlyMap<ClaimId, Verdict>
@@ -101,7 +102,13 @@ export class ArticleIndex {
     const rowsOf = <Row>(table: keyof ArticleTables, before: Rows<Row>, after: Rows<Row>): ChangedRow<Row>[] =>
       change ? rowsIn(change, table) : changedRows(before, after)
     const stands = (claim: Claim | null) => claim && standing(claim, draft)
-    const claims = rowsOf('claims', held.claims, tables.claims)
+    // A retired claim is to the books as one that is gone.
+    const counted = (claim: Claim | null) => (claim && !isRetiredOn(tables, claim, draft) ? claim : null)
+    const claims = rowsOf('claims', held.claims, tables.claims).map(({ id, was, is }) => ({
+      id,
+      was: counted(was),
+      is: counted(is),
+    }))
     if (!this.figures) this.order = claims.flatMap(({ is }) => stands(is) ?? []).sort(byPlace)
     yield
     yield* inSteps(claims, ({ id, was, is }) => {
@@ -116,7 +123,7 @@ export class ArticleIndex {
       touched.claims.add(claim)
       const row = this.figures && tables.claims[claim]
       // The sentence looks different under another verdict, though the claim's own row may be what it was.
-      if (row) visitSentencesMet(content.sentences, row.placements, draft, touch)
+      if (row && counted(row)) visitSentencesMet(content.sentences, row.placements, draft, touch)
     })
     yield* inSteps(rowsOf('citations', held.citations, tables.citations), ({ was, is }) => {
       if (was) this.citations.set(was.claim, (this.citations.get(was.claim) ?? 1) - 1)
@@ -141,7 +148,10 @@ export class ArticleIndex {
   private *tell(tables: ArticleTables, content: Content, draft: DraftId, touched: Touched): Steps<ArticleFigures> {
     const { book, tally, verdicts, citations, figures: since } = this
     if (!book) throw new Error('The index was asked before it had begun.')
-    yield* inSteps(touched.claims, (id) => tally.turnClaim(id, tables.claims[id] ?? null, verdicts.get(id)))
+    yield* inSteps(touched.claims, (id) => {
+      const claim = tables.claims[id]
+      tally.turnClaim(id, claim && !isRetiredOn(tables, claim, draft) ? claim : null, verdicts.get(id))
+    })
     let coverage = since?.coverage
     if (!coverage) {
       const all: SentenceCoverage[] = []

@@ -66,16 +66,16 @@ const turnOf = <Row>(schema: z.ZodType<Row>, { before, after }: RowChange): RowT
   after: schema.safeParse(after).data ?? null,
 })
 
-function sayingsOf({ command }: Line, change: readonly RowChange[], sourceTitle: SourceTitle): Saying[] {
+function sayingsOf(line: Line, change: readonly RowChange[], sourceTitle: SourceTitle): Saying[] {
   const own = change.find(({ table }) => table === 'claims')
   const claim = own ? turnOf(Claim, own) : null
   // A claim that comes or goes takes its citations, verdicts and notes along: the one sentence tells it all.
   const whole = claim && (claim.before === null || claim.after === null)
-  if (whole) return claimSayings(claim, command)
+  if (whole) return claimSayings(claim, line)
   return change.flatMap((row): Saying[] => {
     switch (row.table) {
       case 'claims':
-        return claimSayings(turnOf(Claim, row), command)
+        return claimSayings(turnOf(Claim, row), line)
       case 'citations':
         return citationSayings(turnOf(Citation, row), sourceTitle)
       case 'verdicts':

@@ -5,7 +5,7 @@ import type { Placements } from '../model/placement.ts'
 import type { Skip } from '../model/skip.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import { byPlace, type StandingClaim } from './ordered-claims.ts'
-import { standing } from './placed.ts'
+import { claimsStanding, standing } from './placed.ts'
 
 /** What is known about one sentence: it has claims, somebody saw that there is nothing to check, or nobody has looked. */
 export type SentenceCoverage =
@@ -90,10 +90,10 @@ export class CoverageBook {
   }
 }
 
-/** The coverage of every sentence of a draft, in order; the claims of one sentence in reading order. */
+/** The coverage of every sentence of a draft, in order; the claims of one sentence in reading order, without retired ones. */
 export function coverageOf(state: ArticleTables, draft: DraftId, content: Content): SentenceCoverage[] {
   const book = new CoverageBook(content.sentences, draft)
-  for (const claim of Object.values(state.claims)) book.turnClaim(null, claim)
+  for (const claim of claimsStanding(state, draft)) book.turnClaim(null, claim)
   for (const skip of Object.values(state.skips)) book.turnSkip(null, skip)
   return content.sentences.map((_, index) => book.at(index))
 }

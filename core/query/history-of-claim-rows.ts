@@ -1,7 +1,9 @@
+import type { JournalLine } from '../change/journal.ts'
 import { say, sayKey } from '../messages/message.ts'
 import type { Claim, Claimant } from '../model/claim.ts'
-import type { AnchorState, PlacedPassage, Placement } from '../model/placement.ts'
-import { AnchorState as AnchorStates } from '../model/placement.ts'
+import type { PlacedPassage, Placement } from '../model/placement.ts'
+import { isUnplaced } from './anchoring.ts'
+import { draftSaying, placedSaying } from './history-of-drafts.ts'
 import { brief, briefOrNothing, quotedOrNothing, type RowTurn, type Saying } from './saying.ts'
 
 const wordsIn = (claim: Claim): string =>
@@ -9,14 +11,35 @@ const wordsIn = (claim: Claim): string =>
     .flatMap((placement) => placement.map(({ text }) => text))
     .join(' … ')
 
+/** The command that did it, and the values of its label. */
+export type Doing = Pick<JournalLine, 'command' | 'label'>
+
 /** What became of the claim itself. */
-export function claimSayings({ before, after }: RowTurn<Claim>, command: string): Saying[] {
-  if (before && after) return [...fieldSayings(before, after, command), ...placeSayings(before, after)]
+export function claimSayings({ before, after }: RowTurn<Claim>, doing: Doing): Saying[] {
+  const { command } = doing
+  if (before && after) {
+    const places = placeSayings(before, after, doing)
+    const fields = [...retiredSayings(before, after, doing), ...fieldSayings(before, after, command)]
+    return command === 'draft.add' ? [...places, ...fields] : [...fields, ...places]
+  }
+  if (after && command === 'claim.supersede') {
+    const { number = '' } = doing.label.values
+    return [{ key: 'history.supersedes', values: { number, next: after.number, words: brief(wordsIn(after)) } }]
+  }
   if (after && command === 'article.receive')
     return [{ key: 'history.claim.received', values: { number: after.number, wording: brief(after.wording) } }]
   if (after) return [{ key: 'history.claim.marked', values: { number: after.number, words: brief(wordsIn(after)) } }]
   if (before) return [{ key: 'history.claim.deleted', values: { wording: brief(before.wording) } }]
   return []
+}
+
+function retiredSayings({ retired: was }: Claim, { retired: is }: Claim, { command, label }: Doing): Saying[] {
+  if (!is) return was ? [{ key: 'history.restored', values: {} }] : []
+  if (was) return []
+  const { next } = label.values
+  if (command === 'claim.supersede' && next !== undefined) return [{ key: 'history.superseded', values: { next } }]
+  const why = brief(is.why)
+  return [why ? { key: 'history.retired.why', values: { why } } : { key: 'history.retired', values: {} }]
 }
 
 const claimantName = (claimant: Claimant): string =>
@@ -70,21 +93,14 @@ function correctionSayings(before: Claim, after: Claim): Saying[] {
     : [{ key: 'history.correction.cut', values: { words } }]
 }
 
-function placeSayings(before: Claim, after: Claim): Saying[] {
+function placeSayings(before: Claim, after: Claim, { command, label }: Doing): Saying[] {
+  const { number } = label.values
   return Object.entries(after.placements).flatMap(([draft, placement]) => {
     const old = Object.entries(before.placements).find(([id]) => id === draft)?.[1]
-    return old ? passageSayings(old, placement) : [placedSaying(placement)]
+    if (old) return passageSayings(old, placement)
+    const isAdded = command === 'draft.add' && typeof number === 'number'
+    return [isAdded ? draftSaying(number, placement, before) : placedSaying(placement)]
   })
-}
-
-/** How a claim came through to a new draft: as well as its worst passage did. */
-function placedSaying(placement: Placement): Saying {
-  const worst = placement.reduce<AnchorState>(
-    (state, { anchorState }) =>
-      AnchorStates.options.indexOf(anchorState) > AnchorStates.options.indexOf(state) ? anchorState : state,
-    'exact',
-  )
-  return { key: 'history.passage.placed', values: { state: sayKey(`anchor.${worst}`) } }
 }
 
 function passageSayings(before: Placement, after: Placement): Saying[] {
@@ -104,6 +120,8 @@ function passageSayings(before: Placement, after: Placement): Saying[] {
 function moveSayings(before: PlacedPassage, after: PlacedPassage): Saying[] {
   const edges = ({ spans }: PlacedPassage) => spans.map(({ start, end }) => `${start} ${end}`).join(' ')
   if (edges(before) === edges(after)) return []
+  if (isUnplaced(before))
+    return [{ key: 'history.passage.by-hand', values: { before: brief(before.text), after: brief(after.text) } }]
   const one = before.spans.length === 1 && after.spans.length === 1
   const sameStart = one && before.spans[0]?.start === after.spans[0]?.start
   const sameEnd = one && before.spans[0]?.end === after.spans[0]?.end

@@ -46,6 +46,7 @@ export function verdictSayings({ after }: RowTurn<Verdict>): Saying[] {
   if (!after) return []
   const rationale = brief(after.rationale)
   const rating = ratingName(after.scale.id, after.rating)
+  if (after.confirms) return [{ key: 'history.held', values: { rating } }]
   return rationale
     ? [{ key: 'history.verdict', values: { rating, rationale } }]
     : [{ key: 'history.verdict.no-reason', values: { rating } }]

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Span } from '../model/content.ts'
 import type { DraftId } from '../model/ids.ts'
 import type { ArticleTables } from '../model/tables.ts'
+import { isRetiredOn } from './anchoring.ts'
 import { byPlace, type StandingClaim } from './ordered-claims.ts'
 
 /** Every span a claim has on a draft. */
@@ -19,9 +20,13 @@ export function standing(claim: Claim, draft: DraftId): StandingClaim {
   return { claim, start }
 }
 
-/** The claims in reading order on a draft; those that lie nowhere on it come last, by number. */
+/** The claims that count on a draft: all but those retired by then. */
+export const claimsStanding = (state: ArticleTables, draft: DraftId): Claim[] =>
+  Object.values(state.claims).filter((claim) => !isRetiredOn(state, claim, draft))
+
+/** The claims that count on a draft in reading order; those that lie nowhere on it come last, by number. */
 export const claimsInOrder = (state: ArticleTables, draft: DraftId): Claim[] =>
-  Object.values(state.claims)
+  claimsStanding(state, draft)
     .map((claim) => standing(claim, draft))
     .sort(byPlace)
     .map(({ claim }) => claim)

@@ -7,7 +7,7 @@ import type { ArticleTables } from '../model/tables.ts'
 import { z } from '../z.ts'
 import { coverageOf, type SentenceCoverage } from './coverage.ts'
 import { onlyArticle } from './only-article.ts'
-import { claimsInOrder, standing } from './placed.ts'
+import { claimsInOrder, claimsStanding, standing } from './placed.ts'
 import { ProgressTally } from './progress-tally.ts'
 import { countingVerdicts } from './verdicts.ts'
 
@@ -22,12 +22,13 @@ export const Progress = z.strictObject({
 })
 export type Progress = z.infer<typeof Progress>
 
-/** The progress of the current draft. */
+/** The progress of the current draft; retired claims do not count. */
 export function progressOf(state: ArticleTables, content: Content): Progress {
   const tally = new ProgressTally()
   const verdicts = countingVerdicts(state)
-  for (const claim of Object.values(state.claims)) tally.turnClaim(claim.id, claim, verdicts.get(claim.id))
-  for (const item of coverageOf(state, onlyArticle(state).draft, content)) tally.turnSentence(null, item)
+  const { draft } = onlyArticle(state)
+  for (const claim of claimsStanding(state, draft)) tally.turnClaim(claim.id, claim, verdicts.get(claim.id))
+  for (const item of coverageOf(state, draft, content)) tally.turnSentence(null, item)
   return tally.progress(content.sentences.length)
 }
 

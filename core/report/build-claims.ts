@@ -2,7 +2,9 @@ import { say, sayKey } from '../messages/message.ts'
 import type { Claim } from '../model/claim.ts'
 import type { PersonId, SourceId } from '../model/ids.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { isRetiredOn, isUnplaced } from '../query/anchoring.ts'
 import { ratingName, scaleName } from '../query/scale-words.ts'
+import { isCarriedOver } from '../query/verdict-stands.ts'
 import { sameItems } from '../same-items.ts'
 import type { OpenCitation, OpenEvidence, Redacted } from './redact.ts'
 import { linkFor, referenceOf } from './reference.ts'
@@ -12,6 +14,7 @@ import type {
   ReportCitation,
   ReportClaim,
   ReportEvidence,
+  ReportRetired,
   ReportVerdict,
   Standing,
 } from './report-document.ts'
@@ -44,20 +47,14 @@ export function buildClaim(claim: Claim, { redacted, sourceNumbers, verdicts }: 
     number: claim.number,
     standing: standingOf(claim, verdict),
     wording: claim.wording.trim() || placement.map(({ text }) => text).join(' … '),
-    fields: fieldsOf(claim),
-    passages: placement.map(({ text, spans }) => {
+    fields: fieldsOf(claim, redacted),
+    passages: placement.map(({ text, spans, anchorState }) => {
       const firstSpan = spansBefore + 1
       spansBefore += spans.length
-      return { words: text, firstSpan, spans: spans.length }
+      return { words: text, firstSpan, spans: spans.length, isAmbiguous: anchorState === 'ambiguous' }
     }),
-    verdict: verdict
-      ? verdictOf(
-          verdict,
-          redacted,
-          placement.map(({ text }) => text),
-        )
-      : null,
-    caution: verdict ? cautionOf(claim) : '',
+    verdict: verdict ? verdictOf(verdict, redacted, claim) : null,
+    caution: verdict ? cautionOf(claim, verdict, redacted) : '',
     earlier: verdicts
       .slice(0, -1)
       .reverse()
@@ -81,8 +78,9 @@ export function buildClaim(claim: Claim, { redacted, sourceNumbers, verdicts }: 
 
 const onlyRow = <R>(rows: Readonly<Record<string, R>>): R => Object.values(rows)[0] as R
 
-const fieldsOf = ({ kind, claimant, madeOn, state }: Claim): Field[] =>
-  [
+const fieldsOf = ({ kind, claimant, madeOn, state, updates }: Claim, { article }: Redacted): Field[] => {
+  const number = updates && article.claims[updates]?.number
+  return [
     { label: say('report.claim.kind'), value: sayKey(`kind.${kind}`) },
     {
       label: say('report.claim.claimant'),
@@ -90,14 +88,18 @@ const fieldsOf = ({ kind, claimant, madeOn, state }: Claim): Field[] =>
     },
     { label: say('report.claim.made-on'), value: madeOn.trim() },
     { label: say('report.claim.state'), value: sayKey(`state.${state}`) },
+    { label: say('report.claim.updates'), value: number ? say('report.claim', { number }) : '' },
   ].filter(({ value }) => value)
+}
 
-function verdictOf(
-  { rating, scale, rationale, by, at, draft, words }: Verdict,
-  redacted: Redacted,
-  now: readonly string[],
-): ReportVerdict {
-  const same = sameItems(words, now)
+function verdictOf(verdict: Verdict, redacted: Redacted, claim: Claim): ReportVerdict {
+  const { rating, scale, rationale, by, at, draft, words } = verdict
+  const current = onlyRow(redacted.article.articles).draft
+  const number = redacted.article.drafts[draft]?.number ?? 1
+  const same = sameItems(
+    words,
+    (claim.placements[current] ?? []).map(({ text }) => text),
+  )
   return {
     mark: rating.look,
     label: ratingName(scale.id, rating),
@@ -105,23 +107,66 @@ function verdictOf(
     rationale: rationale.trim(),
     by: personName(redacted, by),
     at: sayInstant(at),
-    draft: redacted.article.drafts[draft]?.number ?? 1,
+    draft: number,
+    carried: isCarriedOver(claim, verdict, current) ? say('report.claim.carried', { draft: number }) : '',
     words: same ? null : words.join(' … '),
   }
 }
 
-function cautionOf({ state }: Claim): string {
+function cautionOf(claim: Claim, verdict: Verdict, redacted: Redacted): string {
+  const { state } = claim
   switch (state) {
     case 'checked':
       return ''
     case 'verify-again':
-      return say('report.claim.reopened')
+      return reopenedBy(claim, verdict, redacted)
     case 'to-check':
     case 'checking':
       return say('report.claim.not-final', { state: sayKey(`state.${state}`) })
     default:
       return state satisfies never
   }
+}
+
+/** Why a claim must be verified again. */
+function reopenedBy({ placements }: Claim, { draft, words }: Verdict, { article }: Redacted): string {
+  const current = onlyRow(article.articles).draft
+  const placement = placements[current] ?? []
+  if (placement.some(isUnplaced)) return say('report.claim.unplaced')
+  if (draft === current) return say('report.claim.reopened')
+  const number = article.drafts[draft]?.number ?? 1
+  const same = sameItems(
+    words,
+    placement.map(({ text }) => text),
+  )
+  return say(same ? 'report.claim.given-for-around' : 'report.claim.given-for', { draft: number })
+}
+
+/** The claims the article does not make any more, by number. */
+export function buildRetired(redacted: Redacted): ReportRetired[] {
+  const { claims, drafts, articles } = redacted.article
+  const { draft: current } = onlyRow(articles)
+  const all = Object.values(claims)
+  return all
+    .filter((claim) => isRetiredOn(redacted.article, claim, current))
+    .sort((a, b) => a.number - b.number)
+    .flatMap(({ id, number, wording, placements, retired }) => {
+      if (!retired) return []
+      const words = Object.values(placements).at(-1) ?? []
+      return [
+        {
+          number,
+          wording: wording.trim() || words.map(({ text }) => text).join(' … '),
+          why: retired.why.trim(),
+          by: say('report.retired.by', {
+            name: personName(redacted, retired.by),
+            at: sayInstant(retired.at),
+            draft: drafts[retired.draft]?.number ?? 1,
+          }),
+          supersededBy: all.find(({ updates }) => updates === id)?.number ?? null,
+        },
+      ]
+    })
 }
 
 /** The words now on the draft and what is proposed for them; a passage that lies on an older draft gives its words there. */

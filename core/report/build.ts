@@ -12,7 +12,7 @@ import { articleState, progressOf } from '../query/progress.ts'
 import { scaleInWords } from '../query/scale-words.ts'
 import { sayStatedDate } from '../text/stated-date.ts'
 import { buildBlocks } from './build-article.ts'
-import { addressField, buildClaim, evidenceOf, personName, standingOf } from './build-claims.ts'
+import { addressField, buildClaim, buildRetired, evidenceOf, personName, standingOf } from './build-claims.ts'
 import { coverageShares, inLegendOrder, verdictShares } from './build-summary.ts'
 import type { Redacted } from './redact.ts'
 import { referenceOf } from './reference.ts'
@@ -44,9 +44,12 @@ export function buildReport({ redacted, content, scales, exportedAt, version }: 
     credits: creditsOf(article),
     address: addressField(say('report.address'), article.url),
     checkedBy: checkersOf(redacted),
-    signOffs: article.signOffs.map(({ by, at }) =>
-      say('report.signed-off', { name: personName(redacted, by), at: sayInstant(at) }),
-    ),
+    signOffs: article.signOffs.map(({ by, at, draft }) => {
+      const said = { name: personName(redacted, by), at: sayInstant(at) }
+      return draft === article.draft
+        ? say('report.signed-off', said)
+        : say('report.signed-off-earlier', { ...said, draft: tables.drafts[draft]?.number ?? 1 })
+    }),
     madeOn: say('report.made', { at: sayDay(exportedAt), version }),
     state: sayKey(`report.state.${articleState(tables, progress)}`),
     summary: {
@@ -79,6 +82,7 @@ export function buildReport({ redacted, content, scales, exportedAt, version }: 
         verdicts: verdicts.get(claim.id) ?? [],
       }),
     ),
+    retired: buildRetired(redacted),
     sources: sources.map(({ id: _id, ...source }) => source),
     method: methodOf(redacted, scale),
     record: recordOf(redacted, { exportedAt, version }),

@@ -67,6 +67,8 @@ export interface ReportVerdict extends Standing {
   readonly by: string
   readonly at: string
   readonly draft: number
+  /** That it counts though it was given for an earlier draft, in a sentence; else empty. */
+  readonly carried: string
   /** The words it was given for, where they are others now; else null. */
   readonly words: string | null
 }
@@ -100,14 +102,34 @@ export interface Reference {
   readonly href: string | null
 }
 
+/** The words of a passage on this draft; for one without a place there, those it had last. */
+export interface ReportPassage {
+  readonly words: string
+  readonly firstSpan: number
+  /** Counts the places to link to; 0 for an ambiguous or a lost one. */
+  readonly spans: number
+  /** It stands in several places, and nobody has said which is meant. */
+  readonly isAmbiguous: boolean
+}
+
+/** A claim that the article does not make any more. */
+export interface ReportRetired {
+  readonly number: number
+  readonly wording: string
+  readonly why: string
+  /** Who retired it, when, and as of which draft. */
+  readonly by: string
+  /** The number of the claim that stands in its place; null for none. */
+  readonly supersededBy: number | null
+}
+
 export interface ReportClaim {
   readonly number: number
   readonly standing: Standing
   readonly wording: string
   /** Kind, claimant, date made, work state. */
   readonly fields: readonly Field[]
-  /** The words of each passage on this draft. `spans` counts the places to link to; 0 for a lost one. */
-  readonly passages: readonly { readonly words: string; readonly firstSpan: number; readonly spans: number }[]
+  readonly passages: readonly ReportPassage[]
   readonly verdict: ReportVerdict | null
   /** Why the verdict does not count, in a sentence; empty when it does. */
   readonly caution: string
@@ -149,6 +171,8 @@ export interface ReportDocument {
     readonly blocks: readonly ReportBlock[]
   }
   readonly claims: readonly ReportClaim[]
+  /** By number. */
+  readonly retired: readonly ReportRetired[]
   readonly sources: readonly ReportSource[]
   readonly method: readonly string[]
   readonly record: readonly Field[]

@@ -5,6 +5,7 @@ import type {
   ReportClaim,
   ReportDocument,
   ReportEvidence,
+  ReportRetired,
   ReportSource,
   ReportVerdict,
 } from '../../core/report/report-document.ts'
@@ -40,9 +41,9 @@ function passagesOf({ number, passages }: ReportClaim): Markup {
   if (passages.length === 0) return NOTHING
   const several = passages.length > 1
   return markup`<h4 class="unseen">${say('report.claim.passages')}</h4><ul class="passages">${joined(
-    passages.map(({ words, firstSpan, spans }, index) =>
+    passages.map(({ words, firstSpan, spans, isAmbiguous }, index) =>
       spans === 0
-        ? markup`<li dir="auto">${say('report.claim.nowhere', { words })}</li>`
+        ? markup`<li dir="auto">${say(isAmbiguous ? 'report.claim.several-places' : 'report.claim.nowhere', { words })}</li>`
         : markup`<li><q dir="auto">${words}</q> <a class="back" href="#passage-${number}-${firstSpan}">${
             several ? say('report.claim.in-text-nth', { nth: index + 1 }) : say('report.claim.in-text')
           } <span aria-hidden="true">↑</span></a></li>`,
@@ -59,7 +60,7 @@ function verdictOf({ verdict, caution, earlier }: ReportClaim): Markup {
 ${when(caution, (words) => markup`<p class="caution">${words}</p>`)}
 ${counts ? NOTHING : markup`<p class="verdict">${standing(verdict)}</p>`}
 <p class="prose rationale" dir="auto">${verdict.rationale || say('report.claim.no-rationale')}</p>
-<p class="by">${judgedBy(verdict)}</p>
+<p class="by">${judgedBy(verdict)}</p>${when(verdict.carried, (words) => markup`<p class="by">${words}</p>`)}
 ${when(verdict.words, (words) => markup`<p class="by" dir="auto">${say('report.claim.judged-words', { words })}</p>`)}
 ${when(earlier.length && earlier, (all) => markup`<p class="by">${say('report.claim.earlier')}</p><ul class="earlier">${joined(all.map(({ label, by, at }) => markup`<li dir="auto">${say('report.claim.earlier-one', { label, name: by, at })}</li>`))}</ul>`)}`
 }
@@ -105,6 +106,30 @@ const addressOf = ({ url, href }: Reference): Markup => {
 
 const evidenceOf = ({ name, size, at, sha256 }: ReportEvidence): Markup =>
   markup`<p class="file"><bdi>${say('report.citation.file', { name, size, at })}</bdi> <code>${say('report.citation.sha256', { hash: sha256 })}</code></p>`
+
+/** What the article does not say any more; nothing where everything stands. */
+export const retiredSection = ({ retired }: ReportDocument): Markup =>
+  retired.length === 0
+    ? NOTHING
+    : markup`
+<section id="retired" aria-labelledby="retired-title">
+<h2 id="retired-title">${say('report.section.retired')}</h2>
+<p>${say('report.retired.note')}</p>
+${joined(retired.map(retiredMarkup), '\n')}
+</section>`
+
+const retiredMarkup = ({
+  number,
+  wording,
+  why,
+  by,
+  supersededBy,
+}: ReportRetired): Markup => markup`<article class="retired" id="claim-${number}" aria-labelledby="claim-${number}-title">
+<h3 id="claim-${number}-title"><span>${say('report.claim', { number })}</span> <span class="wording" dir="auto">${wording}</span></h3>
+${when(why, (words) => markup`<p class="prose" dir="auto">${words}</p>`)}
+${when(supersededBy, (other) => markup`<p>${say('report.retired.superseded')} <a href="#claim-${other}">${say('report.claim', { number: other })}</a></p>`)}
+<p class="by">${by}</p>
+</article>`
 
 /** Every source once, with the claims that cite it. */
 export const sourcesSection = ({ sources }: ReportDocument): Markup => markup`

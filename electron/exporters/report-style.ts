@@ -49,6 +49,9 @@ section+section{border-top:1px solid var(--rule-strong);padding-top:1.5rem}
 .claim-line{display:flex;align-items:center;gap:.7rem;font-size:.9375rem}
 .number{min-width:1.1em;font-weight:600}
 .claim-line .number{font-size:1.0625rem}
+.retired{padding:1rem 0;border-top:1px solid var(--rule);break-inside:avoid}
+.retired h3{font-weight:400;font-size:.9375rem}
+.retired .wording{font-size:1.0625rem}
 .wording{display:block;margin-top:.45rem;font-size:1.3125rem;line-height:1.36;font-weight:600;text-wrap:pretty}
 .fields{margin-top:.1rem;font-size:.875rem}
 .fields div{display:flex;flex-wrap:wrap;gap:0 .6rem;padding:.3rem 0;border-bottom:1px solid var(--rule)}

@@ -1,8 +1,11 @@
 import type { Input, Method, Output, WireEvent } from '../../core/contract.ts'
 import type { Result } from '../../core/result.ts'
 import { openDeskMemories } from './desk-memory.ts'
+import { openDraftFiles } from './draft-files.ts'
+import { createImporting } from './drafts-in.ts'
 import { appHandlers } from './handlers/app.ts'
 import { articleHandlers } from './handlers/articles.ts'
+import { draftHandlers } from './handlers/drafts.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { libraryHandlers } from './handlers/library.ts'
@@ -21,12 +24,15 @@ export async function createServices(host: Host): Promise<Services> {
   }
   const preferences = await openPreferences(host.preferencesFile, host.log)
   const memories = await openDeskMemories(host.preferencesFile, host.log)
+  const draftFiles = await openDraftFiles(host.preferencesFile, host.log)
+  const importing = createImporting()
   const keeper = await createLibraryKeeper(host, preferences, publish)
   const handlers: Handlers = {
     ...appHandlers(host, keeper, preferences),
     ...libraryHandlers(keeper, memories),
     ...articleHandlers(keeper, memories),
-    ...importHandlers(host, keeper),
+    ...importHandlers(host, keeper, importing, draftFiles),
+    ...draftHandlers(host, keeper, importing, draftFiles),
     ...evidenceHandlers(host, keeper),
     ...reportHandlers(host, keeper),
   }

@@ -1,4 +1,5 @@
 import type { JournalLine } from '../../core/change/journal.ts'
+import { contentsNeeded } from '../../core/command/contents-needed.ts'
 import { type ArticleCommand, decideArticle } from '../../core/command/decide.ts'
 import type { Given } from '../../core/command/decision.ts'
 import type { Acknowledged } from '../../core/contract.ts'
@@ -48,9 +49,7 @@ export function createOpenedArticle({ id, store, storage, given, onChanged, log 
     store,
     decide: decideArticle,
     given: async (command) => {
-      const hash =
-        command && 'draft' in command && typeof command.draft === 'string' ? hashOf(command.draft) : undefined
-      if (hash) await byHash(hash)
+      for (const hash of command ? contentsNeeded(session.state(), command) : []) await byHash(hash)
       return given(held)
     },
     onChanged,

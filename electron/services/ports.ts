@@ -114,6 +114,10 @@ export interface Tickets {
   read(ticket: Ticket): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>
   /** For copying without holding the bytes. */
   file(ticket: Ticket): Result<FileToKeep>
+  /** A ticket for a file of this machine: nothing about its place can be told from it. */
+  give(path: string): Ticket
+  /** Where the user's own file stands; null for bytes, and for a copy that was handed up. */
+  placeOf(ticket: Ticket): string | null
 }
 
 /** Where bytes made for the user go: a native save dialog on the desktop, a download in the browser host. */

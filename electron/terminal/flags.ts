@@ -9,6 +9,8 @@ export interface Flags {
   readonly words: readonly string[]
   readonly library: string | null
   readonly as: string | null
+  /** What a draft is called. */
+  readonly name: string | null
   readonly format: string | null
   readonly out: string | null
   readonly port: number
@@ -21,7 +23,15 @@ export interface Flags {
 const PORT_MAX = 65_535
 
 /** How many words may follow a command; any number where none is given. */
-const WORDS_MAX: Readonly<Record<string, number>> = { list: 0, show: 1, export: 1, verify: 0, serve: 0, align: 2 }
+const WORDS_MAX: Readonly<Record<string, number>> = {
+  list: 0,
+  show: 1,
+  'add-draft': 2,
+  align: 2,
+  export: 1,
+  verify: 0,
+  serve: 0,
+}
 
 export function readFlags(typed: readonly string[]): Result<Flags> {
   try {
@@ -31,6 +41,7 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
       options: {
         library: { type: 'string' },
         as: { type: 'string' },
+        name: { type: 'string' },
         format: { type: 'string' },
         out: { type: 'string' },
         port: { type: 'string', default: '0' },
@@ -53,6 +64,7 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
       words,
       library: values.library ? path.resolve(values.library) : null,
       as,
+      name: values.name?.trim() || null,
       format: values.format ?? null,
       out: values.out ? path.resolve(values.out) : null,
       port,

@@ -5,6 +5,7 @@ export const cli: Translation<'ar', typeof english> = {
   'cli.usage': `Tickmark، مكتب للتحقق من الوقائع يعمل بلا شبكة.
 
   tickmark import FILE... --library DIR [--as NAME] [--json]
+  tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--as NAME] [--json]
   tickmark list --library DIR [--json]
   tickmark show ARTICLE --library DIR [--json]
   tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
@@ -48,4 +49,18 @@ ARTICLE هو معرّف المقال أو ما يكفي من أوله. يشرح 
   'cli.align.line': '{id}  {state}  {text}',
   'cli.align.reason': '    {reason}',
   'cli.port-taken': 'المنفذ {port} مشغول ببرنامج آخر. اختر منفذًا آخر، أو احذف --port.',
+  'cli.no-draft-file': 'اذكر الملف الذي فيه المسودة الجديدة.',
+  'cli.draft-name-too-long': 'لا يزيد عدد أحرف --name على {max}.',
+  'cli.draft-added': 'أُضيفت المسودة {number} من «{title}» (عدد الكلمات {words}): {id}',
+  'cli.draft-counts':
+    'الادعاءات: في موضعها {exact}، انتقلت {moved}، تغيّرت {changed}، في عدة مواضع {ambiguous}، مفقودة {lost}',
+  'cli.draft-again': {
+    zero: 'لا ادعاءات تحتاج إلى إعادة التحقق.',
+    one: 'ادعاء واحد يحتاج إلى إعادة التحقق:',
+    two: 'ادعاءان يحتاجان إلى إعادة التحقق:',
+    few: '{count} ادعاءات تحتاج إلى إعادة التحقق:',
+    many: '{count} ادعاءً تحتاج إلى إعادة التحقق:',
+    other: '{count} ادعاء تحتاج إلى إعادة التحقق:',
+  },
+  'cli.draft-claim': '{number}  {state}  {what}',
 }

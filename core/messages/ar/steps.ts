@@ -56,4 +56,10 @@ export const steps: Translation<'ar', typeof english> = {
   'step.source.restore': 'إعادة المصدر «{title}» إلى الاستخدام',
   'step.source.retire': 'إيقاف المصدر «{title}»',
   'step.verdict.give': 'تقييم الادعاء {number}: {rating}',
+  'step.claim.hold': 'تأكيد الحكم على الادعاء {number}',
+  'step.claim.restore': 'إعادة الادعاء {number}',
+  'step.claim.retire': 'إيقاف الادعاء {number}',
+  'step.claim.supersede': 'استبدال الادعاء {next} بالادعاء {number}',
+  'step.draft.add': 'إضافة المسودة {number}',
+  'step.draft.edit': 'تحرير بيانات المسودة {number}',
 }

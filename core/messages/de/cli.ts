@@ -5,6 +5,7 @@ export const cli: Translation<'de', typeof english> = {
   'cli.usage': `Tickmark, ein Prüftisch für Faktenchecks, der ohne Netz arbeitet.
 
   tickmark import FILE... --library DIR [--as NAME] [--json]
+  tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--as NAME] [--json]
   tickmark list --library DIR [--json]
   tickmark show ARTICLE --library DIR [--json]
   tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
@@ -45,4 +46,14 @@ ARTICLE ist die ID eines Artikels oder genug von ihrem Anfang. docs/cli.md besch
   'cli.align.reason': '    {reason}',
   'cli.port-taken':
     'Port {port} ist von einem anderen Programm belegt. Wählen Sie einen anderen oder lassen Sie --port weg.',
+  'cli.no-draft-file': 'Geben Sie an, welche Datei die neue Fassung enthält.',
+  'cli.draft-name-too-long': '--name erwartet höchstens {max} Zeichen.',
+  'cli.draft-added': 'Fassung {number} von „{title}“ hinzugefügt ({words} Wörter): {id}',
+  'cli.draft-counts':
+    'Behauptungen: {exact} an ihrer Stelle, {moved} verschoben, {changed} geändert, {ambiguous} an mehreren Stellen, {lost} verloren',
+  'cli.draft-again': {
+    one: '{count} Behauptung ist erneut zu prüfen:',
+    other: '{count} Behauptungen sind erneut zu prüfen:',
+  },
+  'cli.draft-claim': '{number}  {state}  {what}',
 }

@@ -30,4 +30,19 @@ export const refusals: Translation<'de', typeof english> = {
   'refused.undo.nothing': 'Es gibt nichts rückgängig zu machen.',
   'refused.redo.nothing': 'Es gibt nichts zu wiederholen.',
   'refused.unskip.none': 'Hier ist kein Satz als „nichts zu prüfen“ markiert.',
+  'refused.checked.verify-again':
+    'Der Text wurde geändert: Bestätigen Sie, dass das Urteil weiterhin gilt, oder bewerten Sie neu.',
+  'refused.claim.not-retired': 'Diese Behauptung ist nicht stillgelegt.',
+  'refused.claim.retired': 'Diese Behauptung ist stillgelegt. Holen Sie sie zuerst zurück, um an ihr zu arbeiten.',
+  'refused.claim.unplaced':
+    'Ein Teil ihrer Worte hat in dieser Fassung keine sichere Stelle. Ordnen Sie sie zuerst zu oder legen Sie die Behauptung still.',
+  'refused.draft.earlier': 'Das ist eine frühere Fassung: Sie lässt sich lesen, gearbeitet wird aber in der neuesten.',
+  'refused.draft.gone':
+    'Diese Fassung gibt es nicht mehr. Vielleicht wurde sie in einem anderen Fenster rückgängig gemacht.',
+  'refused.draft.same': 'Das ist genau der Text der Fassung, die geprüft wird; es wurde keine neue hinzugefügt.',
+  'refused.draft.transfer':
+    '„{name}“ ist ein ganzer Artikel aus einem anderen Tickmark, keine Fassung. Importieren Sie ihn in der Bibliothek.',
+  'refused.hold.not-again': 'Diese Behauptung ist nicht erneut zu prüfen: Es gibt nichts zu bestätigen.',
+  'refused.supersede.nowhere':
+    'Keines ihrer Worte hat in dieser Fassung eine sichere Stelle. Ordnen Sie sie zuerst zu oder legen Sie die Behauptung still.',
 }

@@ -134,4 +134,19 @@ export const reports: Translation<'de', typeof english> = {
   'report.record.made': 'Bericht erstellt',
   'report.record.made-value': '{at}, mit Tickmark {version}',
   'report.back-to-top': 'Nach oben',
+  'report.signed-off-earlier': 'Fassung {draft}, nicht diese, freigegeben von {name}, {at}',
+  'report.section.retired': 'Nicht mehr im Artikel',
+  'report.retired.note':
+    'Diese Behauptungen wurden in einer früheren Fassung markiert. Sie zählen nicht mehr; ihre Nummern werden nicht neu vergeben.',
+  'report.retired.by': 'Stillgelegt von {name}, {at}, ab Fassung {draft}',
+  'report.retired.superseded': 'An ihrer Stelle steht',
+  'report.claim.updates': 'Anstelle von',
+  'report.claim.carried': 'Aus Fassung {draft} übernommen: Seither hat sich nichts Wesentliches geändert.',
+  'report.claim.given-for':
+    'Für Fassung {draft} gefällt; seither wurde der Text geändert, und die Behauptung ist erneut zu prüfen.',
+  'report.claim.given-for-around':
+    'Für Fassung {draft} gefällt; seither wurde der Text ringsum geändert, und die Behauptung ist erneut zu prüfen.',
+  'report.claim.unplaced':
+    'Ihre Worte haben in dieser Fassung keine sichere Stelle; die Behauptung ist erneut zu prüfen.',
+  'report.claim.several-places': 'An mehreren Stellen dieser Fassung. Die Worte waren: „{words}“',
 }

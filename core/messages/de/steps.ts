@@ -38,4 +38,10 @@ export const steps: Translation<'de', typeof english> = {
   'step.source.restore': 'Quelle „{title}“ zurückholen',
   'step.source.retire': 'Quelle „{title}“ stilllegen',
   'step.verdict.give': 'Behauptung {number} mit „{rating}“ bewerten',
+  'step.claim.hold': 'Urteil zu Behauptung {number} bestätigen',
+  'step.claim.restore': 'Behauptung {number} zurückholen',
+  'step.claim.retire': 'Behauptung {number} stilllegen',
+  'step.claim.supersede': 'Behauptung {number} durch Behauptung {next} ersetzen',
+  'step.draft.add': 'Fassung {number} hinzufügen',
+  'step.draft.edit': 'Angaben zu Fassung {number} bearbeiten',
 }

@@ -3,6 +3,7 @@ export const cli = {
   'cli.usage': `Tickmark, a fact-checking desk that works with no network.
 
   tickmark import FILE... --library DIR [--as NAME] [--json]
+  tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--as NAME] [--json]
   tickmark list --library DIR [--json]
   tickmark show ARTICLE --library DIR [--json]
   tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
@@ -41,4 +42,14 @@ ARTICLE is an article’s id, or enough of its beginning. docs/cli.md describes 
   'cli.align.line': '{id}  {state}  {text}',
   'cli.align.reason': '    {reason}',
   'cli.port-taken': 'Port {port} is taken by another program. Choose another, or leave --port away.',
+  'cli.no-draft-file': 'Say which file holds the new draft.',
+  'cli.draft-name-too-long': '--name takes at most {max} characters.',
+  'cli.draft-added': 'Added draft {number} of “{title}” ({words} words): {id}',
+  'cli.draft-counts':
+    'Claims: {exact} in place, {moved} moved, {changed} changed, {ambiguous} in several places, {lost} lost',
+  'cli.draft-again': {
+    one: '{count} claim is to be verified again:',
+    other: '{count} claims are to be verified again:',
+  },
+  'cli.draft-claim': '{number}  {state}  {what}',
 } as const

@@ -24,4 +24,16 @@ export const refusals = {
   'refused.undo.nothing': 'There is nothing to undo.',
   'refused.redo.nothing': 'There is nothing to redo.',
   'refused.unskip.none': 'No sentence here is marked “nothing to check”.',
+  'refused.checked.verify-again': 'Its words changed: say that it still holds, or rate it again.',
+  'refused.claim.not-retired': 'This claim is not retired.',
+  'refused.claim.retired': 'This claim is retired. Take it back first to work on it.',
+  'refused.claim.unplaced':
+    'Some of its words have no certain place in this draft. Place them first, or retire the claim.',
+  'refused.draft.earlier': 'This is an earlier draft: it can be read, but work goes on in the newest one.',
+  'refused.draft.gone': 'This draft is not there any more. It may have been taken back in another window.',
+  'refused.draft.same': 'This is the very text of the draft under check, so no draft was added.',
+  'refused.draft.transfer': '“{name}” is a whole article from another Tickmark, not a draft. Import it in the library.',
+  'refused.hold.not-again': 'This claim is not to be verified again: there is nothing to confirm.',
+  'refused.supersede.nowhere':
+    'None of its words has a certain place in this draft. Place them first, or retire the claim.',
 } as const

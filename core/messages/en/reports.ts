@@ -123,4 +123,17 @@ export const reports = {
   'report.record.made': 'Report made',
   'report.record.made-value': '{at}, with Tickmark {version}',
   'report.back-to-top': 'Back to the top',
+  'report.signed-off-earlier': 'Draft {draft}, not this one, was signed off by {name}, {at}',
+  'report.section.retired': 'No longer in the article',
+  'report.retired.note':
+    'These claims were marked in an earlier draft. They do not count any more; their numbers are not given again.',
+  'report.retired.by': 'Retired by {name}, {at}, as of draft {draft}',
+  'report.retired.superseded': 'In its place stands',
+  'report.claim.updates': 'In place of',
+  'report.claim.carried': 'Carried over from draft {draft}: nothing that matters changed since.',
+  'report.claim.given-for': 'Given for draft {draft}; its words have changed since, and it must be checked again.',
+  'report.claim.given-for-around':
+    'Given for draft {draft}; what stands around its words has changed since, and it must be checked again.',
+  'report.claim.unplaced': 'Its words have no certain place in this draft; it must be checked again.',
+  'report.claim.several-places': 'In several places of this draft. The words were: “{words}”',
 } as const

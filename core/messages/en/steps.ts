@@ -36,4 +36,10 @@ export const steps = {
   'step.source.restore': 'bring back the source “{title}”',
   'step.source.retire': 'retire the source “{title}”',
   'step.verdict.give': 'rate claim {number} {rating}',
+  'step.claim.hold': 'confirm the verdict on claim {number}',
+  'step.claim.restore': 'take claim {number} back',
+  'step.claim.retire': 'retire claim {number}',
+  'step.claim.supersede': 'replace claim {number} by claim {next}',
+  'step.draft.add': 'add draft {number}',
+  'step.draft.edit': 'edit the details of draft {number}',
 } as const

@@ -5,6 +5,7 @@ export const cli: Translation<'es', typeof english> = {
   'cli.usage': `Tickmark, una mesa de verificación de datos que funciona sin red.
 
   tickmark import FILE... --library DIR [--as NAME] [--json]
+  tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--as NAME] [--json]
   tickmark list --library DIR [--json]
   tickmark show ARTICLE --library DIR [--json]
   tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
@@ -43,4 +44,15 @@ ARTICLE es el identificador de un artículo, o su comienzo si basta. docs/cli.md
   'cli.align.line': '{id}  {state}  {text}',
   'cli.align.reason': '    {reason}',
   'cli.port-taken': 'Otro programa ocupa el puerto {port}. Elija otro u omita --port.',
+  'cli.no-draft-file': 'Indique qué archivo contiene la versión nueva.',
+  'cli.draft-name-too-long': '--name admite {max} caracteres como máximo.',
+  'cli.draft-added': 'Se añadió la versión {number} de «{title}» ({words} palabras): {id}',
+  'cli.draft-counts':
+    'Afirmaciones: {exact} en su lugar, {moved} movidas, {changed} cambiadas, {ambiguous} en varios lugares, {lost} perdidas',
+  'cli.draft-again': {
+    one: 'Hay que verificar de nuevo {count} afirmación:',
+    many: 'Hay que verificar de nuevo {count} de afirmaciones:',
+    other: 'Hay que verificar de nuevo {count} afirmaciones:',
+  },
+  'cli.draft-claim': '{number}  {state}  {what}',
 }

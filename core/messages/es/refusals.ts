@@ -29,4 +29,17 @@ export const refusals: Translation<'es', typeof english> = {
   'refused.undo.nothing': 'No hay nada que deshacer.',
   'refused.redo.nothing': 'No hay nada que rehacer.',
   'refused.unskip.none': 'Aquí no hay ninguna frase marcada como «nada que verificar».',
+  'refused.checked.verify-again': 'Sus palabras cambiaron: confirme que sigue siendo válida o califíquela de nuevo.',
+  'refused.claim.not-retired': 'Esta afirmación no está retirada.',
+  'refused.claim.retired': 'Esta afirmación está retirada. Para trabajar en ella, primero recupérela.',
+  'refused.claim.unplaced':
+    'Algunas de sus palabras no tienen un lugar seguro en esta versión. Sitúelas primero o retire la afirmación.',
+  'refused.draft.earlier': 'Esta es una versión anterior: se puede leer, pero el trabajo sigue en la más reciente.',
+  'refused.draft.gone': 'Esta versión ya no está. Puede que se haya deshecho en otra ventana.',
+  'refused.draft.same': 'Es exactamente el texto de la versión que se verifica, así que no se añadió ninguna.',
+  'refused.draft.transfer':
+    '«{name}» es un artículo entero de otro Tickmark, no una versión. Impórtelo en la biblioteca.',
+  'refused.hold.not-again': 'Esta afirmación no está pendiente de verificarse de nuevo: no hay nada que confirmar.',
+  'refused.supersede.nowhere':
+    'Ninguna de sus palabras tiene un lugar seguro en esta versión. Sitúelas primero o retire la afirmación.',
 }

@@ -140,4 +140,18 @@ export const reports: Translation<'es', typeof english> = {
   'report.record.made': 'Informe elaborado',
   'report.record.made-value': '{at}, con Tickmark {version}',
   'report.back-to-top': 'Volver arriba',
+  'report.signed-off-earlier': 'Visto bueno de {name} a la versión {draft}, no a esta, {at}',
+  'report.section.retired': 'Ya no están en el artículo',
+  'report.retired.note':
+    'Estas afirmaciones se marcaron en una versión anterior. Ya no cuentan; sus números no se vuelven a dar.',
+  'report.retired.by': 'Retirada por {name}, {at}, a partir de la versión {draft}',
+  'report.retired.superseded': 'En su lugar está',
+  'report.claim.updates': 'En lugar de',
+  'report.claim.carried': 'Trasladado de la versión {draft}: desde entonces no cambió nada importante.',
+  'report.claim.given-for':
+    'Dado para la versión {draft}; desde entonces sus palabras cambiaron y debe verificarse de nuevo.',
+  'report.claim.given-for-around':
+    'Dado para la versión {draft}; desde entonces cambió lo que rodea sus palabras y debe verificarse de nuevo.',
+  'report.claim.unplaced': 'Sus palabras no tienen un lugar seguro en esta versión; debe verificarse de nuevo.',
+  'report.claim.several-places': 'En varios lugares de esta versión. Las palabras eran: «{words}»',
 }

@@ -47,4 +47,10 @@ export const steps: Translation<'es', typeof english> = {
   'step.source.restore': 'recuperar la fuente «{title}»',
   'step.source.retire': 'retirar la fuente «{title}»',
   'step.verdict.give': 'calificar la afirmación {number}: {rating}',
+  'step.claim.hold': 'confirmar el veredicto de la afirmación {number}',
+  'step.claim.restore': 'recuperar la afirmación {number}',
+  'step.claim.retire': 'retirar la afirmación {number}',
+  'step.claim.supersede': 'sustituir la afirmación {number} por la {next}',
+  'step.draft.add': 'añadir la versión {number}',
+  'step.draft.edit': 'editar los datos de la versión {number}',
 }

@@ -5,6 +5,7 @@ export const cli: Translation<'uk', typeof english> = {
   'cli.usage': `Tickmark — стіл для перевірки фактів, що працює без мережі.
 
   tickmark import FILE... --library DIR [--as NAME] [--json]
+  tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--as NAME] [--json]
   tickmark list --library DIR [--json]
   tickmark show ARTICLE --library DIR [--json]
   tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
@@ -47,4 +48,16 @@ ARTICLE — ідентифікатор статті або достатня ча
   'cli.align.line': '{id}  {state}  {text}',
   'cli.align.reason': '    {reason}',
   'cli.port-taken': 'Порт {port} зайнято іншою програмою. Виберіть інший або не вказуйте --port.',
+  'cli.no-draft-file': 'Вкажіть, у якому файлі нова версія.',
+  'cli.draft-name-too-long': '--name приймає щонайбільше {max} знаків.',
+  'cli.draft-added': 'Додано версію {number} статті «{title}» (слів: {words}): {id}',
+  'cli.draft-counts':
+    'Твердження: на місці — {exact}, переміщено — {moved}, змінено — {changed}, у кількох місцях — {ambiguous}, втрачено — {lost}',
+  'cli.draft-again': {
+    one: 'Треба перевірити знову {count} твердження:',
+    few: 'Треба перевірити знову {count} твердження:',
+    many: 'Треба перевірити знову {count} тверджень:',
+    other: 'Треба перевірити знову {count} твердження:',
+  },
+  'cli.draft-claim': '{number}  {state}  {what}',
 }

@@ -148,4 +148,18 @@ export const reports: Translation<'uk', typeof english> = {
   'report.record.made': 'Звіт складено',
   'report.record.made-value': '{at}, у Tickmark {version}',
   'report.back-to-top': 'Нагору',
+  'report.signed-off-earlier': 'Погодження версії {draft}, не цієї: {name}, {at}',
+  'report.section.retired': 'Уже немає у статті',
+  'report.retired.note':
+    'Ці твердження позначено в попередній версії. Вони більше не враховуються; їхніх номерів не дають іншим.',
+  'report.retired.by': 'До архіву: {name}, {at}, починаючи з версії {draft}',
+  'report.retired.superseded': 'Замість нього',
+  'report.claim.updates': 'Замість',
+  'report.claim.carried': 'Перенесено з версії {draft}: відтоді нічого суттєвого не змінилося.',
+  'report.claim.given-for':
+    'Вердикт винесено для версії {draft}; відтоді слова змінилися, і твердження треба перевірити знову.',
+  'report.claim.given-for-around':
+    'Вердикт винесено для версії {draft}; відтоді змінилося те, що стоїть навколо слів, і твердження треба перевірити знову.',
+  'report.claim.unplaced': 'Його слова не мають певного місця в цій версії; твердження треба перевірити знову.',
+  'report.claim.several-places': 'У кількох місцях цієї версії. Слова були такі: «{words}»',
 }

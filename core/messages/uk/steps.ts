@@ -50,4 +50,10 @@ export const steps: Translation<'uk', typeof english> = {
   'step.source.restore': 'повернення джерела «{title}»',
   'step.source.retire': 'перенесення джерела «{title}» в архів',
   'step.verdict.give': 'оцінка твердження {number}: {rating}',
+  'step.claim.hold': 'підтвердження вердикту щодо твердження {number}',
+  'step.claim.restore': 'повернення твердження {number} з архіву',
+  'step.claim.retire': 'перенесення твердження {number} в архів',
+  'step.claim.supersede': 'заміна твердження {number} твердженням {next}',
+  'step.draft.add': 'додавання версії {number}',
+  'step.draft.edit': 'зміна даних версії {number}',
 }

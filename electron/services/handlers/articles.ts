@@ -51,7 +51,12 @@ export const articleHandlers = (keeper: LibraryKeeper, memories: DeskMemories): 
         row.id === claim ||
         [row.before, row.after].some((side) => (side as { claim?: unknown } | null)?.claim === claim)
       const all = await lines()
-      const wanted = claim ? all.filter(({ change }) => change.some(isAbout)) : all
+      // A new draft touches every claim: of such a line only what is about this one is told.
+      const wanted = claim
+        ? all
+            .filter(({ change }) => change.some(isAbout))
+            .map((line) => ({ ...line, change: line.change.filter(isAbout) }))
+        : all
       return ok({ lines: wanted.map(({ prev: _prev, hash: _hash, ...line }) => line) })
     }),
   }

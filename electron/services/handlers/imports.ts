@@ -1,11 +1,12 @@
 import { v7 as uuidv7 } from 'uuid'
 import { DEFAULT_SETTINGS } from '../../../core/command/library.ts'
-import type { Ticket } from '../../../core/contract.ts'
 import { receiveTransfer } from '../../../core/format/receive.ts'
 import type { Transfer } from '../../../core/format/transfer.ts'
 import { ArticleId } from '../../../core/model/ids.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
+import type { DraftFiles } from '../draft-files.ts'
+import { chosenFile, extensionOf, type Importing, keepDraft, pastedFile } from '../drafts-in.ts'
 import type { Host } from '../host.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
 import type { OpenedArticle } from '../open-article.ts'
@@ -16,13 +17,7 @@ import { openOnly } from './in-library.ts'
 
 type ImportHandlers = Pick<Handlers, 'articles.import' | 'articles.cancelImport'>
 
-const EXTENSIONS = { text: 'txt', markdown: 'md', html: 'html', tickmark: 'json' } as const
-
-const extensionOf = (name: string, format: keyof typeof EXTENSIONS): string =>
-  /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? EXTENSIONS[format]
-
-/** Files are written and synced before the line that names them. */
-async function addDraft(
+async function addArticle(
   library: OpenedLibrary,
   file: FileToRead,
   draft: ImportedDraft,
@@ -31,29 +26,14 @@ async function addDraft(
   const id = ArticleId.parse(uuidv7())
   const created = await library.createArticle(id)
   if (!created.ok) return created
-  const content = await storage.writeContent(id, draft.content)
-  if (!content.ok) return content
-  const original = await storage.writeOriginal(id, file.bytes, extensionOf(file.name, draft.format))
-  if (!original.ok) return original
+  const kept = await keepDraft(storage, id, file, draft)
+  if (!kept.ok) return kept
   const done = await created.value.session.execute({
     type: 'article.create',
     article: id,
     details: draft.details,
     scale: (session.state().settings.settings ?? DEFAULT_SETTINGS).defaultScale,
-    draft: {
-      name: '',
-      publishedOn: draft.details.publishedOn,
-      updatedOn: draft.details.updatedOn,
-      content: content.value,
-      original: {
-        sha256: original.value,
-        name: file.name,
-        bytes: file.bytes.byteLength,
-        format: draft.format,
-        encoding: draft.encoding,
-      },
-      words: draft.words,
-    },
+    draft: kept.value,
   })
   return done.ok ? created : done
 }
@@ -95,48 +75,47 @@ async function addTransfer(library: OpenedLibrary, transfer: Transfer): Promise<
   return adopted.ok ? created : adopted
 }
 
-export const importHandlers = (host: Host, keeper: LibraryKeeper): ImportHandlers => {
+export const importHandlers = (
+  host: Host,
+  keeper: LibraryKeeper,
+  importing: Importing,
+  draftFiles: DraftFiles,
+): ImportHandlers => {
   const { inLibrary } = openOnly(keeper)
-  let underway = new AbortController()
 
   const importOne = async (
     library: OpenedLibrary,
     file: FileToRead,
     signal: AbortSignal,
+    place: string | null,
   ): Promise<Result<OpenedArticle>> => {
     const read = await host.importer.read(file, signal)
     if (!read.ok) return read
     const added =
       read.value.kind === 'draft'
-        ? await addDraft(library, file, read.value.draft)
+        ? await addArticle(library, file, read.value.draft)
         : await addTransfer(library, read.value.transfer)
     if (added.ok) await library.publishSummary(added.value)
+    if (added.ok && place && read.value.kind === 'draft')
+      await draftFiles.remember(onlyArticle(added.value.session.state()).draft, place)
     return added
-  }
-
-  const pastedFile = ({ text, html }: { text: string; html: string }): FileToRead => ({
-    name: html ? 'pasted.html' : 'pasted.txt',
-    bytes: new TextEncoder().encode(html || text),
-    format: html ? 'html' : 'text',
-  })
-
-  const chosenFile = async (ticket: Ticket): Promise<Result<FileToRead>> => {
-    const read = await host.tickets.read(ticket)
-    return read.ok ? ok({ ...read.value, format: null }) : read
   }
 
   return {
     'articles.import': inLibrary(async (library, { tickets, pasted }) => {
       if (library.readOnly) return { ok: false, refusal: library.readOnly }
       if (!pasted && tickets.length === 0) return refuse('refused.import.nothing')
-      underway = new AbortController()
-      const { signal } = underway
+      const signal = importing.begin()
       const imported: { article: ArticleId; title: string }[] = []
       const refused: { name: string; refusal: { key: string; values: Record<string, string | number> } }[] = []
-      const files = pasted ? [async () => ok(pastedFile(pasted))] : tickets.map((ticket) => () => chosenFile(ticket))
+      const files = pasted
+        ? [async () => ok(pastedFile(pasted))]
+        : tickets.map((ticket) => () => chosenFile(host.tickets, ticket))
       for (const [index, read] of files.entries()) {
         const file = await read()
-        const done = file.ok ? await importOne(library, file.value, signal) : file
+        const ticket = pasted ? undefined : tickets[index]
+        const place = ticket ? host.tickets.placeOf(ticket) : null
+        const done = file.ok ? await importOne(library, file.value, signal, place) : file
         if (done.ok) {
           const { id, title } = onlyArticle(done.value.session.state())
           imported.push({ article: id, title })
@@ -152,7 +131,7 @@ export const importHandlers = (host: Host, keeper: LibraryKeeper): ImportHandler
     }),
 
     'articles.cancelImport': async () => {
-      underway.abort()
+      importing.cancel()
       return ok({})
     },
   }

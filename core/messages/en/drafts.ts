@@ -1,0 +1,23 @@
+/** What changed between two drafts, in words. */
+export const drafts = {
+  'material.figure': 'a figure',
+  'material.unit': 'a unit',
+  'material.currency': 'a currency',
+  'material.date': 'a date or time',
+  'material.negation': 'a negation',
+  'material.quantifier': 'how much or how many',
+  'material.comparison': 'a comparison',
+  'material.modal': 'how certain it is',
+  'material.name': 'a name',
+  'material.title': 'a title or office',
+  'material.quotation': 'a quotation',
+  'material.attribution': 'how it is attributed',
+  'material.claimant': 'who says it',
+  'material.words': 'the words',
+  'material.changed': '{kind}: {before} → {after}',
+  'material.added': '{kind}: {after} is new',
+  'material.removed': '{kind}: {before} is gone',
+  'material.changed-around': 'in its sentence: {kind}: {before} → {after}',
+  'material.added-around': 'in its sentence: {kind}: {after} is new',
+  'material.removed-around': 'in its sentence: {kind}: {before} is gone',
+} as const

@@ -1,0 +1,65 @@
+import type { ReceivedDraft } from '../../core/command/articles.ts'
+import type { Ticket } from '../../core/contract.ts'
+import type { ArticleId } from '../../core/model/ids.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { FileToRead, ImportedDraft, LibraryStorage, Tickets } from './ports.ts'
+
+const EXTENSIONS = { text: 'txt', markdown: 'md', html: 'html', tickmark: 'json' } as const
+
+export const extensionOf = (name: string, format: keyof typeof EXTENSIONS): string =>
+  /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? EXTENSIONS[format]
+
+export const pastedFile = ({ text, html }: { readonly text: string; readonly html: string }): FileToRead => ({
+  name: html ? 'pasted.html' : 'pasted.txt',
+  bytes: new TextEncoder().encode(html || text),
+  format: html ? 'html' : 'text',
+})
+
+export async function chosenFile(tickets: Tickets, ticket: Ticket): Promise<Result<FileToRead>> {
+  const read = await tickets.read(ticket)
+  return read.ok ? ok({ ...read.value, format: null }) : read
+}
+
+/** Keeps a draft's content and its original bytes on the disk, synced, and gives what a command names them by. */
+export async function keepDraft(
+  storage: LibraryStorage,
+  article: ArticleId,
+  file: FileToRead,
+  draft: ImportedDraft,
+): Promise<Result<ReceivedDraft>> {
+  const content = await storage.writeContent(article, draft.content)
+  if (!content.ok) return content
+  const original = await storage.writeOriginal(article, file.bytes, extensionOf(file.name, draft.format))
+  if (!original.ok) return original
+  return ok({
+    name: '',
+    publishedOn: draft.details.publishedOn,
+    updatedOn: draft.details.updatedOn,
+    content: content.value,
+    original: {
+      sha256: original.value,
+      name: file.name,
+      bytes: file.bytes.byteLength,
+      format: draft.format,
+      encoding: draft.encoding,
+    },
+    words: draft.words,
+  })
+}
+
+/** What is being brought in: one at a time, and given up when the window says so. */
+export interface Importing {
+  begin(): AbortSignal
+  cancel(): void
+}
+
+export function createImporting(): Importing {
+  let underway = new AbortController()
+  return {
+    begin: () => {
+      underway = new AbortController()
+      return underway.signal
+    },
+    cancel: () => underway.abort(),
+  }
+}
