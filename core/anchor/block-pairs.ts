@@ -5,29 +5,31 @@ import type { Range } from './common-grams.ts'
 /** What became of a block. `moved` ones may have been edited as well. */
 export type BlockFate = 'equal' | 'edited' | 'moved' | 'split' | 'joined' | 'inserted' | 'deleted'
 
-/** Blocks of the old and the new draft that belong together, by their index; one side is empty for new and deleted ones. */
-export interface BlockPair {
+/**
+ * Blocks of the old and the new draft that belong together, by their index; one side is empty for new and deleted ones. A
+ * moved block has two rows: one where it stood, one where it stands.
+ */
+export interface BlockRow {
   readonly fate: BlockFate
   readonly before: readonly number[]
   readonly after: readonly number[]
+  /** For half of a moved block: its index on the other side. */
+  readonly counterpart?: number
 }
 
 // Two blocks belong together when this much of the one, by weight, stands in the other.
 const SHARED_LEAST = 0.4
 
 /**
- * Which blocks of two drafts belong together, in the order of the new draft; a deleted block comes where it stood.
+ * Which blocks of two drafts belong together, in the order of the new draft; what is no longer there comes where it stood.
  * Linear in the words of both.
  */
-export function pairBlocks(aligned: Aligned, before: readonly Block[], after: readonly Block[]): BlockPair[] {
+export function pairBlocks(aligned: Aligned, before: readonly Block[], after: readonly Block[]): BlockRow[] {
   const oldRanges = tokenRanges(aligned.old, before)
   const newRanges = tokenRanges(aligned.fresh, after)
   const links = linksOf(aligned, oldRanges, newRanges)
   const pairs = groupsOf(links, before.length, after.length).map(
-    (group): BlockPair => ({
-      ...group,
-      fate: fateOf(aligned, group, before, after, oldRanges),
-    }),
+    (group): Pair => ({ ...group, fate: fateOf(aligned, group, before, after, oldRanges) }),
   )
   return inReadingOrder(pairs)
 }
@@ -69,6 +71,10 @@ function linksOf(aligned: Aligned, oldRanges: readonly Range[], newRanges: reado
 interface Group {
   readonly before: readonly number[]
   readonly after: readonly number[]
+}
+
+interface Pair extends Group {
+  readonly fate: BlockFate
 }
 
 /** Blocks tied to each other by links, directly or through others; every block is in one group. */
@@ -122,20 +128,26 @@ function fateOf(
     : 'edited'
 }
 
-/** By the new draft; a deleted block stands behind the pair its old neighbour before it is in. */
-function inReadingOrder(pairs: readonly BlockPair[]): BlockPair[] {
+/** By the new draft; a block that is no longer there stands behind the row its old neighbour before it is in. */
+function inReadingOrder(pairs: readonly Pair[]): BlockRow[] {
   const present = pairs
     .filter(({ after }) => after.length > 0)
     .sort((a, b) => (a.after[0] as number) - (b.after[0] as number))
   const inOldOrder = pairs
     .flatMap((pair) => pair.before.map((index) => ({ pair, index })))
     .sort((a, b) => a.index - b.index)
-  const first: BlockPair[] = []
-  const behind = new Map<BlockPair, BlockPair[]>(present.map((pair) => [pair, []]))
-  let deleted = first
-  for (const { pair } of inOldOrder) {
-    if (pair.fate === 'deleted') deleted.push(pair)
-    else if (pair.fate !== 'moved') deleted = behind.get(pair) ?? deleted
+  const first: BlockRow[] = []
+  const behind = new Map<Pair, BlockRow[]>(present.map((pair) => [pair, []]))
+  let gone = first
+  for (const { pair, index } of inOldOrder) {
+    const [counterpart] = pair.after
+    if (counterpart === undefined) gone.push({ fate: 'deleted', before: [index], after: [] })
+    else if (pair.fate === 'moved') gone.push({ fate: 'moved', before: [index], after: [], counterpart })
+    else gone = behind.get(pair) ?? gone
   }
-  return [...first, ...present.flatMap((pair) => [pair, ...(behind.get(pair) ?? [])])]
+  const rowsFor = (pair: Pair): BlockRow[] =>
+    pair.fate === 'moved'
+      ? pair.after.map((index) => ({ fate: 'moved', before: [], after: [index], counterpart: pair.before[0] as number }))
+      : [pair]
+  return [...first, ...present.flatMap((pair) => [...rowsFor(pair), ...(behind.get(pair) ?? [])])]
 }

@@ -32,10 +32,10 @@ describe('what became of the blocks of a draft', () => {
     ['deleted, told where it stood', [FIRE, ALARM, SPREAD], [FIRE, SPREAD], ['equal 0>0', 'deleted 1>-', 'equal 2>1']],
     ['deleted at the top', [ALARM, FIRE], [FIRE], ['deleted 0>-', 'equal 1>0']],
     [
-      'moved',
+      'moved, told where it stood and where it stands',
       [RESCUE, FIRE, SPREAD, ALARM],
       [FIRE, SPREAD, ALARM, RESCUE],
-      ['equal 1>0', 'equal 2>1', 'equal 3>2', 'moved 0>3'],
+      ['moved 0>-', 'equal 1>0', 'equal 2>1', 'equal 3>2', 'moved ->3'],
     ],
     ['split in two', [`${FIRE} ${SPREAD}`, ALARM], [FIRE, SPREAD, ALARM], ['split 0>0+1', 'equal 1>2']],
     ['joined into one', [FIRE, SPREAD, ALARM], [`${FIRE} ${SPREAD}`, ALARM], ['joined 0+1>0', 'equal 2>1']],
