@@ -42,13 +42,14 @@ export function replayStep<State extends Tables>(
   seq: number,
   step: JournalStep,
 ): Replayed<State> {
-  return { state: applyChange(state, step.change), history: stepHistory(history, seq, step), seq }
+  return { state: applyChange(state, step.change), history: replayHistory(history, seq, step), seq }
 }
 
 /** What a store begins with cannot be undone: without its article, or the people who work in it, it would make no sense. */
 const FOUNDING_COMMANDS: readonly string[] = ['article.create', 'article.receive', 'person.add', 'library.receive']
 
-function stepHistory(history: History, seq: number, { kind, command, label, change }: JournalStep): History {
+/** The steps that can be undone and redone after a line; its change is not looked at. */
+export function replayHistory(history: History, seq: number, { kind, command, label, change }: JournalStep): History {
   switch (kind) {
     case 'do':
       if (FOUNDING_COMMANDS.includes(command)) return history

@@ -4,7 +4,7 @@ import { type Content, Span } from '../model/content.ts'
 import { ClaimId, DraftId, PassageId } from '../model/ids.ts'
 import type { PlacedPassage, Placement } from '../model/placement.ts'
 import type { ArticleTables } from '../model/tables.ts'
-import { draftsBefore, isUnplaced } from '../query/anchoring.ts'
+import { draftsBefore, hasUnplaced, isUnplaced } from '../query/anchoring.ts'
 import { onlyArticle } from '../query/only-article.ts'
 import { verdictStands } from '../query/verdict-stands.ts'
 import { countingVerdict } from '../query/verdicts.ts'
@@ -84,6 +84,16 @@ function placedByHand(was: PlacedPassage, now: PlacedPassage, before: string | u
 
 const withoutUpdates = ({ updates: _updates, ...claim }: Claim): Claim => claim
 
+/** Whether a claim may count as checked: its verdict says why, and stands for the words as they are now. */
+function settledClaim(state: ArticleTables, claim: Claim): Result<null> {
+  const { draft } = onlyArticle(state)
+  const verdict = countingVerdict(state, claim.id)
+  if (!verdict) return refuse('refused.checked.no-verdict')
+  if (!verdict.rationale.trim()) return refuse('refused.checked.no-rationale')
+  if (hasUnplaced(claim, draft)) return refuse('refused.claim.unplaced')
+  return verdictStands(state, claim, verdict, draft) ? ok(null) : refuse('refused.checked.verify-again')
+}
+
 /** Words that a verdict was given for were moved: whoever judged them must look again. */
 const reopened = (state: ArticleTables, claim: Claim): Claim =>
   claim.state === 'checked' && countingVerdict(state, claim.id) ? { ...claim, state: 'verify-again' } : claim
@@ -133,11 +143,8 @@ export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
   'claim.setState': (state, command) => {
     const claim = claimAtHand(state, command.claim)
     if (!claim.ok) return claim
-    const verdict = countingVerdict(state, command.claim)
-    if (command.state === 'checked' && !verdict) return refuse('refused.checked.no-verdict')
-    if (command.state === 'checked' && !verdict?.rationale.trim()) return refuse('refused.checked.no-rationale')
-    if (command.state === 'checked' && verdict && !verdictStands(state, claim.value, verdict, onlyArticle(state).draft))
-      return refuse('refused.checked.verify-again')
+    const settled = command.state === 'checked' ? settledClaim(state, claim.value) : ok(null)
+    if (!settled.ok) return settled
     return ok({
       label: { key: 'claim.setState', values: { number: claim.value.number } },
       change: [edited('claims', claim.value, { ...claim.value, state: command.state })],

@@ -9,6 +9,7 @@ import type { Evidence, Source } from '../model/source.ts'
 import type { ArticleTables, LibraryTables } from '../model/tables.ts'
 import { onlyArticle } from '../query/only-article.ts'
 import { ArticleIds, mapChange, mapTables } from './map-ids.ts'
+import { reachableDrafts } from './reachable-drafts.ts'
 import { receiveRecords } from './receive-records.ts'
 import type { Transfer } from './transfer.ts'
 
@@ -54,7 +55,7 @@ export function receiveTransfer(transfer: Transfer, { library, takenArticleIds, 
   const taken = new Set<string>(takenArticleIds).has(onlyArticle(transfer.article).id)
   const ids = ArticleIds.of(taken ? transfer : null, records.ids, newId)
   const tables = mapTables(transfer.article, ids)
-  const drafts = Object.values(tables.drafts)
+  const drafts = reachableDrafts(transfer.article, transfer.journal)
   const originals = new Map(drafts.map(({ original }) => [original.sha256, original]))
   return {
     article: ArticleId.parse(onlyArticle(tables).id),

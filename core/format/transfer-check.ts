@@ -4,6 +4,7 @@ import type { Placements } from '../model/placement.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import type { Refusal } from '../result.ts'
 import { checkJournal } from './journal-check.ts'
+import { reachableDrafts } from './reachable-drafts.ts'
 import type { Transfer } from './transfer-shape.ts'
 
 const at = (place: string): Refusal => ({ key: 'refused.transfer.reference', values: { place: place.slice(0, 120) } })
@@ -45,12 +46,12 @@ function checkContents({ contents }: Transfer): Refusal | undefined {
   return undefined
 }
 
-function checkArticle({ article: tables, contents, files }: Transfer): Refusal | undefined {
+function checkArticle({ article: tables, contents, files, journal }: Transfer): Refusal | undefined {
   const [article, ...others] = Object.values(tables.articles)
   if (!article || others.length > 0) return damaged('article.articles')
   if (!Object.hasOwn(tables.drafts, article.draft)) return at('article.draft')
   if (article.signOffs.some(({ draft }) => !Object.hasOwn(tables.drafts, draft))) return at('article.signOffs')
-  for (const draft of Object.values(tables.drafts)) {
+  for (const draft of reachableDrafts(tables, journal)) {
     if (!Object.hasOwn(contents, draft.content)) return at(`article.drafts.${draft.id}.content`)
     if (!Object.hasOwn(files, draft.original.sha256)) return at(`article.drafts.${draft.id}.original`)
   }

@@ -1,6 +1,6 @@
 import { z } from '../z.ts'
 import { Span } from './content.ts'
-import { ClaimId } from './ids.ts'
+import { ClaimId, DraftId } from './ids.ts'
 import { Line, Prose } from './text-limits.ts'
 
 export const Theme = z.enum(['system', 'paper', 'light', 'dark'])
@@ -70,6 +70,8 @@ export const FIRST_PREFERENCES: Preferences = {
 
 /** Where the reader was in an article when it was last on this machine's desk. */
 export const DeskPlace = z.strictObject({
+  /** The draft these are places of; absent where it was not said. */
+  draft: z.exactOptional(DraftId),
   /** The first character on the screen, a UTF-16 offset into the draft. */
   top: z.number().int().nonnegative(),
   /** How far below the top of the pane the line of that character stood, in CSS pixels; negative when it was cut. */

@@ -1,7 +1,9 @@
 import { SCHEMA_VERSION } from '../../core/change/journal.ts'
 import { collectRecords } from '../../core/format/collect-records.ts'
+import { reachableDrafts } from '../../core/format/reachable-drafts.ts'
 import { serialiseTransfer, type Transfer } from '../../core/format/transfer.ts'
 import type { Content } from '../../core/model/content.ts'
+import type { Draft } from '../../core/model/draft.ts'
 import type { Sha256 } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
@@ -15,9 +17,10 @@ const FILES_MAX_MB = 250
 export async function exportJson(material: ExportMaterial): Promise<Result<ExportedFile>> {
   const { article, library, lines, exportedAt, version } = material
   const records = collectRecords(article, lines, library)
-  const contents = contentsOf(material)
+  const drafts = reachableDrafts(article, lines)
+  const contents = contentsOf(material, drafts)
   if (!contents.ok) return contents
-  const files = await readFiles(material, records)
+  const files = await readFiles(material, drafts, records)
   if (!files.ok) return files
   const transfer: Transfer = {
     format: 'tickmark-article',
@@ -38,9 +41,9 @@ export async function exportJson(material: ExportMaterial): Promise<Result<Expor
   })
 }
 
-function contentsOf({ article, contents }: ExportMaterial): Result<Record<Sha256, Content>> {
+function contentsOf({ contents }: ExportMaterial, drafts: readonly Draft[]): Result<Record<Sha256, Content>> {
   const kept: Record<Sha256, Content> = {}
-  for (const { content: hash } of Object.values(article.drafts)) {
+  for (const { content: hash } of drafts) {
     const content = contents.get(hash)
     if (!content) return refuse('refused.draft.unknown')
     kept[hash] = content
@@ -49,11 +52,12 @@ function contentsOf({ article, contents }: ExportMaterial): Result<Record<Sha256
 }
 
 async function readFiles(
-  { article, readOriginal, readEvidence }: ExportMaterial,
+  { readOriginal, readEvidence }: ExportMaterial,
+  drafts: readonly Draft[],
   { evidence }: Pick<Transfer, 'evidence'>,
 ): Promise<Result<Record<Sha256, string>>> {
   const wanted = [
-    ...Object.values(article.drafts).map(({ original }) => ({
+    ...drafts.map(({ original }) => ({
       sha256: original.sha256,
       bytes: original.bytes,
       read: () => readOriginal(original),

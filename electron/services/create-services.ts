@@ -24,7 +24,7 @@ export async function createServices(host: Host): Promise<Services> {
   }
   const preferences = await openPreferences(host.preferencesFile, host.log)
   const memories = await openDeskMemories(host.preferencesFile, host.log)
-  const draftFiles = await openDraftFiles(host.preferencesFile, host.log)
+  const draftFiles = openDraftFiles(host.preferencesFile, host.log)
   const importing = createImporting()
   const keeper = await createLibraryKeeper(host, preferences, publish)
   const handlers: Handlers = {

@@ -12,25 +12,32 @@ const DRAFTS_MAX = 2_000
  * preferences, never in the library: a path says who works here, and means nothing on another machine.
  */
 export interface DraftFiles {
-  of(draft: DraftId): string | null
+  of(draft: DraftId): Promise<string | null>
   /** Resolves when it is written; what cannot be written is remembered until the machine stops. */
   remember(draft: DraftId, file: string): Promise<void>
 }
 
 /** A damaged or missing file counts as none. */
-export async function openDraftFiles(preferencesFile: string, log: (error: unknown) => void): Promise<DraftFiles> {
+export function openDraftFiles(preferencesFile: string, log: (error: unknown) => void): DraftFiles {
   const file = path.join(path.dirname(preferencesFile), 'draft-files.json')
-  // Oldest first: what was not used for longest is forgotten when there are too many.
-  const places = parse(await readFile(file, 'utf8').catch(() => '{}'))
+  // Read at each use: the terminal and an open window write to the same file.
+  const onDisk = async () => parse(await readFile(file, 'utf8').catch(() => '{}'))
+  const own = new Map<DraftId, string>()
   let writing = Promise.resolve()
+  const write = async (draft: DraftId, place: string) => {
+    const places = await onDisk()
+    // Oldest first: what was not used for longest is forgotten when there are too many.
+    places.delete(draft)
+    places.set(draft, place)
+    const [oldest] = places.keys()
+    if (places.size > DRAFTS_MAX && oldest) places.delete(oldest)
+    await replaceFile(file, Object.fromEntries(places))
+  }
   return {
-    of: (draft) => places.get(draft) ?? null,
+    of: async (draft) => own.get(draft) ?? (await onDisk()).get(draft) ?? null,
     remember: (draft, place) => {
-      places.delete(draft)
-      places.set(draft, place)
-      const [oldest] = places.keys()
-      if (places.size > DRAFTS_MAX && oldest) places.delete(oldest)
-      writing = writing.then(() => replaceFile(file, Object.fromEntries(places)).catch(log))
+      own.set(draft, place)
+      writing = writing.then(() => write(draft, place)).catch(log)
       return writing
     },
   }

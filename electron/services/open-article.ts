@@ -4,6 +4,7 @@ import { type ArticleCommand, decideArticle } from '../../core/command/decide.ts
 import type { Given } from '../../core/command/decision.ts'
 import type { Acknowledged } from '../../core/contract.ts'
 import type { Content } from '../../core/model/content.ts'
+import type { Draft } from '../../core/model/draft.ts'
 import type { ArticleId, DraftId, Sha256 } from '../../core/model/ids.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
@@ -17,8 +18,8 @@ export interface OpenedArticle {
   readonly id: ArticleId
   readonly session: Session<ArticleTables, ArticleCommand>
   content(draft: DraftId): Promise<Result<Content>>
-  /** The contents of all drafts, by hash. */
-  contents(): Promise<Result<ReadonlyMap<Sha256, Content>>>
+  /** The contents of some drafts, by hash. One that the article holds must be readable; one that was taken back may be left out. */
+  contents(drafts: readonly Draft[]): Promise<Result<ReadonlyMap<Sha256, Content>>>
   lines(): Promise<readonly JournalLine[]>
   summary(): Promise<Result<ArticleSummary>>
 }
@@ -66,12 +67,12 @@ export function createOpenedArticle({ id, store, storage, given, onChanged, log 
     session,
     content,
 
-    contents: async () => {
+    contents: async (drafts) => {
       const all = new Map<Sha256, Content>()
-      for (const { content: hash } of Object.values(session.state().drafts)) {
+      for (const { id: draft, content: hash } of drafts) {
         const read = await byHash(hash)
-        if (!read.ok) return read
-        all.set(hash, read.value)
+        if (read.ok) all.set(hash, read.value)
+        else if (session.state().drafts[draft]) return read
       }
       return ok(all)
     },

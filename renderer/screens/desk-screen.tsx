@@ -1,5 +1,6 @@
 import { BookOpenText } from 'lucide-react'
 import { say, sayRefusal } from '../../core/messages/message.ts'
+import { onlyArticle } from '../../core/query/only-article.ts'
 import { useDesk, useView } from '../state/use-app.ts'
 import { Button, EmptyState } from '../ui/index.ts'
 import { DeskOpening } from './desk-opening.tsx'
@@ -45,7 +46,7 @@ export function DeskScreen() {
         </main>
       )
     case 'open':
-      return <OpenDesk key={desk.article.id} />
+      return <OpenDesk key={`${desk.article.id} ${onlyArticle(desk.article.tables).draft}`} />
     default:
       return desk satisfies never
   }

@@ -3,6 +3,7 @@ import { create, useStore } from 'zustand'
 import { ACTION_IDS, type ActionId } from '../../core/actions.ts'
 import { say } from '../../core/messages/message.ts'
 import { ArticleId, ClaimId } from '../../core/model/ids.ts'
+import type { ArticleTables } from '../../core/model/tables.ts'
 import { useKeysOf } from '../parts/keys.ts'
 import { VerdictGlyph } from '../parts/verdict-glyph.tsx'
 import { useDeskHere } from '../state/desk-here.ts'
@@ -18,7 +19,7 @@ const useRecent = create<{ readonly recent: readonly ActionId[] }>(() => ({ rece
 const remember = (id: ActionId) =>
   useRecent.setState(({ recent }) => ({ recent: [id, ...recent.filter((other) => other !== id)].slice(0, RECENT_MAX) }))
 
-const NO_CLAIMS = {}
+const NO_CLAIMS: ArticleTables['claims'] = {}
 
 /** Every action, the claims of the article on the desk and the articles of the library, by typing. */
 function Palette({ onClose }: { readonly onClose: () => void }) {
@@ -40,7 +41,7 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
           keysOf,
           recent,
           ratings: here?.ratings ?? [],
-          claims: Object.values(claims),
+          claims: Object.values(claims).filter(({ retired }) => !retired),
           articles,
         },
         query,

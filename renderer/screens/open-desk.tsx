@@ -42,7 +42,7 @@ import { useIsLow, useSizePulse, useWidth } from './use-width.ts'
 // Below this width of the screen's own area the figures stand under the bar.
 const ONE_LINE_FROM_PX = 1_060
 
-/** The desk with an article on it. Keyed by the article. */
+/** The desk with an article on it. Keyed by the article and its draft: every place on it is one in that text. */
 export function OpenDesk() {
   const work = useClaimWork()
   const { tables, content } = work
@@ -62,6 +62,7 @@ export function OpenDesk() {
     id: article.id,
     article: text,
     scroller,
+    draft,
     length: content.text.length,
     isClaim: (id) => id in tables.claims,
   })

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { ArticleId } from '../../core/model/ids.ts'
+import type { ArticleId, DraftId } from '../../core/model/ids.ts'
 import type { DeskPlace } from '../../core/model/preferences.ts'
 import type { ArticleHandle } from '../features/reading/article-text.tsx'
 import { readingPlace, settlePlace } from '../features/reading/reading-place.ts'
@@ -13,6 +13,7 @@ interface DeskPlaceParts {
   readonly id: ArticleId
   readonly article: RefObject<ArticleHandle | null>
   readonly scroller: RefObject<HTMLElement | null>
+  readonly draft: DraftId
   /** Characters of the draft: a newer one may be shorter. */
   readonly length: number
   readonly isClaim: (claim: string) => boolean
@@ -22,13 +23,14 @@ interface DeskPlaceParts {
  * Where the reader was when the article was last on this desk: put back before it is first seen, and remembered from
  * then on. Null when a claim was asked for from elsewhere, which then decides what is shown.
  */
-export function useDeskPlace({ id, article, scroller, length, isClaim }: DeskPlaceParts): DeskPlace | null {
+export function useDeskPlace({ id, article, scroller, draft, length, isClaim }: DeskPlaceParts): DeskPlace | null {
   const { memories, view } = useApp()
   const [place] = useState(() => {
     const held = memories.placeOf(id)
     const { claim } = view.getState()
     if (!held || held.top > length || (claim !== null && claim !== held.claim)) return null
-    return held
+    // Words that were selected in another draft are not those that stand there now.
+    return held.draft && held.draft !== draft ? { ...held, selection: null } : held
   })
   const begun = useRef({ place, isClaim, length })
 
@@ -69,7 +71,7 @@ export function useDeskPlace({ id, article, scroller, length, isClaim }: DeskPla
       if (!seen) return
       const { claim } = view.getState()
       const selection = article.current?.standing() ?? awaited.current
-      memories.remember(id, { top: seen.offset, below: Math.round(seen.below), selection, claim })
+      memories.remember(id, { draft, top: seen.offset, below: Math.round(seen.below), selection, claim })
     }
     const soon = () => {
       clearTimeout(timer)
@@ -102,7 +104,7 @@ export function useDeskPlace({ id, article, scroller, length, isClaim }: DeskPla
       window.removeEventListener('pagehide', ifMoved)
       unfollow()
     }
-  }, [id, article, scroller, memories, view])
+  }, [id, article, scroller, draft, memories, view])
 
   return place
 }

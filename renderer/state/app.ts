@@ -144,6 +144,10 @@ export function createApp(client: Client): App {
     if (now.status !== 'open') return
     const isSame = before.status === 'open' && before.article.memory === now.article.memory
     if (!isSame) memories.take(now.article.id, now.article.memory)
+    // What is selected is places in a text, and means nothing in another.
+    const isOther = before.status === 'open' && before.article.id === now.article.id
+    if (isOther && before.article.content !== now.article.content && view.getState().selection.length > 0)
+      view.getState().select([])
   })
 
   library.subscribe(({ writing }, { writing: before }) => {

@@ -12,6 +12,7 @@ export interface DeskMemories extends Omit<KeptWriting<ArticleId>, 'take'> {
 }
 
 const samePlace = (a: DeskPlace | null | undefined, b: DeskPlace): boolean =>
+  a?.draft === b.draft &&
   a?.top === b.top &&
   a.below === b.below &&
   a.claim === b.claim &&

@@ -6,6 +6,7 @@ import type { ArticleId } from '../../core/model/ids.ts'
 import type { DeskMemory } from '../../core/model/preferences.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
 import type { Turn } from '../../core/query/article-index.ts'
+import { onlyArticle } from '../../core/query/only-article.ts'
 import { type Refusal, type Result, refuse } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
 import { followChange, type Mirror } from './mirror.ts'
@@ -65,27 +66,35 @@ export const createDeskStore = (client: Client, notify: (refusal: Refusal) => vo
         return
       }
       const { notices, readOnly, ...view } = answer.value
-      for (const notice of notices) notify(notice as Refusal)
-      set({ desk: { status: 'open', article: { id, ...view, readOnly: readOnly as Refusal | null, turn: null } } })
+      const held = openOne()
+      // Of two answers the older may come last.
+      if (held && held.seq > view.seq) return
+      if (!held) for (const notice of notices) notify(notice as Refusal)
+      const article = { id, ...view, readOnly: readOnly as Refusal | null, turn: null }
+      set({ desk: { status: 'open', article }, ...(held && { savedAt: new Date() }) })
     }
 
-    const takeIn = (id: ArticleId, acknowledged: Acknowledged) => {
+    /** What is missing is read again: changes in between, or the words of another draft. */
+    const takeIn = (id: ArticleId, acknowledged: Acknowledged): Promise<void> | null => {
       const article = openOne()
-      if (article?.id !== id) return
+      if (article?.id !== id) return null
       const next = followChange(article, acknowledged)
-      if (next === article) return
+      if (next === article) return null
+      if (!next || onlyArticle(next.tables).draft !== onlyArticle(article.tables).draft) return read(id)
       const turn = { before: article.tables, change: acknowledged.change }
-      if (next) set({ desk: { status: 'open', article: { ...article, ...next, turn } }, savedAt: new Date() })
-      else void read(id)
+      set({ desk: { status: 'open', article: { ...article, ...next, turn } }, savedAt: new Date() })
+      return null
     }
 
     // Our own change arrives twice, as an event and as the answer: while an answer is awaited, events wait for it.
     let awaited = 0
     let heard: { readonly id: ArticleId; readonly acknowledged: Acknowledged }[] = []
-    const takeInHeard = () => {
+    const takeInHeard = (): Promise<void> | null => {
       const all = heard.sort((a, b) => a.acknowledged.seq - b.acknowledged.seq)
       heard = []
-      for (const { id, acknowledged } of all) takeIn(id, acknowledged)
+      let reading: Promise<void> | null = null
+      for (const { id, acknowledged } of all) reading = takeIn(id, acknowledged) ?? reading
+      return reading
     }
 
     const acknowledge = async (
@@ -96,7 +105,9 @@ export const createDeskStore = (client: Client, notify: (refusal: Refusal) => vo
       awaited++
       const answer = await asked.finally(() => awaited--)
       if (answer.ok) heard.push({ id, acknowledged: answer.value })
-      takeInHeard()
+      const reading = takeInHeard()
+      // Nothing is awaited without need: the change and what is made of it are drawn together.
+      if (reading) await reading
       if (answer.ok) onMade?.(answer.value.made)
       else if (!inline) notify(answer.refusal)
       return answer
@@ -127,7 +138,7 @@ export const createDeskStore = (client: Client, notify: (refusal: Refusal) => vo
       },
       follow: (id, acknowledged) => {
         heard.push({ id, acknowledged })
-        if (awaited === 0) takeInHeard()
+        if (awaited === 0) void takeInHeard()
       },
     }
   })

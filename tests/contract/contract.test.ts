@@ -91,6 +91,22 @@ for (const { name, open } of WIRES)
       expect(answer.refused.map((entry) => entry.name)).toEqual(['bad.bin', 'empty.txt'])
     })
 
+    it('a new draft goes in as text or by ticket, and a copy that was handed up is no file to look at again', async () => {
+      const client = createClient(await open())
+      const article = await imported(client)
+      const said = { article, name: 'update', publishedOn: '', updatedOn: '' }
+      const pasted = { text: 'Ferry strikes pier\n\nNobody was hurt.', html: '' }
+      const second = granted(await client.ask('article.addDraft', { ...said, ticket: null, pasted }))
+      expect(second).toMatchObject({ outcome: 'added', number: 2 })
+      expect(await client.ask('article.addDraft', { ...said, ticket: null, pasted })).toMatchObject({
+        refusal: { key: 'refused.draft.same' },
+      })
+      const ticket = granted(await client.ticketFor(new File([text], 'ferry.txt')))
+      expect(granted(await client.ask('article.addDraft', { ...said, ticket, pasted: null })).number).toBe(3)
+      expect(granted(await client.ask('article.checkFile', { article }))).toEqual({ outcome: 'unknown' })
+      expect(granted(await client.ask('article.content', { article, draft: second.draft })).text).toContain('Nobody')
+    })
+
     it('the preview and the export of a report are given as addresses or files, never as paths', async () => {
       const client = createClient(await open())
       const article = await imported(client)

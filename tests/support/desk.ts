@@ -8,11 +8,12 @@ import {
   replayStep,
   SCHEMA_VERSION,
 } from '../../core/change/journal.ts'
+import type { ReceivedDraft } from '../../core/command/articles.ts'
 import { type ArticleCommand, decideArticle, decideLibrary, type LibraryCommand } from '../../core/command/decide.ts'
-import type { Decide, Given } from '../../core/command/decision.ts'
+import type { Decide, Decision, Given } from '../../core/command/decision.ts'
 import { sayRefusal } from '../../core/messages/message.ts'
 import type { Content } from '../../core/model/content.ts'
-import { PersonId, Sha256 } from '../../core/model/ids.ts'
+import { DraftId, PersonId, Sha256 } from '../../core/model/ids.ts'
 import { findScale } from '../../core/model/presets.ts'
 import {
   type ArticleTables,
@@ -21,6 +22,8 @@ import {
   type LibraryTables,
   type Tables,
 } from '../../core/model/tables.ts'
+import { onlyArticle } from '../../core/query/only-article.ts'
+import type { Result } from '../../core/result.ts'
 
 export const sha256 = (bytes: string | Uint8Array): Sha256 =>
   Sha256.parse(createHash('sha256').update(bytes).digest('hex'))
@@ -34,6 +37,16 @@ export function chained(steps: readonly JournalStep[]): JournalLine[] {
     return { ...line, hash: prev }
   })
 }
+
+/** What an importer says of a draft with this content. */
+export const receivedDraft = (content: Sha256): ReceivedDraft => ({
+  name: '',
+  publishedOn: '',
+  updatedOn: '',
+  content,
+  original: { sha256: sha256(content), name: 'ferry.txt', bytes: 1, format: 'text', encoding: 'utf-8' },
+  words: 40,
+})
 
 /** A store in memory: the real commands, the real way forward, no disk. */
 class MemoryStore<State extends Tables, Command extends { type: string }> {
@@ -144,6 +157,32 @@ export class Desk {
     const hash = sha256(JSON.stringify(content))
     this.contents.set(hash, content)
     return hash
+  }
+
+  /** The content of the draft under check. */
+  get content(): Content {
+    const { draft } = onlyArticle(this.article)
+    const hash = this.article.drafts[draft]?.content
+    const content = hash && this.contents.get(hash)
+    if (!content) throw new Error('The article has no draft.')
+    return content
+  }
+
+  /** A new draft of the article, as an importer would hand it in. */
+  addDraft(content: Content, about: Partial<ReceivedDraft> = {}): DraftId {
+    return DraftId.parse(this.on({ type: 'draft.add', draft: { ...receivedDraft(this.keep(content)), ...about } }))
+  }
+
+  /** What a command would come to, without doing it. */
+  attempt(command: ArticleCommand): Result<Decision> {
+    return decideArticle(this.article, command, this.given)
+  }
+
+  /** Does a command if it is allowed; says whether it was. */
+  tryOn(command: ArticleCommand): boolean {
+    const isAllowed = this.attempt(command).ok
+    if (isAllowed) this.on(command)
+    return isAllowed
   }
 
   on(command: ArticleCommand): string {

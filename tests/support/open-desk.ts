@@ -1,10 +1,7 @@
-import type { ArticleCommand } from '../../core/command/decide.ts'
-import { decideArticle } from '../../core/command/decide.ts'
 import type { Content } from '../../core/model/content.ts'
-import { ArticleId, type ClaimId, ClaimId as ClaimIdSchema, ScaleId, Sha256 } from '../../core/model/ids.ts'
+import { ArticleId, type ClaimId, ClaimId as ClaimIdSchema, RatingId, ScaleId } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
-import type { Result } from '../../core/result.ts'
-import { Desk, sha256 } from './desk.ts'
+import { Desk, receivedDraft } from './desk.ts'
 import { block, contentOf, spanOf } from './sample-content.ts'
 
 export const HARBOUR = contentOf([
@@ -18,9 +15,26 @@ export const HARBOUR = contentOf([
   block('paragraph', '“We had no warning,” said a deckhand.', 'The wind was light.'),
 ])
 
+/** The next draft: “It carried 212 passengers …” is taken out, and a sentence has come in. */
+export const HARBOUR_LATER = contentOf([
+  block('headline', 'Night ferry strikes pier at Port Alder'),
+  block('standfirst', 'Three people were hurt, the harbour office says'),
+  block('paragraph', 'The ferry Marrow struck the north pier at 23:40 on Friday.'),
+  block('paragraph', '“We had no warning,” said a deckhand.', 'The wind was light.'),
+  block('paragraph', 'Investigators reached Port Alder on Sunday evening.'),
+])
+
+/** The draft after that: a figure changed, a paragraph moved, a sentence doubled. */
+export const HARBOUR_LATEST = contentOf([
+  block('headline', 'Night ferry strikes pier at Port Alder'),
+  block('paragraph', '“We had no warning,” said a deckhand.', 'The wind was light.', 'The wind was light.'),
+  block('standfirst', 'Five people were hurt, the harbour office says'),
+  block('paragraph', 'The ferry Marrow struck the north pier at 23:40 on Friday.'),
+])
+
 /** A desk with one article on it, ready for claims. */
 export class OpenDesk extends Desk {
-  constructor(readonly content: Content = HARBOUR) {
+  constructor(content: Content = HARBOUR) {
     super()
     this.introduce('Checker')
     this.on({
@@ -36,20 +50,7 @@ export class OpenDesk extends Desk {
         deadline: '',
       },
       scale: ScaleId.parse('truth'),
-      draft: {
-        name: '',
-        publishedOn: '',
-        updatedOn: '',
-        content: this.keep(content),
-        original: {
-          sha256: Sha256.parse(sha256(content.text)),
-          name: 'ferry.txt',
-          bytes: content.text.length,
-          format: 'text',
-          encoding: 'utf-8',
-        },
-        words: 40,
-      },
+      draft: receivedDraft(this.keep(content)),
     })
   }
 
@@ -63,21 +64,38 @@ export class OpenDesk extends Desk {
     )
   }
 
+  /** Rates a claim true, with a reason. */
+  check(claim: ClaimId, rationale = 'Seen.'): void {
+    this.on({
+      type: 'verdict.give',
+      claim,
+      scale: ScaleId.parse('truth'),
+      rating: RatingId.parse('true'),
+      rationale,
+    })
+  }
+
+  /** Puts a claim's only passage on some words of the draft under check. */
+  place(claim: ClaimId, words: string): void {
+    const [passage] = this.placement(claim)
+    if (!passage) throw new Error('The claim is not on this draft.')
+    this.on({
+      type: 'passage.move',
+      claim,
+      draft: this.draft,
+      passage: passage.id,
+      spans: [spanOf(this.content, words)],
+    })
+  }
+
+  /** Where a claim lies on the draft under check. */
+  placement(claim: ClaimId) {
+    return this.claim(claim).placements[this.draft] ?? []
+  }
+
   claim(id: ClaimId) {
     const claim = this.article.claims[id]
     if (!claim) throw new Error('There is no such claim.')
     return claim
-  }
-
-  /** What a command would come to, without doing it. */
-  attempt(command: ArticleCommand): Result<unknown> {
-    return decideArticle(this.article, command, this.given)
-  }
-
-  /** Does a command if it is allowed; says whether it was. */
-  tryOn(command: ArticleCommand): boolean {
-    const isAllowed = this.attempt(command).ok
-    if (isAllowed) this.on(command)
-    return isAllowed
   }
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import type { ArticleCommand } from '../../core/command/decide.ts'
-import { ClaimKind, Priority } from '../../core/model/claim.ts'
+import { ClaimKind, Priority, WorkState } from '../../core/model/claim.ts'
 import type { Span } from '../../core/model/content.ts'
-import { CitationId, type ClaimId, NoteId, type PassageId, SourceId } from '../../core/model/ids.ts'
+import { CitationId, type ClaimId, NoteId, type PassageId, type Sha256, SourceId } from '../../core/model/ids.ts'
 import { PRESET_SCALES } from '../../core/model/presets.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
+import { receivedDraft } from './desk.ts'
 
 /** A command still without the rows it is about: those are picked from the state it will meet. */
 export type SomeCommand = (state: ArticleTables) => ArticleCommand | null
@@ -23,8 +24,11 @@ const spans = (length: number): fc.Arbitrary<Span[]> =>
 
 const words = fc.string({ maxLength: 40, unit: 'grapheme' })
 
-/** Any command somebody could give on an article whose text has so many UTF-16 units; many are refused, as in life. */
-export function someCommand(length: number): fc.Arbitrary<SomeCommand> {
+/**
+ * Any command somebody could give on an article whose text has so many UTF-16 units, and of which these further drafts
+ * may come; many are refused, as in life.
+ */
+export function someCommand(length: number, drafts: readonly Sha256[] = []): fc.Arbitrary<SomeCommand> {
   const at = fc.nat(50)
   const draft = (state: ArticleTables) => onlyArticle(state).draft
   const onClaim =
@@ -119,6 +123,27 @@ export function someCommand(length: number): fc.Arbitrary<SomeCommand> {
         () => ({ type: 'article.edit', details: { byline } }),
     ),
     fc.constant<SomeCommand>(() => ({ type: 'article.bin' })),
+    at.map(
+      (nth): SomeCommand =>
+        () => {
+          const content = drafts[nth % Math.max(drafts.length, 1)]
+          return content ? { type: 'draft.add', draft: receivedDraft(content) } : null
+        },
+    ),
+    fc.tuple(at, words).map(
+      ([nth, name]): SomeCommand =>
+        (state) => {
+          const edited = pick(state.drafts, nth)
+          return edited ? { type: 'draft.edit', draft: edited.id, name } : null
+        },
+    ),
+    fc
+      .tuple(at, fc.constantFrom(...WorkState.options))
+      .map(([claims, work]) => onClaim((claim) => ({ type: 'claim.setState', claim, state: work }))(claims)),
+    at.map(onClaim((claim) => ({ type: 'claim.hold', claim }))),
+    at.map(onClaim((claim) => ({ type: 'claim.supersede', claim }))),
+    fc.tuple(at, words).map(([claims, why]) => onClaim((claim) => ({ type: 'claim.retire', claim, why }))(claims)),
+    at.map(onClaim((claim) => ({ type: 'claim.restore', claim }))),
     fc.constant<SomeCommand>(() => ({ type: 'article.restore' })),
   )
 }

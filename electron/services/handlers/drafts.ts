@@ -68,7 +68,7 @@ export const draftHandlers = (
 
     'article.checkFile': inArticle(async (article, _input, library): Promise<Result<Output<'article.checkFile'>>> => {
       if (library.readOnly) return { ok: false, refusal: library.readOnly }
-      const place = draftFiles.of(onlyArticle(article.session.state()).draft)
+      const place = await draftFiles.of(onlyArticle(article.session.state()).draft)
       if (!place) return ok({ outcome: 'unknown' })
       const file = await chosenFile(host.tickets, host.tickets.give(place))
       if (!file.ok)

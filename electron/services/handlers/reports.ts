@@ -1,3 +1,4 @@
+import { reachableDrafts } from '../../../core/format/reachable-drafts.ts'
 import { redact } from '../../../core/report/redact.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
 import type { Host } from '../host.ts'
@@ -22,13 +23,15 @@ export async function exportMaterial(
   { storage, session }: OpenedLibrary,
   article: OpenedArticle,
 ): Promise<Result<ExportMaterial>> {
-  const contents = await article.contents()
+  const tables = article.session.state()
+  const lines = await article.lines()
+  const contents = await article.contents(reachableDrafts(tables, lines))
   if (!contents.ok) return contents
   return ok({
-    article: article.session.state(),
+    article: tables,
     library: session.state(),
     contents: contents.value,
-    lines: await article.lines(),
+    lines,
     exportedAt: new Date().toISOString(),
     version: host.version,
     readOriginal: (original) => storage.readOriginal(article.id, original),

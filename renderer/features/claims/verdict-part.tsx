@@ -4,6 +4,7 @@ import type { Claim } from '../../../core/model/claim.ts'
 import type { RatingId, ScaleId } from '../../../core/model/ids.ts'
 import type { Rating, Scale } from '../../../core/model/scale.ts'
 import type { Verdict } from '../../../core/model/verdict.ts'
+import { hasUnplaced } from '../../../core/query/anchoring.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { ratingName, scaleName } from '../../../core/query/scale-words.ts'
 import { refuse } from '../../../core/result.ts'
@@ -113,15 +114,20 @@ export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
     const isStale = rationale !== verdict.rationale || claim.state === 'verify-again'
     const given = giving.current ?? (isStale ? give(verdict.rating.id, verdict.scale.id, rationale) : null)
     if (given && !(await given)) return false
-    if (rationale.trim() && (given || claim.state === 'checked')) return true
+    const isPlaced = !hasUnplaced(claim, article.draft)
+    if (rationale.trim() && isPlaced && (given || claim.state === 'checked')) return true
     const set = await attempt(work.execute({ type: 'claim.setState', claim: claim.id, state: 'checked' }))
     if (set === undefined && !rationale.trim()) why.current?.focus()
     return set !== undefined
   }
 
   const stillHolds = async () => {
-    if (!verdict || !(await give(verdict.rating.id, verdict.scale.id, reason()))) return
-    sayRated(ratingName(verdict.scale.id, verdict.rating))
+    if (!verdict) return
+    const isSame = reason() === verdict.rationale
+    const isHeld = isSame
+      ? (await attempt(work.execute({ type: 'claim.hold', claim: claim.id }))) !== undefined
+      : await give(verdict.rating.id, verdict.scale.id, reason())
+    if (isHeld) sayRated(ratingName(verdict.scale.id, verdict.rating))
   }
 
   useImperativeHandle(ref, () => ({

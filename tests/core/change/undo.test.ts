@@ -3,13 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { EMPTY_HISTORY, HISTORY_STEPS_MAX } from '../../../core/change/history.ts'
 import { type Replayed, replayStep } from '../../../core/change/journal.ts'
 import { type ArticleTables, EMPTY_ARTICLE, parseArticleTables } from '../../../core/model/tables.ts'
-import { HARBOUR, OpenDesk } from '../../support/open-desk.ts'
+import { sha256 } from '../../support/desk.ts'
+import { HARBOUR, HARBOUR_LATER, HARBOUR_LATEST, OpenDesk } from '../../support/open-desk.ts'
 import { someCommand } from '../../support/some-commands.ts'
 
-const someRun = fc.array(someCommand(HARBOUR.text.length), { maxLength: 25 })
+const DRAFTS = [HARBOUR, HARBOUR_LATER, HARBOUR_LATEST]
+
+const someRun = fc.array(
+  someCommand(
+    HARBOUR.text.length,
+    DRAFTS.map((content) => sha256(JSON.stringify(content))),
+  ),
+  { maxLength: 40 },
+)
 
 const deskAfter = (run: ReturnType<typeof someCommand> extends fc.Arbitrary<infer C> ? readonly C[] : never) => {
   const desk = new OpenDesk()
+  for (const content of DRAFTS) desk.keep(content)
   const start = desk.article
   let done = 0
   for (const make of run) {

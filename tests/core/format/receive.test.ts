@@ -10,6 +10,7 @@ import { onlyArticle } from '../../../core/query/only-article.ts'
 import { exportJson } from '../../../electron/exporters/json.ts'
 import { chained, Desk } from '../../support/desk.ts'
 import { materialOf } from '../../support/export-material.ts'
+import { HARBOUR_LATER, OpenDesk } from '../../support/open-desk.ts'
 import { doSomething } from '../../support/run-desk.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
@@ -109,6 +110,28 @@ describe('into a library that has the article already', () => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  test('links between claims, drafts and verdicts lead to the copies', async () => {
+    const desk = new OpenDesk()
+    const claim = desk.mark('212 passengers')
+    desk.check(claim)
+    desk.addDraft(HARBOUR_LATER)
+    desk.place(claim, 'Investigators')
+    desk.on({ type: 'claim.hold', claim })
+    desk.on({ type: 'claim.supersede', claim })
+    const received = receiveTransfer(await exportOf(desk), {
+      library: desk.library,
+      takenArticleIds: [onlyArticle(desk.article).id],
+      newId: newIds(),
+    })
+    const copy = replayed(received.steps)
+    const [old, newer] = Object.values(copy.claims).sort((a, b) => a.number - b.number)
+    expect(newer?.updates).toBe(old?.id)
+    expect(Object.keys(copy.drafts)).toContain(old?.retired?.draft)
+    const held = Object.values(copy.verdicts).find(({ confirms }) => confirms)
+    expect(Object.keys(copy.verdicts)).toContain(held?.confirms)
+    expect(idsIn(copy).filter((id) => id === claim)).toEqual([])
   })
 
   test('the library gains nothing that it has', async () => {

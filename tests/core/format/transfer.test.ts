@@ -4,6 +4,7 @@ import { parseTransfer, serialiseTransfer } from '../../../core/format/transfer.
 import { sayRefusal } from '../../../core/messages/message.ts'
 import { exportJson } from '../../../electron/exporters/json.ts'
 import { materialOf } from '../../support/export-material.ts'
+import { HARBOUR_LATER, HARBOUR_LATEST, OpenDesk } from '../../support/open-desk.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 
 const exported = async (): Promise<string> => {
@@ -133,6 +134,64 @@ describe('what is refused, with one sentence and nothing taken', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('an article of several drafts', () => {
+  const onTwoDrafts = async () => {
+    const desk = new OpenDesk()
+    const load = desk.mark('212 passengers')
+    const pier = desk.mark('north pier')
+    desk.check(load)
+    desk.addDraft(HARBOUR_LATER)
+    desk.place(load, 'Investigators')
+    desk.on({ type: 'claim.hold', claim: load })
+    desk.on({ type: 'claim.supersede', claim: load })
+    desk.on({ type: 'claim.retire', claim: pier, why: 'Cut.' })
+    const file = await exportJson(materialOf(desk))
+    if (!file.ok) throw new Error(sayRefusal(file.refusal))
+    return { desk, json: JSON.parse(new TextDecoder().decode(file.value.bytes)) as Record<string, unknown> }
+  }
+  const NOWHERE = 'a0000000-0000-7000-8000-000000000000'
+
+  test('comes back with what was held, superseded and retired', async () => {
+    const { desk, json } = await onTwoDrafts()
+    const parsed = parseTransfer(json)
+    expect(parsed.ok && parsed.value.article).toEqual(desk.article)
+  })
+
+  test.each<[string, string, string, (row: Record<string, unknown>) => unknown]>([
+    ['the claim it stands in place of', 'claims', 'updates', () => NOWHERE],
+    ['itself, in place of which it stands', 'claims', 'updates', ({ id }) => id],
+    [
+      'the draft a claim was retired on',
+      'claims',
+      'retired',
+      ({ retired }) => ({ ...(retired as object), draft: NOWHERE }),
+    ],
+    ['the verdict that is confirmed', 'verdicts', 'confirms', () => NOWHERE],
+  ])('is refused when it names what is not there: %s', async (_what, table, field, value) => {
+    const { json } = await onTwoDrafts()
+    const rows = (json.article as Record<string, Record<string, Record<string, unknown>>>)[table] ?? {}
+    const row = Object.values(rows).find((one) => one[field] !== undefined)
+    if (!row) throw new Error('There is no such row.')
+    row[field] = value(row)
+    expect(refusalOf({ ...json, journal: [] })).toBe('refused.transfer.reference')
+  })
+
+  test('brings the text of a draft that was taken back: a redo may want it', async () => {
+    const { desk } = await onTwoDrafts()
+    desk.addDraft(HARBOUR_LATEST)
+    desk.undo()
+    const file = await exportJson(materialOf(desk))
+    const json = file.ok && (JSON.parse(new TextDecoder().decode(file.value.bytes)) as Record<string, unknown>)
+    if (!json) throw new Error('It was not exported.')
+    expect(Object.keys(json.contents as object)).toHaveLength(3)
+    expect(refusalOf(json)).toBe('taken')
+    const contents = Object.entries(json.contents as object).filter(
+      ([, { text: words }]) => words !== HARBOUR_LATEST.text,
+    )
+    expect(refusalOf({ ...json, contents: Object.fromEntries(contents) })).toBe('refused.transfer.reference')
   })
 })
 

@@ -11,11 +11,11 @@ import { doSomething } from '../../support/run-desk.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 import { SAMPLE_CONTENT } from '../../support/sample-text.ts'
 
-const expectTrue = (index: ArticleIndex, desk: Pick<SampleDesk, 'article' | 'draft'>) => {
-  const figures = index.at(desk.article, SAMPLE_CONTENT)
+const expectTrue = (index: ArticleIndex, desk: Pick<SampleDesk, 'article' | 'draft' | 'content'>) => {
+  const figures = index.at(desk.article, desk.content)
   expect(figures.claims).toEqual(claimsInOrder(desk.article, desk.draft))
-  expect(figures.coverage).toEqual(coverageOf(desk.article, desk.draft, SAMPLE_CONTENT))
-  expect(figures.progress).toEqual(progressOf(desk.article, SAMPLE_CONTENT))
+  expect(figures.coverage).toEqual(coverageOf(desk.article, desk.draft, desk.content))
+  expect(figures.progress).toEqual(progressOf(desk.article, desk.content))
   expect(new Map(figures.verdicts)).toEqual(countingVerdicts(desk.article))
   for (const { id } of figures.claims)
     expect(figures.citations.get(id) ?? 0).toBe(
@@ -44,7 +44,7 @@ describe('the index of an article', () => {
         const desk = new SampleDesk()
         const states = choices.map((choice) => {
           doSomething(desk, choice)
-          return { article: desk.article, draft: desk.draft }
+          return { article: desk.article, draft: desk.draft, content: desk.content }
         })
         const index = new ArticleIndex()
         for (const state of [...states, states[back % states.length] ?? states[0]]) if (state) expectTrue(index, state)
@@ -60,8 +60,8 @@ describe('the index of an article', () => {
         const index = new ArticleIndex()
         for (const choice of choices) {
           doSomething(desk, choice)
-          const { claims, coverage, progress } = done(index.steps(desk.article, SAMPLE_CONTENT))
-          const anew = new ArticleIndex().at(desk.article, SAMPLE_CONTENT)
+          const { claims, coverage, progress } = done(index.steps(desk.article, desk.content))
+          const anew = new ArticleIndex().at(desk.article, desk.content)
           expect({ claims, coverage, progress }).toEqual({
             claims: anew.claims,
             coverage: anew.coverage,
@@ -98,6 +98,21 @@ describe('the index of an article', () => {
     desk.on({ type: 'claim.delete', claim })
     expectTrue(index, desk)
     desk.undo()
+    expectTrue(index, desk)
+  })
+})
+
+describe('the index of an article with retired claims', () => {
+  it('counts them no more, and again once they are taken back', () => {
+    const desk = new SampleDesk()
+    const index = new ArticleIndex()
+    const claim = desk.mark({}, SAMPLE_CONTENT.sentences[0] ?? { start: 0, end: 1 })
+    desk.rate(claim, 'true', 'Because.')
+    expectTrue(index, desk)
+    desk.on({ type: 'claim.retire', claim, why: '' })
+    expect(index.at(desk.article, SAMPLE_CONTENT)).toMatchObject({ claims: [], turned: [claim] })
+    expectTrue(index, desk)
+    desk.on({ type: 'claim.restore', claim })
     expectTrue(index, desk)
   })
 })

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { MaterialKind, type MaterialReason } from '../../../core/anchor/material-reason.ts'
+import { claimOnDraft } from '../../../core/command/carry-over.ts'
 import { type CitationId, type ClaimId, NoteId } from '../../../core/model/ids.ts'
+import type { PlacedPassage } from '../../../core/model/placement.ts'
 import { claimHistory, sayClaimEvent } from '../../../core/query/claim-history.ts'
+import { sayMaterial } from '../../../core/query/said-material.ts'
+import { HARBOUR_LATER, OpenDesk } from '../../support/open-desk.ts'
 import { spanOf } from '../../support/sample-content.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 import { SAMPLE_CONTENT } from '../../support/sample-text.ts'
@@ -232,5 +237,107 @@ describe('the history of a claim', () => {
   test('cuts endless words between characters', () => {
     const [sentence] = edit({ wording: '🙃'.repeat(400) })
     expect(sentence).toMatch(/“(?:🙃){280}…”$/u)
+  })
+})
+
+describe('the history of a claim over drafts', () => {
+  const toldOf = (desk: OpenDesk, claim: ClaimId): string[] =>
+    claimHistory(desk.lines, claim, () => undefined).map(sayClaimEvent)
+
+  /** What a line says of a claim that a draft was added to, the passage having come to it so. */
+  const carried = (part: Partial<PlacedPassage>): string | undefined => {
+    const desk = new OpenDesk()
+    const claim = desk.mark('The wind was light')
+    desk.check(claim)
+    const before = desk.claim(claim)
+    const draft = desk.addDraft(HARBOUR_LATER)
+    const [passage] = desk.placement(claim)
+    if (!passage) throw new Error('The claim has no passage.')
+    const { state, ...row } = claimOnDraft(before, draft, [{ ...passage, ...part }])
+    const lines = desk.lines.map((line) =>
+      line.command === 'draft.add'
+        ? { ...line, change: [{ table: 'claims', id: claim, before, after: { ...row, state } }] }
+        : line,
+    )
+    return claimHistory(lines, claim, () => undefined)
+      .map(sayClaimEvent)
+      .at(-1)
+  }
+  const figure = { kind: 'figure', before: '14', after: '21', around: false } as const
+  const negation = { kind: 'negation', before: '', after: 'not', around: false } as const
+
+  test.each<[Partial<PlacedPassage>, string]>([
+    [{}, 'added draft 2: the same words in the same place'],
+    [{ anchorState: 'moved' }, 'added draft 2: the same words in another place'],
+    [
+      { anchorState: 'changed', text: 'The  wind was light' },
+      'added draft 2: the words changed, but in nothing that matters: “The wind was light” became “The wind was light”',
+    ],
+    [
+      { anchorState: 'changed', reasons: [figure, negation] },
+      'added draft 2: its words changed, a figure: 14 → 21, a negation: not is new; the state became Verify again',
+    ],
+    [
+      { reasons: [{ ...figure, around: true }] },
+      'added draft 2: its words stand, what is around them changed, a figure: 14 → 21; the state became Verify again',
+    ],
+    [
+      { anchorState: 'ambiguous', spans: [] },
+      'added draft 2: its words stand in several places; the state became Verify again',
+    ],
+    [
+      { anchorState: 'lost', spans: [] },
+      'added draft 2: its words were not found in it; the state became Verify again',
+    ],
+  ])('tells what a new draft did to it: %o', (part, sentence) => {
+    expect(carried(part)).toBe(sentence)
+  })
+
+  test('tells what was decided about words that changed', () => {
+    const desk = new OpenDesk()
+    const claim = desk.mark('212 passengers')
+    desk.check(claim, 'The manifest.')
+    desk.addDraft(HARBOUR_LATER)
+    desk.place(claim, 'Investigators')
+    desk.on({ type: 'claim.hold', claim })
+    desk.on({ type: 'claim.retire', claim, why: 'Cut on Sunday.' })
+    desk.on({ type: 'claim.restore', claim })
+    desk.on({ type: 'claim.retire', claim, why: '' })
+    desk.undo()
+    const newer = desk.on({ type: 'claim.supersede', claim }) as ClaimId
+    expect(toldOf(desk, claim).slice(2)).toEqual([
+      'added draft 2: its words were not found in it; the state became Verify again',
+      'placed “212 passengers” by hand: it says “Investigators” there',
+      'said that it still holds: True; the state became Checked',
+      'retired it: “Cut on Sunday.”',
+      'took it back',
+      'retired it',
+      'took back: retired it',
+      'replaced it by claim 2',
+    ])
+    expect(toldOf(desk, newer)).toEqual(['marked claim 2 in place of claim 1: “Investigators”'])
+  })
+
+  test('tells a draft that was taken back', () => {
+    const desk = new OpenDesk()
+    const claim = desk.mark('The wind was light')
+    desk.addDraft(HARBOUR_LATER)
+    desk.undo()
+    expect(toldOf(desk, claim).at(-1)).toBe('took back: added draft 2: the same words in the same place')
+  })
+})
+
+describe('what a change touched', () => {
+  const reason = (part: Partial<MaterialReason>): string =>
+    sayMaterial({ kind: 'name', before: 'Marlow', after: 'Marlowe', around: false, ...part })
+
+  test('says what, from what to what, and where', () => {
+    expect(reason({})).toBe('a name: Marlow → Marlowe')
+    expect(reason({ before: '' })).toBe('a name: Marlowe is new')
+    expect(reason({ after: '', around: true })).toBe('in its sentence: a name: Marlow is gone')
+  })
+
+  test('has words for every kind', () => {
+    for (const kind of MaterialKind.options) expect(reason({ kind })).not.toContain('material.')
   })
 })
