@@ -14,6 +14,7 @@ import { SettingsScreen } from './features/settings/settings-screen.tsx'
 import { SourcesScreen } from './features/sources/sources-screen.tsx'
 import { AppFrame } from './frame/app-frame.tsx'
 import { DeskScreen } from './screens/desk-screen.tsx'
+import { DraftsScreen } from './screens/drafts-screen.tsx'
 import { Finders } from './screens/finders.tsx'
 import type { App } from './state/app.ts'
 import { AppContext, useDesk, useStartStore, useView } from './state/use-app.ts'
@@ -24,6 +25,7 @@ import { Button, EmptyState } from './ui/index.ts'
 const SCREENS: Readonly<Record<Screen, () => React.ReactNode>> = {
   library: () => <LibraryScreen />,
   desk: () => <DeskScreen />,
+  drafts: () => <DraftsScreen />,
   sources: () => <SourcesScreen />,
   reports: () => <ReportsScreen />,
   settings: () => <SettingsScreen />,

@@ -147,7 +147,12 @@ function inReadingOrder(pairs: readonly Pair[]): BlockRow[] {
   }
   const rowsFor = (pair: Pair): BlockRow[] =>
     pair.fate === 'moved'
-      ? pair.after.map((index) => ({ fate: 'moved', before: [], after: [index], counterpart: pair.before[0] as number }))
+      ? pair.after.map((index) => ({
+          fate: 'moved',
+          before: [],
+          after: [index],
+          counterpart: pair.before[0] as number,
+        }))
       : [pair]
   return [...first, ...present.flatMap((pair) => [...rowsFor(pair), ...(behind.get(pair) ?? [])])]
 }

@@ -6,6 +6,7 @@ import { comfort } from './ar/comfort.ts'
 import { common } from './ar/common.ts'
 import { desk } from './ar/desk.ts'
 import { drafts } from './ar/drafts.ts'
+import { draftsScreen } from './ar/drafts-screen.ts'
 import { find } from './ar/find.ts'
 import { frame } from './ar/frame.ts'
 import { history } from './ar/history.ts'
@@ -40,6 +41,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...common,
   ...desk,
   ...drafts,
+  ...draftsScreen,
   ...find,
   ...frame,
   ...history,

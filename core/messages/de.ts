@@ -6,6 +6,7 @@ import { comfort } from './de/comfort.ts'
 import { common } from './de/common.ts'
 import { desk } from './de/desk.ts'
 import { drafts } from './de/drafts.ts'
+import { draftsScreen } from './de/drafts-screen.ts'
 import { find } from './de/find.ts'
 import { frame } from './de/frame.ts'
 import { history } from './de/history.ts'
@@ -40,6 +41,7 @@ export const de: Translation<'de', typeof en> = {
   ...common,
   ...desk,
   ...drafts,
+  ...draftsScreen,
   ...find,
   ...frame,
   ...history,

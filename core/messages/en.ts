@@ -6,6 +6,7 @@ import { comfort } from './en/comfort.ts'
 import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
 import { drafts } from './en/drafts.ts'
+import { draftsScreen } from './en/drafts-screen.ts'
 import { find } from './en/find.ts'
 import { frame } from './en/frame.ts'
 import { history } from './en/history.ts'
@@ -38,6 +39,7 @@ export const en = {
   ...common,
   ...desk,
   ...drafts,
+  ...draftsScreen,
   ...find,
   ...frame,
   ...history,

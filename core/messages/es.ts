@@ -7,6 +7,7 @@ import { comfort } from './es/comfort.ts'
 import { common } from './es/common.ts'
 import { desk } from './es/desk.ts'
 import { drafts } from './es/drafts.ts'
+import { draftsScreen } from './es/drafts-screen.ts'
 import { find } from './es/find.ts'
 import { frame } from './es/frame.ts'
 import { history } from './es/history.ts'
@@ -40,6 +41,7 @@ export const es: Translation<'es', typeof en> = {
   ...common,
   ...desk,
   ...drafts,
+  ...draftsScreen,
   ...find,
   ...frame,
   ...history,

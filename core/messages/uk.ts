@@ -8,6 +8,7 @@ import { comfort } from './uk/comfort.ts'
 import { common } from './uk/common.ts'
 import { desk } from './uk/desk.ts'
 import { drafts } from './uk/drafts.ts'
+import { draftsScreen } from './uk/drafts-screen.ts'
 import { find } from './uk/find.ts'
 import { frame } from './uk/frame.ts'
 import { history } from './uk/history.ts'
@@ -40,6 +41,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...common,
   ...desk,
   ...drafts,
+  ...draftsScreen,
   ...find,
   ...frame,
   ...history,

@@ -23,7 +23,10 @@ export function compareDrafts(before: Content, after: Content): Comparison {
     after,
     rows: pairBlocks(aligned, before.blocks, after.blocks),
     removed: changedIn(before, kept.map(keptBefore)),
-    added: changedIn(after, kept.map(keptAfter).sort((a, b) => a.start - b.start)),
+    added: changedIn(
+      after,
+      kept.map(keptAfter).sort((a, b) => a.start - b.start),
+    ),
   }
 }
 

@@ -30,6 +30,12 @@ const HINTS: Readonly<Record<Screen, () => readonly Hint[]>> = {
     hint(say('frame.hint.next'), 'go.next-left'),
     shortcuts(),
   ],
+  drafts: () => [
+    hint(say('drafts.next').toLowerCase(), 'go.next-left'),
+    change(say('drafts.hold').toLowerCase(), 'verdict.still-holds'),
+    change(say('drafts.supersede').toLowerCase(), 'claim.supersede'),
+    shortcuts(),
+  ],
   sources: () => [undo(), shortcuts()],
   reports: () => [hint(say('frame.hint.export'), 'report.export-html'), shortcuts()],
   settings: () => [shortcuts()],
@@ -45,7 +51,7 @@ export interface FooterProps {
 }
 
 const hintsFor = (screen: Screen, hasArticle: boolean): readonly Hint[] =>
-  !hasArticle && (screen === 'desk' || screen === 'reports') ? [shortcuts()] : HINTS[screen]()
+  !hasArticle && (screen === 'desk' || screen === 'drafts' || screen === 'reports') ? [shortcuts()] : HINTS[screen]()
 
 /** The keys that matter here, and that the work is safe. */
 export function Footer({ screen, hasArticle, isReadOnly, saved }: FooterProps) {

@@ -11,13 +11,13 @@ import { useLibraryCheck } from './library-check.ts'
 import { useLookActions } from './look-actions.ts'
 import { useTourAction } from './tour-action.ts'
 
-/** The step undo and redo would take here: the article's on the desk and its reports, elsewhere the library's. */
+/** The step undo and redo would take here: the article's on the desk, in its drafts and its reports, elsewhere the library's. */
 export function useHistoryHere() {
   const { desk, library } = useApp()
   const screen = useView((view) => view.screen)
   const deskSteps = useDesk((store) => deskHistory(store).steps)
   const librarySteps = useLibrary((store) => store.steps)
-  const isArticles = screen === 'desk' || screen === 'reports'
+  const isArticles = screen === 'desk' || screen === 'drafts' || screen === 'reports'
   const steps = isArticles ? deskSteps : librarySteps
   const taking = (way: 'undo' | 'redo') => () =>
     void takeStep(way, isArticles ? deskHistory(desk.getState()) : library.getState())
@@ -71,6 +71,7 @@ export function useFrameActions(): void {
 
   useGo('library')
   useGo('desk')
+  useGo('drafts')
   useGo('sources')
   useGo('reports')
   useGo('settings')

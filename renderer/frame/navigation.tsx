@@ -1,4 +1,13 @@
-import { BookOpenText, Command, FileChartColumn, type LucideIcon, Package, Settings, SquareLibrary } from 'lucide-react'
+import {
+  BookOpenText,
+  Columns2,
+  Command,
+  FileChartColumn,
+  type LucideIcon,
+  Package,
+  Settings,
+  SquareLibrary,
+} from 'lucide-react'
 import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { say } from '../../core/messages/message.ts'
@@ -9,11 +18,12 @@ import { Tooltip } from '../ui/index.ts'
 import styles from './navigation.module.css'
 import { SkipLinks } from './skip-links.tsx'
 
-const SCREENS: readonly Screen[] = ['library', 'desk', 'sources', 'reports', 'settings']
+const SCREENS: readonly Screen[] = ['library', 'desk', 'drafts', 'sources', 'reports', 'settings']
 
 const ICONS: Readonly<Record<Screen, LucideIcon>> = {
   library: SquareLibrary,
   desk: BookOpenText,
+  drafts: Columns2,
   sources: Package,
   reports: FileChartColumn,
   settings: Settings,

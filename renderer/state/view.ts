@@ -5,7 +5,7 @@ import { type ClaimFilter, NO_FILTER } from '../../core/query/claim-filter.ts'
 import type { ClaimSort } from '../../core/query/claim-order.ts'
 import type { Refusal } from '../../core/result.ts'
 
-export type Screen = 'library' | 'desk' | 'sources' | 'reports' | 'settings'
+export type Screen = 'library' | 'desk' | 'drafts' | 'sources' | 'reports' | 'settings'
 
 /** A sentence shown to the user until it is put away. */
 export interface Notice {

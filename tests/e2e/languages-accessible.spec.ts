@@ -13,8 +13,8 @@ async function expectSound(page: Page, words: string): Promise<void> {
 
 const SCREENS = [
   ['library', 'Control+Digit1'],
-  ['sources', 'Control+Digit3'],
-  ['report', 'Control+Digit4'],
+  ['sources', 'Control+Digit4'],
+  ['report', 'Control+Digit5'],
   ['settings', 'Control+Comma'],
 ] as const
 
