@@ -1,0 +1,128 @@
+import { type DiffPart, diffWords } from '../../../core/anchor/word-diff.ts'
+import { say, sayList } from '../../../core/messages/message.ts'
+import type { ClaimId, DraftId } from '../../../core/model/ids.ts'
+import type { PlacedPassage } from '../../../core/model/placement.ts'
+import type { ArticleTables } from '../../../core/model/tables.ts'
+import { isUnplaced } from '../../../core/query/anchoring.ts'
+import { type ClaimAsOf, claimsAsOf, claimsByGroup, DRAFT_GROUPS, type DraftGroup } from '../../../core/query/drafts.ts'
+import { sayMaterials } from '../../../core/query/said-material.ts'
+import { ratingName } from '../../../core/query/scale-words.ts'
+import type { ClaimLook } from '../../parts/looks.ts'
+
+/** What became of one claim between two drafts, as its card and its passages tell it. */
+export interface ChangeFacts {
+  readonly id: ClaimId
+  readonly number: number
+  readonly group: DraftGroup
+  readonly look: ClaimLook
+  /** How it looked on the old draft; null where it was not on it. */
+  readonly oldLook: ClaimLook | null
+  /** "3 · changed: a figure". */
+  readonly title: string
+  /** "True, draft 1"; empty while nobody has rated it. */
+  readonly given: string
+  /** Its words with what was taken out and put in; whole and unchanged where nothing was. */
+  readonly words: readonly DiffPart[]
+  /** What differs around it, in words; empty where nothing does. */
+  readonly around: string
+  readonly now: ClaimAsOf
+  readonly before: ClaimAsOf | null
+  /** The first passage that has no place on the new draft. */
+  readonly unplaced: PlacedPassage | null
+}
+
+/** The groups in which somebody must decide. */
+export const OPEN_GROUPS: readonly DraftGroup[] = ['verify-again', 'ambiguous', 'lost']
+
+const lookOf = ({ verdict, stands }: ClaimAsOf): ClaimLook =>
+  !verdict ? 'unrated' : stands ? verdict.rating.look : 'verify-again'
+
+const reasonsIn = ({ placement }: ClaimAsOf) => placement.flatMap(({ reasons }) => reasons ?? [])
+
+function titleOf(
+  tables: ArticleTables,
+  group: DraftGroup,
+  { claim, verdict, placement }: ClaimAsOf,
+  before: ClaimAsOf | null,
+  draft: number,
+): string {
+  const { number } = claim
+  const reasons = placement.flatMap((passage) => passage.reasons ?? [])
+  const kinds = (around: boolean) => [
+    ...new Set(reasons.filter((reason) => reason.around === around).map(({ kind }) => say(`material.${kind}`))),
+  ]
+  switch (group) {
+    case 'verify-again': {
+      const own = kinds(false)
+      if (own.length > 0) return say('drafts.was.changed', { number, what: sayList(own) })
+      const around = kinds(true)
+      if (around.length > 0) return say('drafts.was.around', { number, what: sayList(around) })
+      return before && before.placement.some(isUnplaced) === false
+        ? say('drafts.was.placed', { number })
+        : say('drafts.was.reworded', { number })
+    }
+    case 'decided':
+      return verdict?.confirms === undefined
+        ? say('drafts.was.rated', { number, draft })
+        : say('drafts.was.held', { number, draft })
+    case 'retired': {
+      const heir = Object.values(tables.claims).find(({ updates }) => updates === claim.id)
+      return heir ? say('drafts.was.superseded', { number, other: heir.number }) : say('drafts.was.retired', { number })
+    }
+    case 'ambiguous':
+      return say('drafts.was.ambiguous', { number })
+    case 'lost':
+      return say('drafts.was.lost', { number })
+    case 'changed':
+      return say('drafts.was.reworded', { number })
+    case 'moved':
+      return say('drafts.was.moved', { number })
+    case 'exact':
+      return say('drafts.was.exact', { number })
+    case 'marked':
+      return say('drafts.was.marked', { number })
+    default:
+      return group satisfies never
+  }
+}
+
+const wordsOf = ({ placement }: ClaimAsOf): string => placement.map(({ text }) => text).join(' … ')
+
+function wordsChanged(now: ClaimAsOf, before: ClaimAsOf | null): readonly DiffPart[] {
+  const words = wordsOf(now)
+  if (now.placement.length === 0) return before ? [{ kind: 'kept', text: wordsOf(before) }] : []
+  return before && !now.placement.some(isUnplaced) ? diffWords(wordsOf(before), words) : [{ kind: 'kept', text: words }]
+}
+
+/** Every claim of a new draft by what became of it since an old one; the groups in their order, each in reading order. */
+export function changesBetween(tables: ArticleTables, old: DraftId, fresh: DraftId): ChangeFacts[] {
+  const before = new Map(claimsAsOf(tables, old).map((claim) => [claim.claim.id, claim]))
+  const groups = claimsByGroup(tables, fresh)
+  const draft = tables.drafts[fresh]?.number ?? 0
+  return DRAFT_GROUPS.flatMap((group) =>
+    (groups.get(group) ?? []).map((now): ChangeFacts => {
+      const then = before.get(now.claim.id) ?? null
+      const { verdict, claim } = now
+      const isOpen = OPEN_GROUPS.includes(group)
+      return {
+        id: claim.id,
+        number: claim.number,
+        group,
+        look: isOpen ? 'verify-again' : group === 'retired' ? 'unrated' : lookOf(now),
+        oldLook: then && lookOf(then),
+        title: titleOf(tables, group, now, then, draft),
+        given: verdict
+          ? say('drafts.given', {
+              rating: ratingName(verdict.scale.id, verdict.rating),
+              draft: tables.drafts[verdict.draft]?.number ?? 1,
+            })
+          : '',
+        words: wordsChanged(now, then),
+        around: sayMaterials(reasonsIn(now).filter(({ around }) => around)),
+        now,
+        before: then,
+        unplaced: now.placement.find(isUnplaced) ?? null,
+      }
+    }),
+  )
+}
