@@ -20,6 +20,17 @@ describe('a ticket', () => {
     expect(one).not.toBe(other)
   })
 
+  it('knows where the user’s own file stands, and no place for bytes or for a copy that was handed up', () => {
+    const tickets = createTickets({ ticketsMax: 3 })
+    const own = tickets.give('/home/ada/story.txt')
+    expect(tickets.placeOf(own)).toBe('/home/ada/story.txt')
+    const copy = path.join(folder, 'article.txt')
+    expect(tickets.placeOf(tickets.giveFile({ name: 'story.txt', path: copy }))).toBeNull()
+    expect(tickets.placeOf(tickets.giveFile({ name: 'story.txt', bytes: new Uint8Array() }))).toBeNull()
+    tickets.give('/home/ada/other.txt')
+    expect(tickets.placeOf(own)).toBeNull()
+  })
+
   it('reads the file, as often as asked', async () => {
     const tickets = createTickets()
     const ticket = tickets.give(path.join(folder, 'article.txt'))

@@ -2,18 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Content } from '../../../core/model/content.ts'
 import { ClaimId } from '../../../core/model/ids.ts'
+import { onlyArticle } from '../../../core/query/only-article.ts'
 import { buildReport } from '../../../core/report/build.ts'
 import { buildBlocks } from '../../../core/report/build-article.ts'
 import { redact } from '../../../core/report/redact.ts'
+import type { Desk } from '../../support/desk.ts'
+import { HARBOUR_LATER, OpenDesk } from '../../support/open-desk.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { block, contentOf } from '../../support/sample-content.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 import { SAMPLE_CONTENT } from '../../support/sample-text.ts'
 
-const reportOf = (desk: SampleDesk) =>
+const reportOf = (desk: Desk) =>
   buildReport({
     redacted: redact(desk.article, desk.library),
-    content: SAMPLE_CONTENT,
+    content: desk.content,
     scales: desk.library.scales,
     exportedAt: '2026-03-18T10:00:00.000Z',
     version: '0.1.0',
@@ -179,5 +182,74 @@ describe('the article', () => {
         }
       }),
     )
+  })
+})
+
+describe('the report on a later draft', () => {
+  const checkedOnFirst = (words: string) => {
+    const desk = new OpenDesk()
+    const claim = desk.mark(words)
+    desk.check(claim, 'The manifest.')
+    desk.addDraft(HARBOUR_LATER)
+    return { desk, claim }
+  }
+
+  test('says of a verdict that was carried over for which draft it was given', () => {
+    const { desk } = checkedOnFirst('The wind was light')
+    const [claim] = reportOf(desk).claims
+    expect(claim?.caution).toBe('')
+    expect(claim?.verdict).toMatchObject({ draft: 1, words: null })
+    expect(claim?.verdict?.carried).toBe('Carried over from draft 1: nothing that matters changed since.')
+  })
+
+  test('says of a verdict whose words changed since that it was given for an earlier draft', () => {
+    const { desk, claim } = checkedOnFirst('212 passengers')
+    expect(reportOf(desk).claims[0]).toMatchObject({
+      standing: { mark: 'verify-again' },
+      caution: 'Its words have no certain place in this draft; it must be checked again.',
+      passages: [{ words: '212 passengers', spans: 0, isAmbiguous: false }],
+    })
+    desk.place(claim, 'Investigators')
+    expect(reportOf(desk).claims[0]).toMatchObject({
+      caution: 'Given for draft 1; its words have changed since, and it must be checked again.',
+      verdict: { draft: 1, words: '212 passengers', carried: '' },
+    })
+    desk.on({ type: 'claim.hold', claim })
+    expect(reportOf(desk).claims[0]).toMatchObject({ caution: '', verdict: { draft: 2, words: null, carried: '' } })
+  })
+
+  test('lists retired claims apart, counts none of them, and says what stands in their place', () => {
+    const { desk, claim } = checkedOnFirst('212 passengers')
+    const wind = desk.mark('The wind was light')
+    desk.place(claim, 'Investigators')
+    desk.on({ type: 'claim.supersede', claim })
+    desk.on({ type: 'claim.retire', claim: wind, why: 'The editor cut it.' })
+    const later = reportOf(desk)
+    expect(later.claims.map(({ number }) => number)).toEqual([3])
+    expect(later.claims[0]?.fields).toContainEqual({ label: 'In place of', value: 'Claim 1' })
+    expect(later.summary.claims).toBe('0 of 1 claim checked')
+    expect(later.retired).toMatchObject([
+      { number: 1, wording: '212 passengers', why: '', supersededBy: 3 },
+      { number: 2, wording: 'The wind was light', why: 'The editor cut it.', supersededBy: null },
+    ])
+    expect(later.retired[0]?.by).toMatch(/^Retired by Checker, .*, as of draft 2$/)
+  })
+
+  test('does not let a sign-off of an earlier draft read as one of this', () => {
+    const { desk } = checkedOnFirst('The wind was light')
+    const article = onlyArticle(desk.article)
+    const [first] = Object.values(desk.article.drafts)
+    if (!first) throw new Error('There is no draft.')
+    const signOffs = [{ by: desk.who, at: '2026-03-01T10:00:00.000Z', draft: first.id }]
+    const signed = { ...desk.article, articles: { [article.id]: { ...article, signOffs } } }
+    const later = buildReport({
+      redacted: redact(signed, desk.library),
+      content: desk.content,
+      scales: desk.library.scales,
+      exportedAt: '2026-03-18T10:00:00.000Z',
+      version: '0.1.0',
+    })
+    expect(later.signOffs[0]).toMatch(/^Draft 1, not this one, was signed off by Checker/)
+    expect(later.state).not.toContain('signed off')
   })
 })

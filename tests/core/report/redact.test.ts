@@ -34,6 +34,13 @@ describe('what may be handed over', () => {
     expect(everything(reportOf(desk))).not.toContain(secret)
   })
 
+  test.each(SECRETS)('does not hold %s either when every claim is retired', (_what, secret) => {
+    const desk = sampleDesk()
+    for (const { id } of Object.values(desk.article.claims)) desk.on({ type: 'claim.retire', claim: id, why: 'Cut.' })
+    expect(reportOf(desk).retired).toHaveLength(Object.keys(desk.article.claims).length)
+    expect(everything(reportOf(desk))).not.toContain(secret)
+  })
+
   test('still holds what is open', () => {
     const held = everything(redact(sampleDesk().article, sampleDesk().library))
     for (const open of ['Minutes of the council meeting', 'Fri: 1,276', 'The hours are those of the timetable'])

@@ -5,6 +5,7 @@ import { REPORT_PALETTES } from '../../../electron/exporters/report-palette.ts'
 import { REPORT_CSS } from '../../../electron/exporters/report-style.ts'
 import { sha256 } from '../../support/desk.ts'
 import { materialOf } from '../../support/export-material.ts'
+import { HARBOUR_LATER, OpenDesk } from '../../support/open-desk.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 
@@ -119,5 +120,21 @@ describe('the colours', () => {
     const faint = words.filter((name) => contrast(palette[name], palette.paper) < 4.5)
     expect(faint).toEqual([])
     expect(contrast(palette.ink, palette.highlighter)).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+describe('the report of a later draft', () => {
+  test('has a section for what the article says no longer, with a way to what stands in its place', async () => {
+    const desk = new OpenDesk()
+    const claim = desk.mark('212 passengers')
+    desk.check(claim)
+    desk.addDraft(HARBOUR_LATER)
+    desk.place(claim, 'Investigators')
+    desk.on({ type: 'claim.supersede', claim })
+    const { html: page } = await exported(materialOf(desk))
+    expect(page).toContain('<h2 id="retired-title">No longer in the article</h2>')
+    expect(page).toContain('<a href="#retired">No longer in the article</a>')
+    expect(page).toContain('In its place stands <a href="#claim-2">Claim 2</a>')
+    expect(html).not.toContain('No longer in the article')
   })
 })

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ArticleCommand } from '../../../core/command/decide.ts'
+import { onlyArticle } from '../../../core/query/only-article.ts'
 import { createDeskStore } from '../../../renderer/state/desk-store.ts'
 import { contentOf } from '../support/article-content.ts'
 import { type FakeMachine, fakeMachine } from '../support/fake-machine.ts'
@@ -99,5 +100,32 @@ describe('the article on the desk', () => {
     letGo()
     expect((await asked).ok).toBe(false)
     expect(claims()).toHaveLength(1)
+  })
+
+  test('follows to the words of a new draft, never showing its claims on the old ones', async () => {
+    const { store } = await opened(machine.client)
+    machine.client.subscribe((event) => {
+      if (event.type === 'article.changed') store.getState().follow(event.article, event)
+    })
+    await machine.elsewhere(mark(0))
+    const next = contentOf([{ kind: 'paragraph', text: 'In May, the bridge closed. It cost five million.' }])
+    const seen: boolean[] = []
+    const fits = () => {
+      const { desk } = store.getState()
+      if (desk.status !== 'open') return false
+      const { tables, content } = desk.article
+      return (onlyArticle(tables).draft === Object.values(tables.drafts)[0]?.id) === (content === CONTENT)
+    }
+    store.subscribe(() => seen.push(fits()))
+    await machine.addDraft(next)
+    const text = () => {
+      const { desk } = store.getState()
+      return desk.status === 'open' ? desk.article.content.text : ''
+    }
+    await expect.poll(text).toBe(next.text)
+    const undone = await store.getState().undo()
+    expect(undone.ok).toBe(true)
+    expect(text()).toBe(CONTENT.text)
+    expect(seen).not.toContain(false)
   })
 })
