@@ -26,13 +26,13 @@ export interface Sentences {
 
 const HYPHEN = /^[-‐‑\u00ad](?:\s*\n\s*)?$/u
 const BARE_DASH = /^[-‐‑‒–—]$/u
-const INITIALS = /^\.?\s?$/u
+const AFTER_INITIAL = /^\.\s?$/u
 const COMMA = /[,;،、，]/u
 const ONLY_SPACE = /^\s+$/u
 const FIXED_SPACE = /^[\u00a0\u2009\u202f]$/u
 /** Languages whose thousands stand apart by a space. */
 const SPACED_THOUSANDS: ReadonlySet<string> = new Set(
-  'fr ru uk es pl cs sk sv nb nn no fi hu bg lt lv et pt'.split(' '),
+  'fr ru uk es de pl cs sk sv nb nn no fi hu bg lt lv et pt'.split(' '),
 )
 /** Names and short forms that are other words in small letters. */
 const OTHER_IN_SMALL: ReadonlySet<string> = new Set(
@@ -70,11 +70,9 @@ function isSameCase(before: SentenceWord, after: SentenceWord, isAfterFigure: bo
 
 const isHyphened = (word: SentenceWord | undefined): boolean => HYPHEN.test(word?.gap ?? '')
 
-/** The word after the figure in "three year-old children", who are three, and in "three-year-old children". */
-const isCounted = (words: readonly SentenceWord[], index: number): boolean =>
-  words[index - 1]?.sort === 'figure' && !isHyphened(words[index]) && isHyphened(words[index + 1])
-const isOfCompound = (words: readonly SentenceWord[], index: number): boolean =>
-  words[index - 1]?.sort === 'figure' && isHyphened(words[index]) && isHyphened(words[index + 1])
+/** "Three-year-old children" are of one age; of "three year-old children" there are three. */
+const isSplitCompound = (whole: readonly SentenceWord[], at: number, split: readonly SentenceWord[], atSplit: number) =>
+  isHyphened(whole[at]) && isHyphened(whole[at + 1]) && !isHyphened(split[atSplit]) && isHyphened(split[atSplit + 1])
 
 /** Whether two words that are spelled alike, and stand in one place, say the same. */
 export function isSameWhereKept({ before, after }: Sentences, indexBefore: number, indexAfter: number): boolean {
@@ -83,8 +81,8 @@ export function isSameWhereKept({ before, after }: Sentences, indexBefore: numbe
   // "Monday–Friday" is more than "Monday, Friday".
   if ((BARE_DASH.test(one.gap) && COMMA.test(other.gap)) || (BARE_DASH.test(other.gap) && COMMA.test(one.gap)))
     return false
-  if (isCounted(before, indexBefore) && isOfCompound(after, indexAfter)) return false
-  if (isCounted(after, indexAfter) && isOfCompound(before, indexBefore)) return false
+  if (isSplitCompound(before, indexBefore, after, indexAfter)) return false
+  if (isSplitCompound(after, indexAfter, before, indexBefore)) return false
   if (one.sort !== 'word' || other.sort !== 'word' || one.written === other.written) return true
   const isAfterFigure = before[indexBefore - 1]?.sort === 'figure' && after[indexAfter - 1]?.sort === 'figure'
   return isSameCase(one, other, isAfterFigure) && isReadAlike(one.written, other.written)
@@ -116,8 +114,8 @@ export function withoutHarmless(change: Change, sentences: Sentences): Change[] 
 function isSameWord(one: SentenceWord, other: SentenceWord, { isEnglish }: Reading): boolean {
   if (one.sort !== 'word' || other.sort !== 'word') return false
   if (one.key === other.key) return isSameCase(one, other, false) && isReadAlike(one.written, other.written)
-  if (!isEnglish || !isSlip(one.key, other.key)) return false
-  return [one, other].every((word) => caseOf(word.written) === 'small' || word.startsSentence)
+  const isSmall = caseOf(one.written) === 'small' && caseOf(other.written) === 'small'
+  return isEnglish && isSmall && isSlip(one.key, other.key)
 }
 
 /** "e-mail" and "email", "J. K." and "J.K.": the same letters, parted by no more than a hyphen or a full stop. */
@@ -128,8 +126,10 @@ function isSameLetters(removed: readonly SentenceWord[], added: readonly Sentenc
   if (one !== other || isOtherWithHyphen(one ?? '')) return false
   const [written, writtenAfter] = sides.map((side) => side.map(({ written }) => written).join(''))
   if (caseOf(written ?? '') !== caseOf(writtenAfter ?? '')) return false
-  const isInitials = [...removed, ...added].every(({ written }) => written === written.toUpperCase())
-  return sides.every((side) => side.slice(1).every(({ gap }) => HYPHEN.test(gap) || (isInitials && INITIALS.test(gap))))
+  return sides.every((side) => {
+    const isInitials = side.every(({ plain }) => plain.length === 1)
+    return side.slice(1).every(({ gap }) => HYPHEN.test(gap) || (isInitials && AFTER_INITIAL.test(gap)))
+  })
 }
 
 /** "12 500" and "12500", where spaces part thousands. */

@@ -35,7 +35,7 @@ const UNSPACED =
 const UNSEEN = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff'
 const LETTERS = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}${UNSEEN}])+`
 // Punctuation that changes neither a figure nor who says what. Quotation marks are found before it.
-const HARMLESS = "\\s,;:.!¡¿·•‣◦*_()\\[\\]{}<>…،؛。、，．！：；（）【】〔〕।॥®™©‐‑‒–—―\\-−־'’‘`´ʼ‚‹›\\u0000-\\u001f"
+const HARMLESS = "\\s,;:.!¡¿·•‣◦*_()\\[\\]{}…،؛。、，．！：；（）【】〔〕।॥®™©‐‑‒–—―\\-−־'’‘`´ʼ‚‹›\\u0000-\\u001f"
 const PIECE = new RegExp(
   [
     "(?<figure>\\p{Nd}+(?:[.,:'’٬٫]\\p{Nd}+)*|(?<![\\p{L}\\p{N}.])[.٫]\\p{Nd}+)",
@@ -95,7 +95,7 @@ export function readWords(text: string, from: number, to: number, reading: Readi
       add(start, end, 'word', written, keyOf(written, plain, startsSentence, reading), plain)
     } else if (isTelling(piece, text.charAt(start - 1))) {
       addSignsOfGap(start)
-      add(start, end, /\p{N}/u.test(piece) ? 'figure' : 'sign', piece, signKey(piece))
+      add(start, end, /\p{N}/u.test(piece) ? 'figure' : 'sign', piece, signKey(piece, text.charAt(start - 1)))
     }
   }
   addSignsOfGap(to)
@@ -126,7 +126,10 @@ function keyOf(written: string, plain: string, startsSentence: boolean, { isEngl
 const isTelling = (sign: string, before: string): boolean =>
   (QUESTION.test(sign) && (sign !== ';' || /\p{Script=Greek}/u.test(before))) || !ONLY_HARMLESS.test(sign)
 
-const signKey = (sign: string): string => {
+function signKey(sign: string, before: string): string {
+  // CO₂ and m² are written CO2 and m2 too; 10² is another figure than 102.
+  const isLowered = /[₀-₉]/.test(sign) ? /\p{L}/u.test(before) : /[²³]/.test(sign) && /[mм]/u.test(before)
+  if (isLowered) return `#${sign.normalize('NFKC')}`
   if (QUESTION.test(sign)) return '?'
   if (sign === '％' || sign === '٪') return '%'
   return sign.normalize('NFC').replace(/[\uff01-\uff5e\uffe0-\uffe6]/gu, (wide) => wide.normalize('NFKC'))

@@ -10,14 +10,14 @@ const ENGLISH =
   'parlament:parliament parlimentary:parliamentary occured:occurred occuring:occurring occurence:occurrence ' +
   'occurance:occurrence seperate:separate seperated:separated seperately:separately seperation:separation ' +
   'definately:definitely definatly:definitely definitly:definitely independant:independent independantly:independently ' +
-  'independance:independence existance:existence persistant:persistent resistence:resistance relevent:relevant ' +
+  'independance:independence existance:existence resistence:resistance relevent:relevant ' +
   'dependancy:dependency accross:across agressive:aggressive agression:aggression apparant:apparent ' +
   'apparantly:apparently arguement:argument assasin:assassin assasinated:assassinated assasination:assassination ' +
   'basicly:basically begining:beginning belive:believe buisness:business busness:business calender:calendar ' +
   'camoflage:camouflage catagory:category cemetary:cemetery collegue:colleague collegues:colleagues ' +
   'comming:coming commitee:committee comittee:committee committe:committee comission:commission ' +
   'commision:commission commisioner:commissioner competance:competence completly:completely concensus:consensus ' +
-  'condemed:condemned consistant:consistent continous:continuous convinient:convenient critisism:criticism ' +
+  'condemed:condemned continous:continuous convinient:convenient critisism:criticism ' +
   'critisized:criticized decison:decision desparate:desperate develope:develop developement:development ' +
   'dilema:dilemma dissapear:disappear dissapeared:disappeared dissapoint:disappoint dissapointed:disappointed ' +
   'ecstacy:ecstasy embarass:embarrass embarassed:embarrassed embarassing:embarrassing embarassment:embarrassment ' +
@@ -34,7 +34,7 @@ const ENGLISH =
   'naturaly:naturally neccessary:necessary necesary:necessary neccesary:necessary  ' +
   'nineth:ninth ninty:ninety noticable:noticeable nucular:nuclear offical:official officaly:officially ' +
   'officialy:officially ocasion:occasion ocassion:occasion oppinion:opinion oponent:opponent oppurtunity:opportunity ' +
-  'orignal:original originaly:originally particpate:participate particularily:particularly passtime:pastime ' +
+  'originaly:originally particpate:participate particularily:particularly passtime:pastime ' +
   'peaple:people pepole:people peopel:people perfomance:performance performence:performance permanant:permanent ' +
   'perserverance:perseverance personel:personnel persue:pursue persued:pursued politican:politician ' +
   'politicans:politicians polititian:politician portugese:portuguese posession:possession posess:possess ' +
@@ -55,7 +55,7 @@ const ENGLISH =
   'tomorow:tomorrow tounge:tongue transfered:transferred truely:truly tyrany:tyranny unanimos:unanimous ' +
   'unfortunatly:unfortunately unfortunatelly:unfortunately usally:usually useing:using vaccum:vacuum ' +
   'vaccuum:vacuum vegatable:vegetable vehical:vehicle vetran:veteran vicitm:victim vicitms:victims ' +
-  'villian:villain visable:visible volcanoe:volcano wether:whether wensday:wednesday wendesday:wednesday ' +
+  'villian:villain visable:visible volcanoe:volcano wensday:wednesday wendesday:wednesday ' +
   'withold:withhold writting:writing writen:written yeild:yield adress:address adressed:address ' +
   'accomodate:accommodate accomodation:accommodation initally:initially aquitted:acquitted enourmous:enormous maintence:maintenance againt:against ' +
   'temperatue:temperature occoured:occurred accoring:according acording:according annouced:announced ' +
@@ -78,7 +78,7 @@ const OTHER_LANGUAGES =
   'ziehmlich:ziemlich wiederspiegelt:widerspiegelt wiederspiegeln:widerspiegeln schiffahrt:schifffahrt ' +
   'aufwändig:aufwendig numerieren:nummerieren rauh:rau plazieren:platzieren plaziert:platziert tip:tipp ' +
   'stop:stopp potential:potenzial potentiell:potenziell differential:differenzial photographie:fotografie ' +
-  'delphin:delfin panther:panter nämlig:nämlich warscheinlich:wahrscheinlich währed:während nähmlich:nämlich ' +
+  'delphin:delfin nämlig:nämlich warscheinlich:wahrscheinlich währed:während nähmlich:nämlich ' +
   'regierug:regierung terasse:terrasse karrikatur:karikatur orginal:original ' +
   'parrallel:parallel matterial:material vortschritt:fortschritt ' +
   // Spanish
@@ -124,13 +124,19 @@ const RIGHT_IN_OTHERS = rightOf(OTHER_LANGUAGES)
 export const meantWord = (plain: string, mayBeName: boolean): string =>
   (mayBeName ? undefined : RIGHT_IN_ENGLISH.get(plain)) ?? RIGHT_IN_OTHERS.get(plain) ?? plain
 
-const ACUTE_GRAVE_CIRCUMFLEX = /[\u0300-\u0302]/g
+const GRAVE_CIRCUMFLEX = /[\u0300\u0302]/g
+const ACUTE = /\u0301/g
 
 /**
- * A word in plain letters without the accents that tell it from no other word: on É at the beginning, in French
- * adverbs, in Spanish adverbs and nouns in -ción. An accent elsewhere may ("tue", "tué"; "publico", "publicó").
+ * A word in plain letters without the accents that tell it from no other word: on É at the beginning, è and ê of French
+ * words in -ment, those of Spanish adverbs and nouns in -ción. An accent elsewhere may ("tue", "tué"; "publico",
+ * "publicó"; "isolement", "isolément").
  */
-export const withoutSureAccents = (plain: string): string =>
-  /.{4}mente?$/u.test(plain)
-    ? plain.normalize('NFD').replace(ACUTE_GRAVE_CIRCUMFLEX, '').normalize('NFC')
-    : plain.replace(/^é(?=.{4})/u, 'e').replace(/([cs])ión$/u, '$1ion')
+export function withoutSureAccents(plain: string): string {
+  const isSpanishAdverb = /.{4}mente$/u.test(plain)
+  if (isSpanishAdverb) return plain.normalize('NFD').replace(ACUTE, '').normalize('NFC')
+  const withoutFirst = plain.replace(/^é(?=.{4})/u, 'e')
+  return /.{4}ment$/u.test(plain)
+    ? withoutFirst.normalize('NFD').replace(GRAVE_CIRCUMFLEX, '').normalize('NFC')
+    : withoutFirst.replace(/([cs])ión$/u, '$1ion')
+}
