@@ -1,6 +1,7 @@
 import type { Block } from '../model/content.ts'
 import type { Aligned } from './align.ts'
 import type { Range } from './common-grams.ts'
+import { isMovedAt } from './match-tokens.ts'
 
 /** What became of a block. `moved` ones may have been edited as well. */
 export type BlockFate = 'equal' | 'edited' | 'moved' | 'split' | 'joined' | 'inserted' | 'deleted'
@@ -119,7 +120,7 @@ function fateOf(
   for (let at = from; at < to; at++) {
     if ((matches.toNew[at] as number) < 0) continue
     kept++
-    if (matches.isMoved[at] === 1) moved++
+    if (isMovedAt(matches, at)) moved++
   }
   if (moved * 2 > kept) return 'moved'
   const textOf = (text: string, block: Block | undefined) => text.slice(block?.start ?? 0, block?.end ?? 0)

@@ -1,58 +1,98 @@
 import type { Aligned } from './align.ts'
 import type { Range } from './common-grams.ts'
+import { isParted } from './seek.ts'
+import type { Tokens } from './tokens.ts'
 
-/** What is left of a quote (a token range of the old text) at its old place: where the alignment has its words in order. */
+/**
+ * What is left of a quote (a token range of the old text) where the alignment has its words: at its old place in the
+ * order, or in the section it moved with.
+ */
 export interface Home {
   /** In tokens of the new text; null when nothing is left there. */
   readonly hull: Range | null
   /** How much of the quote is left, by weight: from 0 to 1. */
   readonly share: number
-  /** The words on both sides of the quote were kept, and about as much stands between them as before. */
+  readonly isMoved: boolean
+  /** On both sides stand the words or the end of a line that stood there, and about as much between them as before. */
   readonly isFramed: boolean
-  /** What stands now between the nearest words kept on either side of the quote, in tokens of the new text. */
-  readonly gap: Range
+  /** What stands now where the quote stood: between the nearest words around it that kept their order, in tokens of the new text. */
+  readonly stood: Range
 }
 
 // What stands in a frame may be this many times as heavy as the quote, or as light.
 const FRAMED_RATIO = 2
 
-/** Linear in the quote; see `keptNear` for the surroundings it looks at. */
-export function homeOf(aligned: Aligned, quote: Range): Home {
-  const { oldWeight, newWeight } = aligned
-  const before = keptNear(aligned, quote.from - 1, -1)
-  const after = keptNear(aligned, quote.to, 1)
-  const gap = { from: before.place + 1, to: after.place }
-  const runs = keptRuns(aligned, quote)
-  const whole = oldWeight(quote)
-  const ratio = newWeight(gap) / whole
-  const isFramed = before.lost + after.lost === 0 && ratio <= FRAMED_RATIO && ratio >= 1 / FRAMED_RATIO
-  const { kernel, weight } = kernelOf(aligned, runs, whole)
-  if (!kernel) return { hull: null, share: 0, isFramed, gap }
-  const hull = {
-    from: kernel.fresh.from - edge(aligned, quote, kernel, gap, before.lost, -1),
-    to: kernel.fresh.to + edge(aligned, quote, kernel, gap, after.lost, 1),
-  }
-  return { hull, share: weight / whole, isFramed, gap }
+/** All sections that kept their order are one place; each that moved is one of its own. */
+const IN_ORDER = -1
+const placeOf = ({ matches }: Aligned, at: number): number | null => {
+  const section = matches.sectionAt[at] as number
+  if (section < 0) return null
+  return matches.sections[section]?.isMoved ? section : IN_ORDER
 }
 
-/** Neighbouring tokens of the old text that were kept as neighbours, in order. */
+/** Linear in the quote; see `keptNear` for the surroundings it looks at. */
+export function homeOf(aligned: Aligned, quote: Range): Home {
+  const { old, fresh, oldWeight, newWeight } = aligned
+  const place = heaviestPlace(aligned, quote)
+  const runs = keptRuns(aligned, quote, place)
+  const whole = oldWeight(quote)
+  const { kernel, weight } = kernelOf(aligned, runs, whole)
+  const stood = between(aligned, quote, IN_ORDER, { from: 0, to: fresh.count })
+  const isMoved = place !== IN_ORDER
+  if (!kernel) return { hull: null, share: 0, isMoved, isFramed: false, stood: stood.gap }
+  // Where nothing around a moved quote came along, it has the room of its own words.
+  const room = quote.to - quote.from
+  const widest = { from: Math.max(0, kernel.fresh.from - room), to: Math.min(fresh.count, kernel.fresh.to + room) }
+  const { gap, before, after } = isMoved ? between(aligned, quote, place, widest) : stood
+  const hull = {
+    from: kernel.fresh.from - edge(aligned, quote, kernel, gap, before?.lost ?? 0, -1),
+    to: kernel.fresh.to + edge(aligned, quote, kernel, gap, after?.lost ?? 0, 1),
+  }
+  const ratio = newWeight(hull) / whole
+  const isFramed =
+    ((before?.lost === 0 && before.place + 1 === hull.from) ||
+      (beginsLine(old, quote.from) && beginsLine(fresh, hull.from))) &&
+    ((after?.lost === 0 && after.place === hull.to) || (beginsLine(old, quote.to) && beginsLine(fresh, hull.to))) &&
+    ratio <= FRAMED_RATIO &&
+    ratio >= 1 / FRAMED_RATIO
+  return { hull, share: weight / whole, isMoved, isFramed, stood: stood.gap }
+}
+
+/** Whether a token is the first of its line; one past the last begins one too. */
+const beginsLine = (tokens: Tokens, at: number): boolean =>
+  at <= 0 || at >= tokens.count || isParted(tokens, at - 1, at)
+
+/** Where most of a quote's words are; in order when none is anywhere. */
+function heaviestPlace(aligned: Aligned, { from, to }: Range): number {
+  const weights = new Map<number, number>()
+  for (let at = from; at < to; at++) {
+    const place = placeOf(aligned, at)
+    if (place !== null) weights.set(place, (weights.get(place) ?? 0) + aligned.weight(aligned.old.ids[at] as number))
+  }
+  let best = IN_ORDER
+  for (const [place, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = place
+  return best
+}
+
+/** Neighbouring tokens of the old text that were kept as neighbours, at one place. */
 interface KeptRun {
   readonly old: Range
   readonly fresh: Range
   readonly weight: number
 }
 
-function keptRuns({ matches, oldWeight }: Aligned, { from, to }: Range): KeptRun[] {
+function keptRuns(aligned: Aligned, { from, to }: Range, place: number): KeptRun[] {
+  const { matches, oldWeight } = aligned
   const runs: KeptRun[] = []
   let start = -1
   for (let at = from; at <= to; at++) {
-    const isKept = at < to && (matches.toNew[at] as number) >= 0 && matches.isMoved[at] === 0
+    const isKept = at < to && placeOf(aligned, at) === place
     const goesOn = isKept && start >= 0 && matches.toNew[at] === (matches.toNew[at - 1] as number) + 1
     if (goesOn) continue
     if (start >= 0) {
-      const place = matches.toNew[start] as number
+      const first = matches.toNew[start] as number
       const old = { from: start, to: at }
-      runs.push({ old, fresh: { from: place, to: place + at - start }, weight: oldWeight(old) })
+      runs.push({ old, fresh: { from: first, to: first + at - start }, weight: oldWeight(old) })
     }
     start = isKept ? at : -1
   }
@@ -94,18 +134,26 @@ function kernelOf(
   return { kernel: { old, fresh: hull(from, to) }, weight }
 }
 
+/** What stands between the nearest words on either side of a quote that were kept at a place; as far as `widest` where none were. */
+function between(aligned: Aligned, quote: Range, place: number, widest: Range) {
+  const before = keptNear(aligned, quote.from - 1, -1, place)
+  const after = keptNear(aligned, quote.to, 1, place)
+  return { before, after, gap: { from: before ? before.place + 1 : widest.from, to: after ? after.place : widest.to } }
+}
+
 // Looking for the next word that was kept ends somewhere.
 const NEAR_REACH = 400
 
-/** The nearest old token, from one on in a direction, that was kept in order: its new place, and how many were lost before it. */
-function keptNear({ old, fresh, matches }: Aligned, from: number, step: 1 | -1): { place: number; lost: number } {
+/**
+ * The nearest old token, from one on in a direction, that was kept at the same place: its index in the new text, and how
+ * many were lost before it. Null where there is none near.
+ */
+function keptNear(aligned: Aligned, from: number, step: 1 | -1, place: number): { place: number; lost: number } | null {
+  const { old, matches } = aligned
   let lost = 0
-  for (let at = from; at >= 0 && at < old.count; at += step, lost++)
-    if ((matches.toNew[at] as number) >= 0 && matches.isMoved[at] === 0) {
-      if (lost <= NEAR_REACH) return { place: matches.toNew[at] as number, lost }
-      break
-    }
-  return { place: step < 0 ? -1 : fresh.count, lost }
+  for (let at = from; at >= 0 && at < old.count && lost <= NEAR_REACH; at += step, lost++)
+    if (placeOf(aligned, at) === place) return { place: matches.toNew[at] as number, lost }
+  return null
 }
 
 /**
@@ -124,7 +172,7 @@ function edge(
   // A lost full stop is not replaced by words.
   if (!old.ids.subarray(lost.from, lost.to).some(isWord)) return 0
   const count = lost.to - lost.from
-  const room = step < 0 ? kernel.fresh.from - gap.from : gap.to - kernel.fresh.to
+  const room = Math.max(0, step < 0 ? kernel.fresh.from - gap.from : gap.to - kernel.fresh.to)
   const most = Math.min(Math.round((room * count) / (count + lostBeyond)), 2 * count + 1)
   const outermost = step < 0 ? kernel.fresh.from : kernel.fresh.to - 1
   for (let taken = 0; taken < most; taken++) {

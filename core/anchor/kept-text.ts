@@ -1,4 +1,5 @@
 import type { Aligned } from './align.ts'
+import { isMovedAt } from './match-tokens.ts'
 
 /** A stretch of text that stands in both drafts letter by letter, white space included. Offsets and length in UTF-16 units. */
 export interface KeptText {
@@ -19,13 +20,14 @@ export function keptText({ old, fresh, matches }: Aligned): KeptText[] {
     const after = fresh.starts[place] as number
     const length = (old.ends[at] as number) - before
     if (!isSame(old.text, before, fresh.text, after, length)) continue
-    const isMoved = matches.isMoved[at] === 1
+    const isMoved = isMovedAt(matches, at)
     const last = kept.at(-1)
     const from = last ? last.before + last.length : 0
     const isNext =
       last !== undefined &&
       last.isMoved === isMoved &&
       from === old.ends[at - 1] &&
+      matches.sectionAt[at] === matches.sectionAt[at - 1] &&
       after - before === last.after - last.before &&
       isSame(old.text, from, fresh.text, from + after - before, before - from)
     if (isNext) kept[kept.length - 1] = { ...last, length: before + length - last.before }

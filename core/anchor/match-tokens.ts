@@ -1,4 +1,6 @@
 import { commonGrams, type Range } from './common-grams.ts'
+import { heaviestChain, type Run, runsOf } from './runs.ts'
+import { type Section, sectionsOf } from './sections.ts'
 import { keepCommon } from './shortest-edit.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -7,8 +9,9 @@ export interface TokenMatches {
   /** For each old token the index of the new one, or -1; and the other way round. No token is matched twice. */
   readonly toNew: Int32Array
   readonly toOld: Int32Array
-  /** 1 for an old token that is matched out of order: it was moved. */
-  readonly isMoved: Uint8Array
+  /** For each old token the section it was kept in, or -1; see `sectionsOf`. */
+  readonly sectionAt: Int32Array
+  readonly sections: readonly Section[]
 }
 
 // Four words in a row that stand once in each text are the same four words; three ("as well as") may not be.
@@ -17,29 +20,43 @@ const GRAM = 4
 const GAP_GRAMS = [3, 2, 1]
 // A gap this small is compared whole at once.
 const SMALL_GAP_CELLS = 20_000
+// What is left over of both texts may have moved twice; after this many rounds nothing more is looked for.
+const ROUNDS = 2
 
-/** A run of tokens that is the same in both texts. */
-interface Run {
-  readonly old: number
-  readonly fresh: number
-  readonly length: number
+/** Whether an old token is kept out of order: it was moved. */
+export function isMovedAt({ sectionAt, sections }: TokenMatches, at: number): boolean {
+  const section = sectionAt[at] as number
+  return section >= 0 && (sections[section] as Section).isMoved
 }
+
+// Two stretches of some sentences that share less than this share what any two have: "the", "said", a full stop.
+const RELATED_LEAST = 0.3
+const UNRELATED_FROM = 6
 
 type Weight = (id: number) => number
 
 /**
  * Matches the tokens of two texts: runs that are unique in both (patience diff), chained by weight in the order both
  * texts have them in; then, gap by gap, shorter runs unique there, and last a bounded comparison token by token. Unique
- * runs that are not in the chain were moved. Expected O(n log n); nothing in it is quadratic in more than a bounded window.
+ * runs that are not in the chain were moved, and what is left over is matched once more in the same way, for a paragraph
+ * may have been moved and edited. Last, sections are put in order: what moved is what is less. Expected O(n log n);
+ * nothing in it is quadratic in more than a bounded window.
  */
 export function matchTokens(old: Tokens, fresh: Tokens, weight: Weight, isWord: (id: number) => boolean): TokenMatches {
-  return new Matcher(old, fresh, weight, isWord).matches()
+  const matcher = new Matcher(old, fresh, weight, isWord)
+  matcher.match()
+  return { toNew: matcher.toNew, toOld: matcher.toOld, ...sectionsOf(matcher.toNew) }
+}
+
+/** A range of both texts whose words are to be matched in order. */
+interface Gap {
+  readonly old: Range
+  readonly fresh: Range
 }
 
 class Matcher {
-  private readonly toNew: Int32Array
-  private readonly toOld: Int32Array
-  private readonly isMoved: Uint8Array
+  readonly toNew: Int32Array
+  readonly toOld: Int32Array
   private readonly old: Tokens
   private readonly fresh: Tokens
   private readonly weight: Weight
@@ -52,13 +69,13 @@ class Matcher {
     this.weight = weight
     this.toNew = new Int32Array(old.count).fill(-1)
     this.toOld = new Int32Array(fresh.count).fill(-1)
-    this.isMoved = new Uint8Array(old.count)
   }
 
-  matches(): TokenMatches {
-    const runs = this.gap({ from: 0, to: this.old.count }, { from: 0, to: this.fresh.count }, [GRAM, ...GAP_GRAMS])
-    for (const run of runs) this.move(run)
-    return { toNew: this.toNew, toOld: this.toOld, isMoved: this.isMoved }
+  match(): void {
+    const whole = { old: { from: 0, to: this.old.count }, fresh: { from: 0, to: this.fresh.count } }
+    const runs = this.gap(whole, [GRAM, ...GAP_GRAMS])
+    for (const run of runs) this.take(run)
+    for (let round = 0; round < ROUNDS; round++) if (!this.matchLeft()) return
   }
 
   private keep = (old: number, fresh: number): void => {
@@ -72,12 +89,12 @@ class Matcher {
   }
 
   /** Matches in order between two ranges; answers the unique runs of the first size that it found out of order. */
-  private gap(oldRange: Range, newRange: Range, sizes: readonly number[]): Run[] {
-    const [o, n] = this.trim(oldRange, newRange)
+  private gap(asked: Gap, sizes: readonly number[]): Run[] {
+    const { old: o, fresh: n } = this.trim(asked)
     if (o.from >= o.to || n.from >= n.to) return []
     const [size, ...smaller] = sizes
     if (size === undefined || (size !== GRAM && (o.to - o.from) * (n.to - n.from) <= SMALL_GAP_CELLS)) {
-      keepCommon(this.old.ids, o, this.fresh.ids, n, this.weight, this.keep)
+      this.keepRelated(o, n)
       return []
     }
     const runs = runsOf(commonGrams(this.old.ids, o, this.fresh.ids, n, size), o.from, size)
@@ -88,17 +105,36 @@ class Matcher {
       const skip = Math.max(0, oldAt - run.old, newAt - run.fresh)
       if (skip >= run.length) continue
       const start: Run = { old: run.old + skip, fresh: run.fresh + skip, length: run.length - skip }
-      this.gap({ from: oldAt, to: start.old }, { from: newAt, to: start.fresh }, smaller)
+      this.gap({ old: { from: oldAt, to: start.old }, fresh: { from: newAt, to: start.fresh } }, smaller)
       for (let at = 0; at < start.length; at++) this.keep(start.old + at, start.fresh + at)
       oldAt = start.old + start.length
       newAt = start.fresh + start.length
     }
-    this.gap({ from: oldAt, to: o.to }, { from: newAt, to: n.to }, smaller)
+    this.gap({ old: { from: oldAt, to: o.to }, fresh: { from: newAt, to: n.to } }, smaller)
     return others
   }
 
+  /** Keeps what two short ranges have in common, unless it is so little that one has nothing to do with the other. */
+  private keepRelated(o: Range, n: Range): void {
+    const pairs: [number, number][] = []
+    let kept = 0
+    keepCommon(this.old.ids, o, this.fresh.ids, n, this.weight, (a, b) => {
+      pairs.push([a, b])
+      kept += this.weight(this.old.ids[a] as number)
+    })
+    const lighter = Math.min(this.weightOf(this.old.ids, o), this.weightOf(this.fresh.ids, n))
+    if (lighter > UNRELATED_FROM && kept < RELATED_LEAST * lighter) return
+    for (const [a, b] of pairs) this.keep(a, b)
+  }
+
+  private weightOf(ids: Int32Array, { from, to }: Range): number {
+    let sum = 0
+    for (let at = from; at < to; at++) sum += this.weight(ids[at] as number)
+    return sum
+  }
+
   /** Takes what two ranges begin and end with alike. */
-  private trim({ from: a, to: b }: Range, { from: c, to: d }: Range): [Range, Range] {
+  private trim({ old: { from: a, to: b }, fresh: { from: c, to: d } }: Gap): Gap {
     const { ids: old } = this.old
     const { ids: fresh } = this.fresh
     while (a < b && c < d && old[a] === fresh[c]) this.keep(a++, c++)
@@ -106,74 +142,70 @@ class Matcher {
     while (a < b && c < d && old[b - 1] === fresh[d - 1]) this.keep(--b, --d)
     // A full stop at the end of other words is not the same full stop.
     while (a < b && c < d && b < end && !this.isWord(old[b] as number)) this.part(b++, d++)
-    return [
-      { from: a, to: b },
-      { from: c, to: d },
-    ]
+    return { old: { from: a, to: b }, fresh: { from: c, to: d } }
   }
 
-  /** Matches a run out of order, as far as neither side is matched yet, and on both sides as far as the words agree. */
-  private move({ old: oldStart, fresh: newStart, length }: Run): void {
+  /** Matches a run as far as neither side is matched yet, and on both sides as far as the words agree. */
+  private take({ old: oldStart, fresh: newStart, length }: Run): void {
     const { toNew, toOld } = this
     const isFree = (a: number, b: number) =>
       a >= 0 && b >= 0 && toNew[a] === -1 && toOld[b] === -1 && this.old.ids[a] === this.fresh.ids[b]
-    const take = (a: number, b: number) => {
-      this.keep(a, b)
-      this.isMoved[a] = 1
+    for (let at = 0; at < length; at++)
+      if (isFree(oldStart + at, newStart + at)) this.keep(oldStart + at, newStart + at)
+    for (let a = oldStart - 1, b = newStart - 1; isFree(a, b); a--, b--) this.keep(a, b)
+    for (let a = oldStart + length, b = newStart + length; isFree(a, b); a++, b++) this.keep(a, b)
+  }
+
+  /** Matches runs that are unique in what is left over of both texts, and what lies in the small gaps between those near each other. */
+  private matchLeft(): boolean {
+    const left = leftOver(this.old.ids, this.toNew, (at) => -1 - 2 * at)
+    const rest = leftOver(this.fresh.ids, this.toOld, (at) => -2 - 2 * at)
+    const places = commonGrams(left.ids, whole(left.ids), rest.ids, whole(rest.ids), GRAM)
+    const { chain } = heaviestChain(runsOf(places, 0, GRAM))
+    let before: Run | null = null
+    for (const { old, fresh, length } of chain) {
+      const run = { old: left.indices[old] as number, fresh: rest.indices[fresh] as number, length }
+      if (before) this.fillBetween(before, run)
+      this.take(run)
+      before = run
     }
-    for (let at = 0; at < length; at++) if (isFree(oldStart + at, newStart + at)) take(oldStart + at, newStart + at)
-    for (let a = oldStart - 1, b = newStart - 1; isFree(a, b); a--, b--) take(a, b)
-    for (let a = oldStart + length, b = newStart + length; isFree(a, b); a++, b++) take(a, b)
+    return chain.length > 0
+  }
+
+  private fillBetween(a: Run, b: Run): void {
+    const gap = { old: { from: a.old + a.length, to: b.old }, fresh: { from: a.fresh + a.length, to: b.fresh } }
+    if (!isSmall(gap.old) || !isSmall(gap.fresh)) return
+    const isFree = (matches: Int32Array, { from, to }: Range) =>
+      matches.subarray(from, to).every((match) => match === -1)
+    if (isFree(this.toNew, gap.old) && isFree(this.toOld, gap.fresh)) this.gap(gap, [])
   }
 }
 
-/** Neighbouring unique runs on one diagonal joined; in order of the old text. */
-function runsOf(places: Int32Array, oldFrom: number, size: number): Run[] {
-  const runs: Run[] = []
-  let start = -1
-  let last = -1
-  for (let at = 0; at <= places.length; at++) {
-    const place = at < places.length ? (places[at] as number) : -1
-    const goesOn = start >= 0 && place >= 0 && at === last + 1 && place === (places[last] as number) + 1
-    if (goesOn) {
-      last = at
-      continue
-    }
-    if (start >= 0) runs.push({ old: oldFrom + start, fresh: places[start] as number, length: last - start + size })
-    start = place >= 0 ? at : -1
-    last = at
-  }
-  return runs
-}
+/** Between two runs that belong together there are not more tokens than this. */
+const BETWEEN_MAX = 40
+const isSmall = ({ from, to }: Range): boolean => from <= to && to - from <= BETWEEN_MAX
 
-/** The heaviest chain of runs that both texts have in the same order, by length; O(n log n). */
-function heaviestChain(runs: readonly Run[]): { chain: Run[]; others: Run[] } {
-  const order = runs.map((_, index) => index).sort((a, b) => (runs[a] as Run).fresh - (runs[b] as Run).fresh)
-  const rank = new Int32Array(runs.length)
-  for (const [place, index] of order.entries()) rank[index] = place + 1
-  // A Fenwick tree over the ranks in the new text: the best chain that ends at or before a rank.
-  const tree = new Int32Array(runs.length + 1).fill(-1)
-  const total = new Float64Array(runs.length)
-  const before = new Int32Array(runs.length).fill(-1)
-  let best = -1
-  for (let index = 0; index < runs.length; index++) {
-    let held = -1
-    for (let at = rank[index] as number; at > 0; at -= at & -at) {
-      const other = tree[at] as number
-      if (other >= 0 && (held < 0 || (total[other] as number) > (total[held] as number))) held = other
+const whole = (ids: Int32Array): Range => ({ from: 0, to: ids.length })
+
+/**
+ * The tokens that are not matched yet, one after another, with a `parting` between those that were no neighbours: a number
+ * that nothing else has, so that no run goes from one piece to the next.
+ */
+function leftOver(
+  ids: Int32Array,
+  matches: Int32Array,
+  parting: (at: number) => number,
+): { ids: Int32Array; indices: Int32Array } {
+  const kept: number[] = []
+  const indices: number[] = []
+  for (let at = 0; at < ids.length; at++) {
+    if (matches[at] !== -1) continue
+    if (indices.length > 0 && indices.at(-1) !== at - 1) {
+      kept.push(parting(at))
+      indices.push(-1)
     }
-    before[index] = held
-    total[index] = (runs[index] as Run).length + (held < 0 ? 0 : (total[held] as number))
-    for (let at = rank[index] as number; at <= runs.length; at += at & -at) {
-      const other = tree[at] as number
-      if (other < 0 || (total[other] as number) < (total[index] as number)) tree[at] = index
-    }
-    if (best < 0 || (total[index] as number) > (total[best] as number)) best = index
+    kept.push(ids[at] as number)
+    indices.push(at)
   }
-  const isChained = new Uint8Array(runs.length)
-  for (let at = best; at >= 0; at = before[at] as number) isChained[at] = 1
-  return {
-    chain: runs.filter((_, index) => isChained[index] === 1),
-    others: runs.filter((_, index) => isChained[index] === 0),
-  }
+  return { ids: Int32Array.from(kept), indices: Int32Array.from(indices) }
 }

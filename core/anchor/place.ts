@@ -4,7 +4,8 @@ import type { Aligned } from './align.ts'
 import type { Range } from './common-grams.ts'
 import { findFuzzily } from './fuzzy.ts'
 import { type Home, homeOf } from './home.ts'
-import { meets, type Sought, seekQuotes } from './seek.ts'
+import { isMovedAt } from './match-tokens.ts'
+import { contextAt, meets, type Sought, seekQuotes } from './seek.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Where one span of the old text lies in the new one. */
@@ -75,10 +76,9 @@ function firstAfter(values: Int32Array, limit: number): number {
 
 /** A span whose tokens were all kept in a row and in order, and whose words are the same letter by letter. */
 function untouched({ old, fresh, matches }: Aligned, span: Span, { from, to }: Range): PlacedSpan | null {
-  if (from >= to) return null
+  if (from >= to || isMovedAt(matches, from)) return null
   const start = matches.toNew[from] as number
-  for (let at = from; at < to; at++)
-    if (matches.isMoved[at] || matches.toNew[at] !== start + at - from || start < 0) return null
+  for (let at = from; at < to; at++) if (start < 0 || matches.toNew[at] !== start + at - from) return null
   const place = (fresh.starts[start] as number) + span.start - (old.starts[from] as number)
   return sameWords(old.text, span, fresh.text, place)
     ? {
@@ -93,22 +93,25 @@ function untouched({ old, fresh, matches }: Aligned, span: Span, { from, to }: R
 const sameWords = (before: string, { start, end }: Span, after: string, place: number): boolean =>
   place >= 0 && before.slice(start, end) === after.slice(place, place + end - start)
 
-const spanOf = ({ fresh }: Aligned, { from, to }: Range): Span => ({
+const spanOf = ({ fresh }: Pick<Aligned, 'fresh'>, { from, to }: Range): Span => ({
   start: fresh.starts[from] as number,
   end: fresh.ends[to - 1] as number,
 })
 
-/** An unchanged copy of a passage that no other place of the old text is known to have become. */
+/** A copy of a passage, word by word, that no other place of the old text is known to have become. */
 interface Copy extends Sought {
   readonly span: Span
+  /** Letter by letter too. */
+  readonly isSame: boolean
 }
 
 function copiesOf({ old, fresh }: Aligned, span: Span, quote: Range, places: readonly Sought[]): Copy[] {
-  return places.flatMap((place) => {
+  return places.flatMap((place): Copy[] => {
+    if (!place.isWhole) return []
     const start = (fresh.starts[place.hull.from] as number) + span.start - (old.starts[quote.from] as number)
-    return place.isWhole && sameWords(old.text, span, fresh.text, start)
-      ? [{ ...place, span: { start, end: start + span.end - span.start } }]
-      : []
+    return sameWords(old.text, span, fresh.text, start)
+      ? [{ ...place, isSame: true, span: { start, end: start + span.end - span.start } }]
+      : [{ ...place, isSame: false, span: spanOf({ fresh }, place.hull) }]
   })
 }
 
@@ -118,9 +121,10 @@ function decide(aligned: Aligned, span: Span, quote: Range, sought: readonly Sou
   const free = sought.filter((place) => place.free >= FREE_LEAST)
   const copies = copiesOf(aligned, span, quote, free)
   const { hull } = home
-  if (hull && home.share >= (home.isFramed ? FRAMED_LEAST : CHANGED_LEAST)) {
+  const least = home.isMoved ? ELSEWHERE_LEAST : home.isFramed ? FRAMED_LEAST : CHANGED_LEAST
+  if (hull && home.share >= least && (!home.isMoved || contextAt(aligned, quote, hull) >= CONTEXT_LEAST)) {
     const here = copies.find((copy) => meets(copy.hull, hull))
-    if (here) return at('exact', here.span, COPY_CONFIDENCE)
+    if (here?.isSame) return at(home.isMoved ? 'moved' : 'exact', here.span, COPY_CONFIDENCE)
     if (copies.length === 0 || home.share >= MOVED_RATHER) return at('changed', spanOf(aligned, hull), home.share)
   }
   return (
@@ -134,7 +138,8 @@ function decide(aligned: Aligned, span: Span, quote: Range, sought: readonly Sou
 function amongCopies(copies: readonly Copy[], weight: number): PlacedSpan | null {
   const [copy, second] = copies
   if (!copy || (weight < TELLING_LEAST && copy.context < CONTEXT_LEAST)) return null
-  if (!second || copy.context > second.context + CONTEXT_LEAST) return at('moved', copy.span, COPY_CONFIDENCE)
+  if (!second || copy.context > second.context + CONTEXT_LEAST)
+    return copy.isSame ? at('moved', copy.span, COPY_CONFIDENCE) : null
   const candidates = copies.map((one) => one.span).slice(0, CANDIDATES_MAX)
   return { anchorState: 'ambiguous', span: null, candidates, confidence: 1 / copies.length }
 }
@@ -144,15 +149,15 @@ function movedAndChanged(aligned: Aligned, free: readonly Sought[]): PlacedSpan 
   return place ? at('changed', spanOf(aligned, place.hull), place.share * place.context) : null
 }
 
-function byItsLetters({ old, fresh, ...rest }: Aligned, { start, end }: Span, { gap }: Home): PlacedSpan | null {
+function byItsLetters({ old, fresh }: Aligned, { start, end }: Span, { stood }: Home): PlacedSpan | null {
   const window = {
-    start: gap.from === 0 ? 0 : (fresh.ends[gap.from - 1] as number),
-    end: gap.to >= fresh.count ? fresh.text.length : (fresh.starts[gap.to] as number),
+    start: stood.from === 0 ? 0 : (fresh.ends[stood.from - 1] as number),
+    end: stood.to >= fresh.count ? fresh.text.length : (fresh.starts[stood.to] as number),
   }
   const found = findFuzzily(old.text.slice(start, end), fresh.text, window)
   if (!found) return null
   const tokens = quoteOf(fresh, found.span)
-  const span = tokens.from < tokens.to ? spanOf({ old, fresh, ...rest }, tokens) : found.span
+  const span = tokens.from < tokens.to ? spanOf({ fresh }, tokens) : found.span
   return at('changed', span, found.similarity / 2)
 }
 

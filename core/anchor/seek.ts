@@ -1,6 +1,7 @@
 import type { Aligned } from './align.ts'
 import type { Range } from './common-grams.ts'
 import { keepCommon } from './shortest-edit.ts'
+import type { Tokens } from './tokens.ts'
 
 /** A place in the new text, in tokens, that says much of what a quote says. */
 export interface Sought {
@@ -24,7 +25,7 @@ const HITS_MAX = 16
 const PLACES_MAX = 4
 const SHARE_LEAST = 0.4
 /** Tokens on each side that count as surroundings, and how far off they may stand. */
-const AROUND = 10
+const AROUND = 6
 const AROUND_REACH = 8
 
 /**
@@ -163,20 +164,31 @@ function isTwin({ matches }: Aligned, quote: Range, hull: Range): boolean {
   return true
 }
 
-/** How much of the words around a quote was matched to words around a place. */
-function contextAt({ old, matches, weight }: Aligned, quote: Range, hull: Range): number {
-  let all = 0
-  let there = 0
-  const look = (at: number, expected: number) => {
-    if (at < 0 || at >= old.count) return
-    const worth = weight(old.ids[at] as number)
-    all += worth
-    const place = matches.toNew[at] as number
-    if (place >= 0 && Math.abs(place - expected) <= AROUND_REACH) there += worth
+/**
+ * How much of the words around a quote, as far as its paragraph goes, was matched to words around a place: on the side that
+ * came along less. From 0 to 1; 0 for a quote that is a whole paragraph.
+ */
+export function contextAt({ old, matches, weight }: Aligned, quote: Range, hull: Range): number {
+  const along = (from: number, expected: number, step: 1 | -1): number | null => {
+    let all = 0
+    let there = 0
+    for (let ahead = 0; ahead < AROUND; ahead++) {
+      const at = from + step * ahead
+      if (at < 0 || at >= old.count || isParted(old, at, at - step)) break
+      const worth = weight(old.ids[at] as number)
+      all += worth
+      const place = matches.toNew[at] as number
+      if (place >= 0 && Math.abs(place - expected - step * ahead) <= AROUND_REACH) there += worth
+    }
+    return all === 0 ? null : there / all
   }
-  for (let step = 1; step <= AROUND; step++) {
-    look(quote.from - step, hull.from - step)
-    look(quote.to - 1 + step, hull.to - 1 + step)
-  }
-  return all === 0 ? 0 : there / all
+  const sides = [along(quote.from - 1, hull.from - 1, -1), along(quote.to, hull.to, 1)]
+  const known = sides.filter((side) => side !== null)
+  return known.length === 0 ? 0 : Math.min(...known)
+}
+
+/** Whether a line ends between two neighbouring tokens. */
+export function isParted({ text, starts, ends }: Tokens, a: number, b: number): boolean {
+  const [first, second] = a < b ? [a, b] : [b, a]
+  return text.slice(ends[first], starts[second]).includes('\n')
 }

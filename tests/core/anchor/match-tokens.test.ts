@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignTexts } from '../../../core/anchor/align.ts'
+import { isMovedAt } from '../../../core/anchor/match-tokens.ts'
 import { editScript, twoTexts } from './edit-script.ts'
 
 /** The new words each old word was matched to; "-" for one that is gone, "*" behind one that moved. */
@@ -8,7 +9,9 @@ const told = (before: string, after: string): string => {
   const { old, fresh, matches } = alignTexts(before, after)
   return Array.from({ length: old.count }, (_, at) => {
     const place = matches.toNew[at] as number
-    return place < 0 ? '-' : `${after.slice(fresh.starts[place], fresh.ends[place])}${matches.isMoved[at] ? '*' : ''}`
+    return place < 0
+      ? '-'
+      : `${after.slice(fresh.starts[place], fresh.ends[place])}${isMovedAt(matches, at) ? '*' : ''}`
   }).join(' ')
 }
 
@@ -48,7 +51,7 @@ describe('matching the words of two drafts', () => {
           expect(matches.toOld[place]).toBe(at)
           expect(taken.has(place)).toBe(false)
           taken.add(place)
-          if (matches.isMoved[at]) continue
+          if (isMovedAt(matches, at)) continue
           expect(place).toBeGreaterThan(last)
           last = place
         }
