@@ -4,19 +4,25 @@ export interface Range {
   readonly to: number
 }
 
+/** Token numbers in order, and which of them begin a line: no run goes on into the next line. */
+export interface Lines {
+  readonly ids: Int32Array
+  readonly beginsLine: Uint8Array
+}
+
 const NONE = -1
 const SEVERAL = -2
 
 /**
- * Where runs of `size` tokens stand that occur once in a range of the old ids and once in a range of the new: for each
- * old index of the range, the new index the run begins at, or -1. Expected linear in both ranges.
+ * Where runs of `size` tokens of one line stand that occur once in a range of the old ids and once in a range of the new:
+ * for each old index of the range, the new index the run begins at, or -1. Expected linear in both ranges.
  *
  * Such runs are what patience diff (Bram Cohen) calls unique lines: nothing else in either text can be meant by them.
  */
 export function commonGrams(
-  old: Int32Array,
+  { ids: old, beginsLine: oldLines }: Lines,
   oldRange: Range,
-  fresh: Int32Array,
+  { ids: fresh, beginsLine: newLines }: Lines,
   newRange: Range,
   size: number,
 ): Int32Array {
@@ -31,6 +37,7 @@ export function commonGrams(
   const isRepeated = new Uint8Array(capacity)
   const places = new Int32Array(capacity).fill(NONE)
   for (let at = oldRange.from; at <= oldLast; at++) {
+    if (crossesLine(oldLines, at, size)) continue
     let slot = hashOf(old, at, size) & mask
     for (;;) {
       const first = firsts[slot] as number
@@ -46,6 +53,7 @@ export function commonGrams(
     }
   }
   for (let at = newRange.from; at <= newLast; at++) {
+    if (crossesLine(newLines, at, size)) continue
     let slot = hashOf(fresh, at, size) & mask
     for (let first = firsts[slot] as number; first !== 0; first = firsts[slot] as number) {
       if (isSameRun(old, first - 1, fresh, at, size)) {
@@ -60,6 +68,11 @@ export function commonGrams(
     if (place >= 0 && isRepeated[slot] === 0) found[(firsts[slot] as number) - 1 - oldRange.from] = place
   }
   return found
+}
+
+function crossesLine(beginsLine: Uint8Array, from: number, size: number): boolean {
+  for (let at = from + 1; at < from + size; at++) if (beginsLine[at] === 1) return true
+  return false
 }
 
 const MIX = 0x9e3779b1

@@ -1,6 +1,5 @@
 import type { Aligned } from './align.ts'
 import type { Range } from './common-grams.ts'
-import { isParted } from './seek.ts'
 import type { Tokens } from './tokens.ts'
 
 /**
@@ -59,8 +58,7 @@ export function homeOf(aligned: Aligned, quote: Range): Home {
 }
 
 /** Whether a token is the first of its line; one past the last begins one too. */
-const beginsLine = (tokens: Tokens, at: number): boolean =>
-  at <= 0 || at >= tokens.count || isParted(tokens, at - 1, at)
+const beginsLine = (tokens: Tokens, at: number): boolean => at >= tokens.count || tokens.beginsLine[at] === 1
 
 /** Where most of a quote's words are; in order when none is anywhere. */
 function heaviestPlace(aligned: Aligned, { from, to }: Range): number {
@@ -177,8 +175,7 @@ function edge(
   const outermost = step < 0 ? kernel.fresh.from : kernel.fresh.to - 1
   for (let taken = 0; taken < most; taken++) {
     const inner = outermost + step * taken
-    const [left, right] = step < 0 ? [inner - 1, inner] : [inner, inner + 1]
-    if (fresh.text.slice(fresh.ends[left], fresh.starts[right]).includes('\n')) return taken
+    if (fresh.beginsLine[step < 0 ? inner : inner + 1] === 1) return taken
   }
   return most
 }

@@ -1,4 +1,4 @@
-import { commonGrams, type Range } from './common-grams.ts'
+import { commonGrams, type Lines, type Range } from './common-grams.ts'
 import { heaviestChain, type Run, runsOf } from './runs.ts'
 import { type Section, sectionsOf } from './sections.ts'
 import { keepCommon } from './shortest-edit.ts'
@@ -74,7 +74,7 @@ class Matcher {
   match(): void {
     const whole = { old: { from: 0, to: this.old.count }, fresh: { from: 0, to: this.fresh.count } }
     const runs = this.gap(whole, [GRAM, ...GAP_GRAMS])
-    for (const run of runs) this.take(run)
+    this.takeWithLines(runs)
     for (let round = 0; round < ROUNDS; round++) if (!this.matchLeft()) return
   }
 
@@ -97,7 +97,7 @@ class Matcher {
       this.keepRelated(o, n)
       return []
     }
-    const runs = runsOf(commonGrams(this.old.ids, o, this.fresh.ids, n, size), o.from, size)
+    const runs = runsOf(commonGrams(this.old, o, this.fresh, n, size), o.from, size)
     const { chain, others } = heaviestChain(runs)
     let oldAt = o.from
     let newAt = n.from
@@ -115,7 +115,7 @@ class Matcher {
   }
 
   /** Keeps what two short ranges have in common, unless it is so little that one has nothing to do with the other. */
-  private keepRelated(o: Range, n: Range): void {
+  private keepRelated(o: Range, n: Range, from = UNRELATED_FROM): void {
     const pairs: [number, number][] = []
     let kept = 0
     keepCommon(this.old.ids, o, this.fresh.ids, n, this.weight, (a, b) => {
@@ -123,7 +123,7 @@ class Matcher {
       kept += this.weight(this.old.ids[a] as number)
     })
     const lighter = Math.min(this.weightOf(this.old.ids, o), this.weightOf(this.fresh.ids, n))
-    if (lighter > UNRELATED_FROM && kept < RELATED_LEAST * lighter) return
+    if (lighter > from && kept < RELATED_LEAST * lighter) return
     for (const [a, b] of pairs) this.keep(a, b)
   }
 
@@ -145,67 +145,68 @@ class Matcher {
     return { old: { from: a, to: b }, fresh: { from: c, to: d } }
   }
 
-  /** Matches a run as far as neither side is matched yet, and on both sides as far as the words agree. */
+  /** Matches a run as far as neither side is matched yet, and on both sides as far as the words of its line agree. */
   private take({ old: oldStart, fresh: newStart, length }: Run): void {
     const { toNew, toOld } = this
     const isFree = (a: number, b: number) =>
       a >= 0 && b >= 0 && toNew[a] === -1 && toOld[b] === -1 && this.old.ids[a] === this.fresh.ids[b]
+    const isLine = (a: number, b: number) => this.old.beginsLine[a] === 1 || this.fresh.beginsLine[b] === 1
     for (let at = 0; at < length; at++)
       if (isFree(oldStart + at, newStart + at)) this.keep(oldStart + at, newStart + at)
-    for (let a = oldStart - 1, b = newStart - 1; isFree(a, b); a--, b--) this.keep(a, b)
-    for (let a = oldStart + length, b = newStart + length; isFree(a, b); a++, b++) this.keep(a, b)
+    for (let a = oldStart - 1, b = newStart - 1; isFree(a, b) && !isLine(a + 1, b + 1); a--, b--) this.keep(a, b)
+    for (let a = oldStart + length, b = newStart + length; isFree(a, b) && !isLine(a, b); a++, b++) this.keep(a, b)
   }
 
-  /** Matches runs that are unique in what is left over of both texts, and what lies in the small gaps between those near each other. */
-  private matchLeft(): boolean {
-    const left = leftOver(this.old.ids, this.toNew, (at) => -1 - 2 * at)
-    const rest = leftOver(this.fresh.ids, this.toOld, (at) => -2 - 2 * at)
-    const places = commonGrams(left.ids, whole(left.ids), rest.ids, whole(rest.ids), GRAM)
-    const { chain } = heaviestChain(runsOf(places, 0, GRAM))
-    let before: Run | null = null
-    for (const { old, fresh, length } of chain) {
-      const run = { old: left.indices[old] as number, fresh: rest.indices[fresh] as number, length }
-      if (before) this.fillBetween(before, run)
-      this.take(run)
-      before = run
+  /** Matches runs, and then what is left over around them in their lines. */
+  private takeWithLines(runs: readonly Run[]): void {
+    for (const run of runs) this.take(run)
+    const { old: o, fresh: f, toNew, toOld } = this
+    for (const { old, fresh, length } of runs) {
+      this.keepRelated(freeBefore(o, toNew, old), freeBefore(f, toOld, fresh), 0)
+      this.keepRelated(freeAfter(o, toNew, old + length), freeAfter(f, toOld, fresh + length), 0)
     }
-    return chain.length > 0
   }
 
-  private fillBetween(a: Run, b: Run): void {
-    const gap = { old: { from: a.old + a.length, to: b.old }, fresh: { from: a.fresh + a.length, to: b.fresh } }
-    if (!isSmall(gap.old) || !isSmall(gap.fresh)) return
-    const isFree = (matches: Int32Array, { from, to }: Range) =>
-      matches.subarray(from, to).every((match) => match === -1)
-    if (isFree(this.toNew, gap.old) && isFree(this.toOld, gap.fresh)) this.gap(gap, [])
+  /** Matches runs that are unique in what is left over of both texts. */
+  private matchLeft(): boolean {
+    const left = leftOver(this.old, this.toNew)
+    const rest = leftOver(this.fresh, this.toOld)
+    const places = commonGrams(left, whole(left.ids), rest, whole(rest.ids), GRAM)
+    const { chain } = heaviestChain(runsOf(places, 0, GRAM))
+    const runs = chain.map(({ old, fresh, length }): Run => {
+      return { old: left.indices[old] as number, fresh: rest.indices[fresh] as number, length }
+    })
+    this.takeWithLines(runs)
+    return runs.length > 0
   }
 }
 
-/** Between two runs that belong together there are not more tokens than this. */
-const BETWEEN_MAX = 40
-const isSmall = ({ from, to }: Range): boolean => from <= to && to - from <= BETWEEN_MAX
+/** Around a run there is not more to be matched than this, in tokens. */
+const AROUND_MAX = 40
+
+/** What is not matched yet just before a token, in its line. */
+function freeBefore({ beginsLine }: Tokens, matches: Int32Array, to: number): Range {
+  let from = to
+  while (from > 0 && matches[from - 1] === -1 && beginsLine[from] !== 1 && to - from < AROUND_MAX) from--
+  return { from, to }
+}
+
+/** What is not matched yet from a token on, in the line of the one before it. */
+function freeAfter({ beginsLine, count }: Tokens, matches: Int32Array, from: number): Range {
+  let to = from
+  while (to < count && matches[to] === -1 && beginsLine[to] !== 1 && to - from < AROUND_MAX) to++
+  return { from, to }
+}
 
 const whole = (ids: Int32Array): Range => ({ from: 0, to: ids.length })
 
-/**
- * The tokens that are not matched yet, one after another, with a `parting` between those that were no neighbours: a number
- * that nothing else has, so that no run goes from one piece to the next.
- */
-function leftOver(
-  ids: Int32Array,
-  matches: Int32Array,
-  parting: (at: number) => number,
-): { ids: Int32Array; indices: Int32Array } {
-  const kept: number[] = []
+/** The tokens that are not matched yet, one after another; those that were no neighbours are parted like lines. */
+function leftOver({ ids, beginsLine }: Lines, matches: Int32Array): Lines & { readonly indices: Int32Array } {
   const indices: number[] = []
-  for (let at = 0; at < ids.length; at++) {
-    if (matches[at] !== -1) continue
-    if (indices.length > 0 && indices.at(-1) !== at - 1) {
-      kept.push(parting(at))
-      indices.push(-1)
-    }
-    kept.push(ids[at] as number)
-    indices.push(at)
+  for (let at = 0; at < ids.length; at++) if (matches[at] === -1) indices.push(at)
+  return {
+    indices: Int32Array.from(indices),
+    ids: Int32Array.from(indices, (at) => ids[at] as number),
+    beginsLine: Uint8Array.from(indices, (at, place) => Number(beginsLine[at] === 1 || indices[place - 1] !== at - 1)),
   }
-  return { ids: Int32Array.from(kept), indices: Int32Array.from(indices) }
 }

@@ -1,7 +1,6 @@
 import type { Aligned } from './align.ts'
 import type { Range } from './common-grams.ts'
 import { keepCommon } from './shortest-edit.ts'
-import type { Tokens } from './tokens.ts'
 
 /** A place in the new text, in tokens, that says much of what a quote says. */
 export interface Sought {
@@ -174,7 +173,7 @@ export function contextAt({ old, matches, weight }: Aligned, quote: Range, hull:
     let there = 0
     for (let ahead = 0; ahead < AROUND; ahead++) {
       const at = from + step * ahead
-      if (at < 0 || at >= old.count || isParted(old, at, at - step)) break
+      if (at < 0 || at >= old.count || old.beginsLine[step > 0 ? at : at + 1] === 1) break
       const worth = weight(old.ids[at] as number)
       all += worth
       const place = matches.toNew[at] as number
@@ -185,10 +184,4 @@ export function contextAt({ old, matches, weight }: Aligned, quote: Range, hull:
   const sides = [along(quote.from - 1, hull.from - 1, -1), along(quote.to, hull.to, 1)]
   const known = sides.filter((side) => side !== null)
   return known.length === 0 ? 0 : Math.min(...known)
-}
-
-/** Whether a line ends between two neighbouring tokens. */
-export function isParted({ text, starts, ends }: Tokens, a: number, b: number): boolean {
-  const [first, second] = a < b ? [a, b] : [b, a]
-  return text.slice(ends[first], starts[second]).includes('\n')
 }

@@ -11,6 +11,8 @@ export interface Tokens {
   readonly ends: Int32Array
   /** The same number for the same token, upper and lower case and kinds of quotation marks and dashes not told apart. */
   readonly ids: Int32Array
+  /** 1 for a token that is the first of its line. */
+  readonly beginsLine: Uint8Array
 }
 
 const UNKNOWN = 0
@@ -34,6 +36,7 @@ const UNSPACED =
 // Marks, variation selectors, joiners, skin tones, keycaps and tags: they belong to the sign before them.
 const EXTENDS = /\p{M}|\u200c|\u200d|\u00ad|[\u{1F3FB}-\u{1F3FF}]|[\u{E0020}-\u{E007F}]/u
 const JOINER = 0x200d
+const LINE_FEED = 0x0a
 
 function classOf(sign: string): SignClass {
   if (/\s/u.test(sign)) return SPACE
@@ -101,27 +104,35 @@ export class Vocabulary {
     const starts: number[] = []
     const ends: number[] = []
     const ids: number[] = []
+    const firsts: number[] = []
     const length = text.length
+    let isFirst = true
     let at = 0
     while (at < length) {
       const kind = classAt(text, at)
       const next = at + widthAt(text, at)
       if (kind === SPACE) {
+        isFirst ||= text.charCodeAt(at) === LINE_FEED
         at = next
         continue
       }
       const end = kind === WORD ? wordEnd(text, next) : signEnd(text, next, kind)
+      if (isFirst) firsts.push(starts.length)
+      isFirst = false
       starts.push(at)
       ends.push(end)
       ids.push(this.idOf(text, owner, at, end))
       at = end
     }
+    const beginsLine = new Uint8Array(ids.length)
+    for (const first of firsts) beginsLine[first] = 1
     return {
       text,
       count: ids.length,
       starts: Int32Array.from(starts),
       ends: Int32Array.from(ends),
       ids: Int32Array.from(ids),
+      beginsLine,
     }
   }
 
