@@ -28,7 +28,10 @@ import { useDecisions } from './use-decisions.ts'
 import { type DraftContent, useDraftContent } from './use-draft-content.ts'
 import { useRatingKeys } from './use-rating-keys.ts'
 import { useSelectedWords } from './use-selected-words.ts'
+import { useWidth } from './use-width.ts'
 
+// Below this width of the screen's own area, what is compared and how stands under the bar.
+const ONE_LINE_FROM_PX = 1_240
 const SHA_SHOWN = 6
 const RATING_KEYS_MAX = 9
 
@@ -222,33 +225,40 @@ function Comparing({ old, fresh, before, after, pick }: ComparingProps) {
       ? (scroller.current.querySelector(`[data-side="new"] mark[data-claims~="${claim}"]`) ??
         scroller.current.querySelector(`mark[data-claims~="${claim}"]`))
       : wordsAt(scroller.current, at)
-    target?.scrollIntoView({ block: 'center' })
+    if (target) centre(scroller.current, target)
   }, [goal])
 
+  const screen = useRef<HTMLElement>(null)
+  const isNarrow = useWidth(screen) < ONE_LINE_FROM_PX
+  const tools = (
+    <>
+      <ToggleChip isSelected={isOnlyClaims} onChange={setOnlyClaims}>
+        {say('drafts.only-claims')}
+      </ToggleChip>
+      <Select
+        label={say('drafts.layout')}
+        isLabelHidden
+        options={(['side', 'inline', 'old'] as const).map((id) => ({ id, name: say(`drafts.layout.${id}`) }))}
+        value={layout}
+        onChange={setLayout}
+      />
+    </>
+  )
   const scale = work.scales.find(({ id }) => id === article.scale)
   const ratings = Math.min(RATING_KEYS_MAX, scale?.ratings.filter(({ retired }) => !retired).length ?? 0)
 
   return (
-    <main className={styles.screen} aria-label={say('action.go.drafts')}>
+    <main ref={screen} className={styles.screen} aria-label={say('action.go.drafts')}>
       <TopBar
         start={
           <>
             <Title />
-            {pick}
+            {!isNarrow && pick}
           </>
         }
         end={
           <>
-            <ToggleChip isSelected={isOnlyClaims} onChange={setOnlyClaims}>
-              {say('drafts.only-claims')}
-            </ToggleChip>
-            <Select
-              label={say('drafts.layout')}
-              isLabelHidden
-              options={(['side', 'inline', 'old'] as const).map((id) => ({ id, name: say(`drafts.layout.${id}`) }))}
-              value={layout}
-              onChange={setLayout}
-            />
+            {!isNarrow && tools}
             <HistoryButtons isDisabled={work.isReadOnly} />
             <Button keys={keysOf('draft.add')} isDisabled={!add.isAvailable} onPress={add.perform}>
               {say('drafts.add')}
@@ -259,6 +269,12 @@ function Comparing({ old, fresh, before, after, pick }: ComparingProps) {
           </>
         }
       />
+      {isNarrow && (
+        <div className={styles.below}>
+          {pick}
+          {tools}
+        </div>
+      )}
       <div className={styles.body}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a claim's words choose it by pointer; by key its card does. */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the cards are buttons. */}
@@ -273,7 +289,7 @@ function Comparing({ old, fresh, before, after, pick }: ComparingProps) {
         >
           <div className={styles.heads} data-layout={layout}>
             <Head draft={tables.drafts[old]} />
-            {layout === 'side' && <Head draft={tables.drafts[fresh]} />}
+            {layout !== 'old' && <Head draft={tables.drafts[fresh]} />}
           </div>
           {rows.length === 0 ? (
             <EmptyState title={say('drafts.no-passages')} />
@@ -338,6 +354,13 @@ function Comparing({ old, fresh, before, after, pick }: ComparingProps) {
       </div>
     </main>
   )
+}
+
+/** Brings an element to the middle of what scrolls around it, and moves nothing else. */
+function centre(area: Element, target: Element): void {
+  const { top, height } = target.getBoundingClientRect()
+  const around = area.getBoundingClientRect()
+  area.scrollBy({ top: top + height / 2 - around.top - around.height / 2 })
 }
 
 /** The element that holds a place of the new draft. */

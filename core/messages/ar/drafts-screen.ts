@@ -69,6 +69,8 @@ export const draftsScreen: Translation<'ar', typeof english> = {
     other: '{count} فقرة إلى الأعلى',
   },
   'drafts.moved-here': 'نُقل إلى هنا',
+  'drafts.around': 'حوله: {what}.',
+  'drafts.around-more': 'حوله: {what} و{count} غير ذلك.',
   'drafts.hold': 'ما زال قائمًا',
   'drafts.rate': 'تقييم',
   'drafts.supersede': 'ادعاء جديد',

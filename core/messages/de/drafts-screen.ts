@@ -49,6 +49,8 @@ export const draftsScreen: Translation<'de', typeof english> = {
   'drafts.moved-down': { one: 'einen Absatz weiter unten', other: '{count} Absätze weiter unten' },
   'drafts.moved-up': { one: 'einen Absatz weiter oben', other: '{count} Absätze weiter oben' },
   'drafts.moved-here': 'hierher verschoben',
+  'drafts.around': 'Ringsum: {what}.',
+  'drafts.around-more': 'Ringsum: {what} und {count} weitere.',
   'drafts.hold': 'Gilt weiterhin',
   'drafts.rate': 'Bewerten',
   'drafts.supersede': 'Neue Behauptung',

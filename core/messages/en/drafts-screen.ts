@@ -47,6 +47,8 @@ export const draftsScreen = {
   'drafts.moved-down': { one: 'one paragraph down', other: '{count} paragraphs down' },
   'drafts.moved-up': { one: 'one paragraph up', other: '{count} paragraphs up' },
   'drafts.moved-here': 'moved here',
+  'drafts.around': 'Around it: {what}.',
+  'drafts.around-more': 'Around it: {what}, and {count} more.',
   'drafts.hold': 'Still holds',
   'drafts.rate': 'Rate',
   'drafts.supersede': 'New claim',

@@ -61,6 +61,8 @@ export const draftsScreen: Translation<'es', typeof english> = {
     other: '{count} párrafos más arriba',
   },
   'drafts.moved-here': 'movido aquí',
+  'drafts.around': 'A su alrededor: {what}.',
+  'drafts.around-more': 'A su alrededor: {what} y {count} más.',
   'drafts.hold': 'Sigue en pie',
   'drafts.rate': 'Calificar',
   'drafts.supersede': 'Afirmación nueva',

@@ -64,6 +64,8 @@ export const draftsScreen: Translation<'uk', typeof english> = {
     other: 'на {count} абзацу вище',
   },
   'drafts.moved-here': 'переміщено сюди',
+  'drafts.around': 'Поруч: {what}.',
+  'drafts.around-more': 'Поруч: {what} і ще {count}.',
   'drafts.hold': 'Досі чинний',
   'drafts.rate': 'Оцінити',
   'drafts.supersede': 'Нове твердження',

@@ -1,5 +1,5 @@
 import { MapPin } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { Content, Span } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
@@ -49,18 +49,23 @@ function ChangedWords({ words }: Pick<ChangeFacts, 'words'>) {
     const key = `${index} ${kind}`
     if (kind === 'kept') return <span key={key}>{shortened(text, index === 0, index === words.length - 1)}</span>
     const Change = kind === 'removed' ? 'del' : 'ins'
+    const isBesideOther = kind === 'added' && words[index - 1]?.kind === 'removed'
     return (
-      <Change key={key} className={kind === 'removed' ? styles.taken : styles.put}>
-        <span className="spoken-only">{say(kind === 'removed' ? 'desk.taken-out' : 'desk.put-in')} </span>
-        {text}
-      </Change>
+      <Fragment key={key}>
+        {isBesideOther || /^\s/u.test(text) ? ' ' : ''}
+        <Change className={kind === 'removed' ? styles.taken : styles.put}>
+          <span className="spoken-only">{say(kind === 'removed' ? 'desk.taken-out' : 'desk.put-in')} </span>
+          {text.trim()}
+        </Change>
+        {/\s$/u.test(text) ? ' ' : ''}
+      </Fragment>
     )
   })
 }
 
 /** What became of one claim: number, what changed, its rating, and its words. */
 export function ChangeCard({ facts, isChosen, onChoose, children }: ChangeCardProps) {
-  const { id, look, title, given, around, group } = facts
+  const { id, look, title, rating, given, around, group } = facts
   return (
     <div className={styles.card} data-chosen={isChosen || undefined}>
       <button
@@ -73,7 +78,7 @@ export function ChangeCard({ facts, isChosen, onChoose, children }: ChangeCardPr
         <span className={styles.top}>
           <VerdictGlyph look={look} size={18} />
           <span className={styles.title}>{title}</span>
-          <span className={styles.given}>{given}</span>
+          <span className={styles.given}>{isChosen ? given : rating}</span>
         </span>
         <span
           className={styles.words}

@@ -1,3 +1,4 @@
+import type { MaterialReason } from '../../../core/anchor/material-reason.ts'
 import { type DiffPart, diffWords } from '../../../core/anchor/word-diff.ts'
 import { say, sayList } from '../../../core/messages/message.ts'
 import type { ClaimId, DraftId } from '../../../core/model/ids.ts'
@@ -19,7 +20,8 @@ export interface ChangeFacts {
   readonly oldLook: ClaimLook | null
   /** "3 · changed: a figure". */
   readonly title: string
-  /** "True, draft 1"; empty while nobody has rated it. */
+  /** The rating's name, and the same with the draft it was given for; empty while nobody has rated it. */
+  readonly rating: string
   readonly given: string
   /** Its words with what was taken out and put in; whole and unchanged where nothing was. */
   readonly words: readonly DiffPart[]
@@ -39,27 +41,37 @@ const lookOf = ({ verdict, stands }: ClaimAsOf): ClaimLook =>
 
 const reasonsIn = ({ placement }: ClaimAsOf) => placement.flatMap(({ reasons }) => reasons ?? [])
 
-function titleOf(
-  tables: ArticleTables,
-  group: DraftGroup,
-  { claim, verdict, placement }: ClaimAsOf,
-  before: ClaimAsOf | null,
-  draft: number,
-): string {
+// Of what changed around a claim the first few tell enough; its passage in the text shows the rest.
+const AROUND_MAX = 2
+
+/** What changed around a claim, in words. */
+function sayAround(reasons: readonly MaterialReason[]): string {
+  const around = reasons.filter((reason) => reason.around)
+  if (around.length === 0) return ''
+  const what = sayMaterials(around.slice(0, AROUND_MAX).map((reason) => ({ ...reason, around: false })))
+  return say(around.length > AROUND_MAX ? 'drafts.around-more' : 'drafts.around', {
+    what,
+    count: around.length - AROUND_MAX,
+  })
+}
+
+/** Which kinds of words changed; "the words" only where nothing more can be said. */
+function sayKinds(reasons: readonly MaterialReason[]): string {
+  const kinds = [...new Set(reasons.map(({ kind }) => kind))]
+  const telling = kinds.length > 1 ? kinds.filter((kind) => kind !== 'words') : kinds
+  return sayList(telling.map((kind) => say(`material.${kind}`)))
+}
+
+function titleOf(tables: ArticleTables, group: DraftGroup, now: ClaimAsOf, draft: number): string {
+  const { claim, verdict } = now
   const { number } = claim
-  const reasons = placement.flatMap((passage) => passage.reasons ?? [])
-  const kinds = (around: boolean) => [
-    ...new Set(reasons.filter((reason) => reason.around === around).map(({ kind }) => say(`material.${kind}`))),
-  ]
   switch (group) {
     case 'verify-again': {
-      const own = kinds(false)
-      if (own.length > 0) return say('drafts.was.changed', { number, what: sayList(own) })
-      const around = kinds(true)
-      if (around.length > 0) return say('drafts.was.around', { number, what: sayList(around) })
-      return before && before.placement.some(isUnplaced) === false
-        ? say('drafts.was.placed', { number })
-        : say('drafts.was.reworded', { number })
+      const reasons = reasonsIn(now)
+      const own = reasons.filter(({ around }) => !around)
+      if (own.length > 0) return say('drafts.was.changed', { number, what: sayKinds(own) })
+      if (reasons.length > 0) return say('drafts.was.around', { number, what: sayKinds(reasons) })
+      return say('drafts.was.placed', { number })
     }
     case 'decided':
       return verdict?.confirms === undefined
@@ -110,7 +122,8 @@ export function changesBetween(tables: ArticleTables, old: DraftId, fresh: Draft
         group,
         look: isOpen ? 'verify-again' : group === 'retired' ? 'unrated' : lookOf(now),
         oldLook: then && lookOf(then),
-        title: titleOf(tables, group, now, then, draft),
+        title: titleOf(tables, group, now, draft),
+        rating: verdict ? ratingName(verdict.scale.id, verdict.rating) : '',
         given: verdict
           ? say('drafts.given', {
               rating: ratingName(verdict.scale.id, verdict.rating),
@@ -118,7 +131,7 @@ export function changesBetween(tables: ArticleTables, old: DraftId, fresh: Draft
             })
           : '',
         words: wordsChanged(now, then),
-        around: sayMaterials(reasonsIn(now).filter(({ around }) => around)),
+        around: sayAround(reasonsIn(now)),
         now,
         before: then,
         unplaced: now.placement.find(isUnplaced) ?? null,
