@@ -1,7 +1,7 @@
 import type { Content, Span } from '../model/content.ts'
 import type { AnchorState } from '../model/placement.ts'
 import { sentenceAt } from '../text/words.ts'
-import { type Aligned, alignTexts } from './align.ts'
+import { alignTexts } from './align.ts'
 import { type InSentence, materialReasons } from './material.ts'
 import type { MaterialReason } from './material-reason.ts'
 import { type PlacedSpan, placeSpans } from './place.ts'
@@ -22,21 +22,16 @@ export interface CarriedPassage {
 /** What carrying needs of a draft. */
 export type Carried = Pick<Content, 'text' | 'sentences' | 'language'>
 
-/** Where each passage (one or more spans of the old draft, in order) lies on the new draft; in the order given. */
-export const carryPassages = (
-  before: Carried,
-  after: Carried,
-  passages: readonly (readonly Span[])[],
-): CarriedPassage[] => carryOver(alignTexts(before.text, after.text), before, after, passages)
-
-/** The same for two drafts that are aligned already. */
-export function carryOver(
-  aligned: Aligned,
+/**
+ * Where each passage (one or more spans of the old draft, in order) lies on the new draft, and whether what changed can
+ * alter the truth of a claim; in the order given. The drafts are aligned once, whatever the number of passages.
+ */
+export function carryPassages(
   before: Carried,
   after: Carried,
   passages: readonly (readonly Span[])[],
 ): CarriedPassage[] {
-  const placed = placeSpans(aligned, passages.flat())
+  const placed = placeSpans(alignTexts(before.text, after.text), passages.flat())
   let at = 0
   return passages.map((spans) => {
     const parts = placed.slice(at, at + spans.length)

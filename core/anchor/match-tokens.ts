@@ -29,9 +29,8 @@ export function isMovedAt({ sectionAt, sections }: TokenMatches, at: number): bo
   return section >= 0 && (sections[section] as Section).isMoved
 }
 
-// Two stretches of some sentences that share less than this share what any two have: "the", "said", a full stop.
+// Two stretches that share less than this, by weight, share what any two have: "the", "said", a full stop.
 const RELATED_LEAST = 0.3
-const UNRELATED_FROM = 6
 
 type Weight = (id: number) => number
 
@@ -115,7 +114,7 @@ class Matcher {
   }
 
   /** Keeps what two short ranges have in common, unless it is so little that one has nothing to do with the other. */
-  private keepRelated(o: Range, n: Range, from = UNRELATED_FROM): void {
+  private keepRelated(o: Range, n: Range): void {
     const pairs: [number, number][] = []
     let kept = 0
     keepCommon(this.old.ids, o, this.fresh.ids, n, this.weight, (a, b) => {
@@ -123,7 +122,7 @@ class Matcher {
       kept += this.weight(this.old.ids[a] as number)
     })
     const lighter = Math.min(this.weightOf(this.old.ids, o), this.weightOf(this.fresh.ids, n))
-    if (lighter > from && kept < RELATED_LEAST * lighter) return
+    if (kept < RELATED_LEAST * lighter) return
     for (const [a, b] of pairs) this.keep(a, b)
   }
 
@@ -162,8 +161,8 @@ class Matcher {
     for (const run of runs) this.take(run)
     const { old: o, fresh: f, toNew, toOld } = this
     for (const { old, fresh, length } of runs) {
-      this.keepRelated(freeBefore(o, toNew, old), freeBefore(f, toOld, fresh), 0)
-      this.keepRelated(freeAfter(o, toNew, old + length), freeAfter(f, toOld, fresh + length), 0)
+      this.keepRelated(freeBefore(o, toNew, old), freeBefore(f, toOld, fresh))
+      this.keepRelated(freeAfter(o, toNew, old + length), freeAfter(f, toOld, fresh + length))
     }
   }
 

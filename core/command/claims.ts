@@ -76,10 +76,16 @@ function wordsBefore(state: ArticleTables, { placements }: Claim, passage: Passa
 }
 
 /** A passage that somebody placed: other words than on the draft before are a change, whoever found the place. */
-function placedByHand(was: PlacedPassage, now: PlacedPassage, before: string | undefined): PlacedPassage {
+function placedByHand(
+  was: PlacedPassage,
+  now: PlacedPassage,
+  before: string | undefined,
+  language: string,
+): PlacedPassage {
   if (before === undefined || before === now.text)
     return { ...now, anchorState: was.anchorState === 'moved' ? 'moved' : 'exact' }
-  return { ...now, anchorState: 'changed', reasons: [...reasonsByHand(before, now.text)] }
+  const reasons = reasonsByHand(before, now.text, language)
+  return { ...now, anchorState: 'changed', ...(reasons.length > 0 ? { reasons } : {}) }
 }
 
 const withoutUpdates = ({ updates: _updates, ...claim }: Claim): Claim => claim
@@ -216,7 +222,7 @@ export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
     const moved = placement.find(({ id }) => id === command.passage)
     if (!moved) return refuse('refused.passage.unknown')
     const before = wordsBefore(state, claim.value, moved.id)
-    const now = placedByHand(moved, placed(moved.id, content.value, spans.value), before)
+    const now = placedByHand(moved, placed(moved.id, content.value, spans.value), before, content.value.language)
     const after = withPlacement(
       claim.value,
       command.draft,

@@ -1,6 +1,6 @@
 import { say, sayKey, sayList, sayNumber } from '../messages/message.ts'
 import type { Content } from '../model/content.ts'
-import type { ClaimId, SourceId } from '../model/ids.ts'
+import type { ClaimId, Sha256, SourceId } from '../model/ids.ts'
 import { findScale } from '../model/presets.ts'
 import type { Scale } from '../model/scale.ts'
 import type { Instant } from '../model/time.ts'
@@ -12,6 +12,7 @@ import { articleState, progressOf } from '../query/progress.ts'
 import { scaleInWords } from '../query/scale-words.ts'
 import { sayStatedDate } from '../text/stated-date.ts'
 import { buildBlocks } from './build-article.ts'
+import { buildChanges } from './build-changes.ts'
 import { addressField, buildClaim, buildRetired, evidenceOf, personName, standingOf } from './build-claims.ts'
 import { coverageShares, inLegendOrder, verdictShares } from './build-summary.ts'
 import type { Redacted } from './redact.ts'
@@ -19,17 +20,28 @@ import { referenceOf } from './reference.ts'
 import type { Field, ReportDocument, ReportSource } from './report-document.ts'
 import { sayBytes, sayDay, sayInstant, sayNames } from './said-values.ts'
 
-/** What a report is made of. `content` is that of the article's current draft; `scales` the library's own. */
+/**
+ * What a report is made of. `content` is that of the article's current draft, `contents` that of every draft; `scales` the
+ * library's own.
+ */
 interface ReportMaterial {
   readonly redacted: Redacted
   readonly content: Content
+  readonly contents: ReadonlyMap<Sha256, Content>
   readonly scales: Readonly<Record<string, Scale>>
   readonly exportedAt: Instant
   readonly version: string
 }
 
 /** The report of an article as it stands: the same material gives the same document. */
-export function buildReport({ redacted, content, scales, exportedAt, version }: ReportMaterial): ReportDocument {
+export function buildReport({
+  redacted,
+  content,
+  contents,
+  scales,
+  exportedAt,
+  version,
+}: ReportMaterial): ReportDocument {
   const tables = redacted.article
   const article = onlyArticle(tables)
   const verdicts = verdictsByClaim(Object.values(tables.verdicts))
@@ -82,6 +94,7 @@ export function buildReport({ redacted, content, scales, exportedAt, version }: 
         verdicts: verdicts.get(claim.id) ?? [],
       }),
     ),
+    changes: buildChanges(redacted, contents),
     retired: buildRetired(redacted),
     sources: sources.map(({ id: _id, ...source }) => source),
     method: methodOf(redacted, scale),

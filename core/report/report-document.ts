@@ -123,6 +123,16 @@ export interface ReportRetired {
   readonly supersededBy: number | null
 }
 
+/** What the article did to a fact that had been checked, in sentences. */
+export interface ReportChange {
+  readonly number: number
+  readonly wording: string
+  readonly what: string
+  /** Whether the article says that it changed it. */
+  readonly owned: string
+  readonly isSilent: boolean
+}
+
 export interface ReportClaim {
   readonly number: number
   readonly standing: Standing
@@ -171,6 +181,8 @@ export interface ReportDocument {
     readonly blocks: readonly ReportBlock[]
   }
   readonly claims: readonly ReportClaim[]
+  /** What was changed without a word comes first. */
+  readonly changes: readonly ReportChange[]
   /** By number. */
   readonly retired: readonly ReportRetired[]
   readonly sources: readonly ReportSource[]

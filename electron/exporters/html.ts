@@ -8,6 +8,7 @@ import { ok, type Result, refuse } from '../../core/result.ts'
 import type { ExportedFile, ExportMaterial } from '../services/ports.ts'
 import { fileName } from './file-name.ts'
 import { articleSection } from './html-article.ts'
+import { changesSection } from './html-changes.ts'
 import { claimsSection, retiredSection, sourcesSection } from './html-claims.ts'
 import { glyphSheet } from './html-marks.ts'
 import { summarySection } from './html-summary.ts'
@@ -27,6 +28,7 @@ export async function exportHtml(material: ExportMaterial): Promise<Result<Expor
   const report = buildReport({
     redacted: redact(article, library),
     content,
+    contents,
     scales: library.scales,
     exportedAt,
     version,
@@ -58,7 +60,7 @@ ${glyphSheet()}
 ${cover(report)}
 <main>
 ${summarySection(report)}
-${articleSection(report)}
+${changesSection(report)}${articleSection(report)}
 ${claimsSection(report)}${retiredSection(report)}
 ${sourcesSection(report)}
 ${methodSection(report)}
@@ -69,7 +71,7 @@ ${methodSection(report)}
 </html>
 `}`
 
-const SECTIONS = ['summary', 'article', 'claims', 'retired', 'sources', 'method'] as const
+const SECTIONS = ['summary', 'changes', 'article', 'claims', 'retired', 'sources', 'method'] as const
 
 const cover = ({
   title,
@@ -79,6 +81,7 @@ const cover = ({
   signOffs,
   madeOn,
   state,
+  changes,
   retired,
 }: ReportDocument): Markup => markup`<header class="cover">
 <p class="eyebrow"><svg class="tick" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.6l3.200 3.400L13 4.500"/></svg>${say('report.kicker')}</p>
@@ -88,9 +91,9 @@ const cover = ({
 ${joined(signOffs.map((line) => markup`<p class="made">${line}</p>`))}
 <p class="made">${checkedBy ? markup`<span dir="auto">${say('report.checked-by', { names: checkedBy })}</span> · ` : NOTHING}${madeOn}</p>
 <nav class="contents" aria-label="${say('report.contents')}"><ul>${joined(
-  SECTIONS.filter((section) => section !== 'retired' || retired.length > 0).map(
-    (section) => markup`<li><a href="#${section}">${say(`report.section.${section}`)}</a></li>`,
-  ),
+  SECTIONS.filter(
+    (section) => (section !== 'retired' || retired.length > 0) && (section !== 'changes' || changes.length > 0),
+  ).map((section) => markup`<li><a href="#${section}">${say(`report.section.${section}`)}</a></li>`),
 )}</ul></nav>
 </header>`
 

@@ -49,6 +49,10 @@ section+section{border-top:1px solid var(--rule-strong);padding-top:1.5rem}
 .claim-line{display:flex;align-items:center;gap:.7rem;font-size:.9375rem}
 .number{min-width:1.1em;font-weight:600}
 .claim-line .number{font-size:1.0625rem}
+.changes{margin:0;padding:0;list-style:none}
+.change{padding:.8rem 0;border-top:1px solid var(--rule);break-inside:avoid}
+.change .wording{margin-top:.2rem;font-size:1.0625rem}
+.unannounced{margin-inline-start:.5rem;padding:.05rem .45rem;border:1px solid currentColor;border-radius:.6rem;font-size:.75rem}
 .retired{padding:1rem 0;border-top:1px solid var(--rule);break-inside:avoid}
 .retired h3{font-weight:400;font-size:.9375rem}
 .retired .wording{font-size:1.0625rem}

@@ -34,9 +34,10 @@ describe('placing by hand', () => {
       {
         anchorState: 'changed',
         text: 'Investigators reached Port Alder',
-        reasons: [
+        reasons: expect.arrayContaining([
+          { kind: 'figure', before: '212', after: '', around: false },
           { kind: 'words', before: '212 passengers', after: 'Investigators reached Port Alder', around: false },
-        ],
+        ]),
       },
     ])
     expect(desk.claim(claim).state).toBe('verify-again')

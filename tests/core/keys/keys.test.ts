@@ -9,7 +9,7 @@ import { press } from '../../support/press.ts'
 describe('the keys of an action', () => {
   it('are those of the table until somebody changes them', () => {
     expect(keysOfAction('claim.mark', {})).toBe('m')
-    expect(keysOfAction('claim.mark', { 'claim.mark': 'g' })).toBe('g')
+    expect(keysOfAction('claim.mark', { 'claim.mark': 'q' })).toBe('g')
     expect(keysOfAction('claim.mark', { 'claim.mark': null })).toBeNull()
   })
 
@@ -37,8 +37,8 @@ describe('the keys of an action', () => {
   it('are in conflict with whichever action hears the same ones, however they are written', () => {
     expect(actionsOnSameKeys('claim.delete', 'm', {})).toEqual(['claim.mark'])
     expect(actionsOnSameKeys('claim.delete', '$mod+Shift+z', {})).toEqual(['edit.redo'])
-    expect(actionsOnSameKeys('claim.delete', 'm', { 'claim.mark': 'g' })).toEqual([])
-    expect(actionsOnSameKeys('claim.delete', 'g', { 'claim.mark': 'g' })).toEqual(['claim.mark'])
+    expect(actionsOnSameKeys('claim.delete', 'm', { 'claim.mark': 'q' })).toEqual([])
+    expect(actionsOnSameKeys('claim.delete', 'q', { 'claim.mark': 'q' })).toEqual(['claim.mark'])
   })
 
   it('are taken over from the action that had them', () => {

@@ -17,6 +17,7 @@ const reportOf = (desk: Desk) =>
   buildReport({
     redacted: redact(desk.article, desk.library),
     content: desk.content,
+    contents: desk.contents,
     scales: desk.library.scales,
     exportedAt: '2026-03-18T10:00:00.000Z',
     version: '0.1.0',
@@ -245,6 +246,7 @@ describe('the report on a later draft', () => {
     const later = buildReport({
       redacted: redact(signed, desk.library),
       content: desk.content,
+      contents: desk.contents,
       scales: desk.library.scales,
       exportedAt: '2026-03-18T10:00:00.000Z',
       version: '0.1.0',

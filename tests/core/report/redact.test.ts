@@ -12,6 +12,7 @@ const reportOf = (desk: SampleDesk) =>
   buildReport({
     redacted: redact(desk.article, desk.library),
     content: SAMPLE_CONTENT,
+    contents: desk.contents,
     scales: desk.library.scales,
     exportedAt: '2026-03-18T10:00:00.000Z',
     version: '0.1.0',
