@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type CarriedPassage, carryPassages } from '../../core/anchor/carry.ts'
-import { diffWords } from '../../core/anchor/word-diff.ts'
+import type { MaterialReason } from '../../core/anchor/material-reason.ts'
+import { type DiffPart, diffWords } from '../../core/anchor/word-diff.ts'
 import { type AnchorList, type ListedAnchor, type OffsetUnit, parseAnchorList } from '../../core/format/anchor-list.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
 import type { Content, Span } from '../../core/model/content.ts'
+import type { AnchorState } from '../../core/model/placement.ts'
+import { sayMaterial } from '../../core/query/said-material.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { toCodePoints } from '../../core/text/code-points.ts'
 import { languageOf } from '../../core/text/language.ts'
@@ -85,16 +88,32 @@ function aligned(old: string, fresh: string, { anchors, isLines }: AnchorList, u
   return {
     json,
     isJsonLines: isLines,
-    lines: json.flatMap(({ id, state, text }) => [
+    lines: json.flatMap(({ id, state, text, reasons }) => [
       say('cli.align.line', { id, state: sayKey(`anchor.${state}`), text: text ?? '' }),
+      ...reasons.map(({ words }) => say('cli.align.reason', { reason: words })),
     ]),
     isWell: true,
   }
 }
 
+/** What is told of one passage, offsets in the new text; docs/cli.md. */
+interface Answer {
+  readonly id: string | number
+  readonly state: AnchorState
+  readonly start: number | null
+  readonly end: number | null
+  readonly text: string | null
+  readonly candidates: readonly { readonly start: number; readonly end: number; readonly text: string }[]
+  /** Whether a verdict given for the old words must be given again. */
+  readonly material: boolean
+  readonly reasons: readonly (MaterialReason & { readonly words: string })[]
+  readonly diff: readonly DiffPart[]
+  readonly confidence: number
+}
+
 /** A quote whose words do not stand in the old text cannot be followed into the new one. */
-const NOT_IN_OLD = {
-  state: 'lost' as const,
+const NOT_IN_OLD: Omit<Answer, 'id'> = {
+  state: 'lost',
   start: null,
   end: null,
   text: null,
@@ -111,7 +130,7 @@ function answer(
   old: string,
   fresh: string,
   tell: Tell,
-) {
+): Answer {
   const text = place ? fresh.slice(place.start, place.end) : null
   return {
     id,
@@ -124,9 +143,8 @@ function answer(
       end: tell(end),
       text: fresh.slice(start, end),
     })),
-    /** Whether a verdict given for the old words must be given again. */
     material: place === undefined || reasons.length > 0,
-    reasons,
+    reasons: reasons.map((reason) => ({ ...reason, words: sayMaterial(reason) })),
     diff: text === null || anchorState !== 'changed' ? [] : diffWords(old.slice(span.start, span.end), text),
     confidence: Number(confidence.toFixed(3)),
   }
