@@ -5,11 +5,12 @@ import { type ArticleCommand, decideArticle, decideLibrary, type LibraryCommand 
 import type { Given } from '../../../core/command/decision.ts'
 import type { Acknowledged, Method, Output, WireEvent } from '../../../core/contract.ts'
 import type { Content } from '../../../core/model/content.ts'
-import { ArticleId, CitationId, PersonId, SourceId } from '../../../core/model/ids.ts'
+import { ArticleId, CitationId, type DraftId, PersonId, SourceId } from '../../../core/model/ids.ts'
 import { FIRST_PREFERENCES, NO_MEMORY, type Preferences } from '../../../core/model/preferences.ts'
 import { DEFAULT_SCALE, findScale } from '../../../core/model/presets.ts'
 import { blankSource } from '../../../core/model/source.ts'
 import { type ArticleTables, EMPTY_ARTICLE, EMPTY_LIBRARY, type LibraryTables } from '../../../core/model/tables.ts'
+import { onlyArticle } from '../../../core/query/only-article.ts'
 import { ok, type Refusal, type Result, refuse } from '../../../core/result.ts'
 import type { Client } from '../../../renderer/client/client.ts'
 
@@ -25,6 +26,8 @@ export interface FakeMachine {
   readonly executeLibrary: (command: LibraryCommand) => Promise<Result<Acknowledged>>
   /** A command that another window gives: this one hears of it. */
   readonly elsewhere: (command: ArticleCommand) => Promise<void>
+  /** A new draft, added in another window. */
+  readonly addDraft: (content: Content) => Promise<void>
   /** The next command on the article is refused with this. */
   refuseNext: (refusal: Refusal) => void
 }
@@ -53,6 +56,8 @@ export async function fakeMachine({
 }: FakeOptions): Promise<FakeMachine> {
   const article = ArticleId.parse(newId())
   const me = PersonId.parse(newId())
+  const contents = new Map<string, Content>([[HASH, content]])
+  const contentNow = () => contents.get(tables.drafts[onlyArticle(tables).draft]?.content ?? HASH) ?? content
   let clock = Date.UTC(2026, 2, 1, 9, 30)
   let tables = EMPTY_ARTICLE
   let library = EMPTY_LIBRARY
@@ -70,7 +75,7 @@ export async function fakeMachine({
     },
     newId,
     who: me,
-    content: () => content,
+    content: (hash) => contents.get(hash),
     scale: (id) => findScale(library.scales, id),
   }
 
@@ -149,12 +154,14 @@ export async function fakeMachine({
       ok({
         seq,
         tables,
-        content,
+        content: contentNow(),
         memory: NO_MEMORY,
         steps: steps(),
         readOnly: isReadOnly ? { key: 'refused.article.unknown', values: {} } : null,
         notices: [],
       }),
+    'article.content': async ({ draft }: { draft: DraftId }) =>
+      ok(contents.get(tables.drafts[draft]?.content ?? HASH) ?? content),
     'article.execute': async ({ command }: { command: ArticleCommand }) => execute(command),
     'article.undo': () => step('undo'),
     'article.redo': () => step('redo'),
@@ -216,6 +223,12 @@ export async function fakeMachine({
     draft,
   })
 
+  const elsewhere: FakeMachine['elsewhere'] = async (command) => {
+    const done = await execute(command)
+    if (!done.ok) throw new Error(`Refused: ${done.refusal.key}.`)
+    for (const listener of listeners) listener({ type: 'article.changed', article, ...done.value })
+  }
+
   return {
     client,
     article,
@@ -224,10 +237,11 @@ export async function fakeMachine({
     calls,
     execute,
     executeLibrary,
-    elsewhere: async (command) => {
-      const done = await execute(command)
-      if (!done.ok) throw new Error(`Refused: ${done.refusal.key}.`)
-      for (const listener of listeners) listener({ type: 'article.changed', article, ...done.value })
+    elsewhere,
+    addDraft: async (next) => {
+      const hash = String(contents.size).padStart(64, '0') as ReceivedDraft['content']
+      contents.set(hash, next)
+      await elsewhere({ type: 'draft.add', draft: { ...draft, name: '', content: hash } })
     },
     refuseNext: (next) => {
       refusal = next
