@@ -28,7 +28,7 @@ export interface ClaimFacets {
   readonly changedAt: string
 }
 
-export const FACETS = ['verdict', 'state', 'kind', 'claimant', 'tag', 'missing', 'draft'] as const
+export const FACETS = ['verdict', 'state', 'draft', 'kind', 'claimant', 'tag', 'missing'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** What a claim can lack. */
@@ -45,11 +45,11 @@ export type ClaimFilter = Readonly<Record<Facet, readonly string[]>>
 export const NO_FILTER: ClaimFilter = {
   verdict: [],
   state: [],
+  draft: [],
   kind: [],
   claimant: [],
   tag: [],
   missing: [],
-  draft: [],
 }
 
 /** Ratings of one name and one meaning are one value, whichever scale they come from. */

@@ -58,7 +58,7 @@ function Said({ written, isReading }: PartProps) {
           key={field}
           label={say(`details.field.${field}`)}
           aside={say('details.as-stated')}
-          description={say('add-draft.stated.about')}
+          placeholder={say('add-draft.stated.hint')}
           value={written[field]}
           maxLength={DATE_MAX}
           onWrite={(text) => write({ [field]: text })}

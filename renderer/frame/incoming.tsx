@@ -64,16 +64,18 @@ export function FilePlace({
       <div className={styles.files}>
         <FolderOpen size={20} strokeWidth={1.6} aria-hidden="true" />
         <p>{words}</p>
-        {host === 'desktop' ? (
-          <Button onPress={onChoose} isDisabled={isDisabled}>
-            {choose}
-          </Button>
-        ) : (
-          <FileButton accept={ACCEPTED} isMultiple={isMultiple} onFiles={onFiles} isDisabled={isDisabled}>
-            {choose}
-          </FileButton>
-        )}
-        {children}
+        <div className={styles.buttons}>
+          {host === 'desktop' ? (
+            <Button onPress={onChoose} isDisabled={isDisabled}>
+              {choose}
+            </Button>
+          ) : (
+            <FileButton accept={ACCEPTED} isMultiple={isMultiple} onFiles={onFiles} isDisabled={isDisabled}>
+              {choose}
+            </FileButton>
+          )}
+          {children}
+        </div>
       </div>
     </FileDrop>
   )

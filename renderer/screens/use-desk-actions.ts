@@ -137,7 +137,8 @@ function besideCaret(desk: Desk, here: number, step: 1 | -1): number {
   const { listed } = desk
   if (here >= 0) return here + step
   if (desk.isListedByPlace) {
-    const caret = desk.article.current?.standing()?.start ?? 0
+    // A retired claim is not listed any more: the reader goes on from where it stood.
+    const caret = desk.chosen ? startOf(desk, desk.chosen) : (desk.article.current?.standing()?.start ?? 0)
     const isOnOrAfter = ({ start }: CardFacts) => start === null || start >= caret
     return step === 1 ? Math.max(listed.findIndex(isOnOrAfter), 0) : listed.findLastIndex((card) => !isOnOrAfter(card))
   }

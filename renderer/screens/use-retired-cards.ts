@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ArticleTables } from '../../core/model/tables.ts'
 import type { ArticleFigures } from '../../core/query/article-index.ts'
 import { claimsRetired } from '../../core/query/placed.ts'
-import { type CardFacts, cardFacts } from '../features/claims/card-facts.ts'
+import { type CardFacts, retiredFacts } from '../features/claims/card-facts.ts'
 
 const NONE: readonly CardFacts[] = []
 
@@ -10,5 +10,5 @@ const NONE: readonly CardFacts[] = []
 export const useRetiredCards = (figures: ArticleFigures, tables: ArticleTables): readonly CardFacts[] =>
   useMemo(() => {
     const retired = claimsRetired(tables, figures.draft)
-    return retired.length === 0 ? NONE : retired.map((claim) => cardFacts(figures, claim))
+    return retired.length === 0 ? NONE : retired.map((claim) => retiredFacts(figures, claim))
   }, [figures, tables])

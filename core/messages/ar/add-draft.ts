@@ -13,7 +13,7 @@ export const addDraft: Translation<'ar', typeof english> = {
   'add-draft.paste.about': 'النص كله، لا ما تغيّر وحده. تُنقل إليه كل الادعاءات.',
   'add-draft.name': 'الاسم',
   'add-draft.name.hint': 'كما نُشر، تحديث 18:00',
-  'add-draft.stated.about': 'إن تُرك فارغًا فكما يذكره النص نفسه.',
+  'add-draft.stated.hint': 'من النص',
   'add-draft.go': 'إضافة المسودة',
   'add-draft.stopped': 'أُوقفت القراءة. لم تُضف مسودة؛ وما كتبته ما زال هنا.',
   'add-draft.unknown': 'لا يُعرف على هذا الحاسوب مكان ملف المسودة {number}. اختره هنا.',

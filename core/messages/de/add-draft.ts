@@ -13,7 +13,7 @@ export const addDraft: Translation<'de', typeof english> = {
   'add-draft.paste.about': 'Den ganzen Text, nicht nur das Geänderte. Jede Behauptung wird übernommen.',
   'add-draft.name': 'Name',
   'add-draft.name.hint': 'wie erschienen, Stand 18:00',
-  'add-draft.stated.about': 'Bleibt es leer, gilt die Angabe im Text selbst.',
+  'add-draft.stated.hint': 'aus dem Text',
   'add-draft.go': 'Fassung hinzufügen',
   'add-draft.stopped':
     'Das Lesen wurde abgebrochen. Es wurde keine Fassung hinzugefügt; Ihre Eingaben stehen noch hier.',

@@ -11,7 +11,7 @@ export const addDraft = {
   'add-draft.paste.about': 'All of it, not only what changed. Every claim is carried over to it.',
   'add-draft.name': 'Name',
   'add-draft.name.hint': 'as published, update 18:00',
-  'add-draft.stated.about': 'Left empty: as the text itself states it.',
+  'add-draft.stated.hint': 'from the text',
   'add-draft.go': 'Add the draft',
   'add-draft.stopped': 'The reading was stopped. No draft was added; what you wrote is still here.',
   'add-draft.unknown': 'Where the file of draft {number} lies is not known on this computer. Choose it here.',

@@ -13,7 +13,7 @@ export const addDraft: Translation<'es', typeof english> = {
   'add-draft.paste.about': 'Todo el texto, no solo lo que cambió. Todas las afirmaciones se trasladan a él.',
   'add-draft.name': 'Nombre',
   'add-draft.name.hint': 'tal como se publicó, actualización 18:00',
-  'add-draft.stated.about': 'Si se deja vacío, vale lo que diga el propio texto.',
+  'add-draft.stated.hint': 'del propio texto',
   'add-draft.go': 'Añadir la versión',
   'add-draft.stopped': 'Se detuvo la lectura. No se añadió ninguna versión; lo que escribió sigue aquí.',
   'add-draft.unknown': 'En este equipo no se sabe dónde está el archivo de la versión {number}. Elíjalo aquí.',

@@ -13,7 +13,7 @@ export const addDraft: Translation<'uk', typeof english> = {
   'add-draft.paste.about': 'Увесь текст, а не лише зміни. Усі твердження буде перенесено до нього.',
   'add-draft.name': 'Назва',
   'add-draft.name.hint': 'як опубліковано, оновлення 18:00',
-  'add-draft.stated.about': 'Якщо порожньо — як зазначено в самому тексті.',
+  'add-draft.stated.hint': 'з тексту',
   'add-draft.go': 'Додати версію',
   'add-draft.stopped': 'Читання зупинено. Версію не додано; усе, що ви ввели, залишилося тут.',
   'add-draft.unknown': 'На цьому комп’ютері невідомо, де лежить файл версії {number}. Виберіть його тут.',

@@ -64,9 +64,13 @@ const factsOf = (claim: Claim, verdict: Verdict | undefined, sources: number, dr
   return facts
 }
 
-/** A claim as its card tells it, whatever was told before. */
-export const cardFacts = (figures: ArticleFigures, claim: Claim): CardFacts =>
-  cardSource(figures, claim, undefined, () => claim.createdAt).facts
+/** A retired claim as its card tells it: by its last verdict, which nobody has to give again. */
+export function retiredFacts(figures: ArticleFigures, claim: Claim): CardFacts {
+  const isAgain = claim.state === 'verify-again' && figures.verdicts.has(claim.id)
+  const judged: Claim = isAgain ? { ...claim, state: 'checked' } : claim
+  const { facts } = cardSource(figures, judged, undefined, () => claim.createdAt)
+  return { ...facts, isCarriedOver: false }
+}
 
 /** One claim as its card tells it; the same object as `held` when nothing of it changed. */
 export function cardSource(

@@ -37,8 +37,8 @@ describe('the keys of an action', () => {
   it('are in conflict with whichever action hears the same ones, however they are written', () => {
     expect(actionsOnSameKeys('claim.delete', 'm', {})).toEqual(['claim.mark'])
     expect(actionsOnSameKeys('claim.delete', '$mod+Shift+z', {})).toEqual(['edit.redo'])
-    expect(actionsOnSameKeys('claim.delete', 'm', { 'claim.mark': 'g' })).toEqual([])
-    expect(actionsOnSameKeys('claim.delete', 'g', { 'claim.mark': 'g' })).toEqual(['claim.mark'])
+    expect(actionsOnSameKeys('claim.delete', 'm', { 'claim.mark': 'i' })).toEqual([])
+    expect(actionsOnSameKeys('claim.delete', 'i', { 'claim.mark': 'i' })).toEqual(['claim.mark'])
   })
 
   it('are taken over from the action that had them', () => {
