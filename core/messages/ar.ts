@@ -1,5 +1,6 @@
 import { access } from './ar/access.ts'
 import { actions } from './ar/actions.ts'
+import { addDraft } from './ar/add-draft.ts'
 import { claimList } from './ar/claim-list.ts'
 import { cli } from './ar/cli.ts'
 import { comfort } from './ar/comfort.ts'
@@ -35,6 +36,7 @@ import type { Translation } from './translation.ts'
 export const ar: Translation<'ar', typeof en> = {
   ...access,
   ...actions,
+  ...addDraft,
   ...claimList,
   ...cli,
   ...comfort,

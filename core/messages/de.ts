@@ -1,5 +1,6 @@
 import { access } from './de/access.ts'
 import { actions } from './de/actions.ts'
+import { addDraft } from './de/add-draft.ts'
 import { claimList } from './de/claim-list.ts'
 import { cli } from './de/cli.ts'
 import { comfort } from './de/comfort.ts'
@@ -35,6 +36,7 @@ import type { Translation } from './translation.ts'
 export const de: Translation<'de', typeof en> = {
   ...access,
   ...actions,
+  ...addDraft,
   ...claimList,
   ...cli,
   ...comfort,

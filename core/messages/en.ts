@@ -1,5 +1,6 @@
 import { access } from './en/access.ts'
 import { actions } from './en/actions.ts'
+import { addDraft } from './en/add-draft.ts'
 import { claimList } from './en/claim-list.ts'
 import { cli } from './en/cli.ts'
 import { comfort } from './en/comfort.ts'
@@ -33,6 +34,7 @@ import { triage } from './en/triage.ts'
 export const en = {
   ...access,
   ...actions,
+  ...addDraft,
   ...claimList,
   ...cli,
   ...comfort,

@@ -1,6 +1,7 @@
 import type { en } from './en.ts'
 import { access } from './es/access.ts'
 import { actions } from './es/actions.ts'
+import { addDraft } from './es/add-draft.ts'
 import { claimList } from './es/claim-list.ts'
 import { cli } from './es/cli.ts'
 import { comfort } from './es/comfort.ts'
@@ -35,6 +36,7 @@ import type { Translation } from './translation.ts'
 export const es: Translation<'es', typeof en> = {
   ...access,
   ...actions,
+  ...addDraft,
   ...claimList,
   ...cli,
   ...comfort,

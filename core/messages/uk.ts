@@ -2,6 +2,7 @@ import type { en } from './en.ts'
 import type { Translation } from './translation.ts'
 import { access } from './uk/access.ts'
 import { actions } from './uk/actions.ts'
+import { addDraft } from './uk/add-draft.ts'
 import { claimList } from './uk/claim-list.ts'
 import { cli } from './uk/cli.ts'
 import { comfort } from './uk/comfort.ts'
@@ -35,6 +36,7 @@ import { triage } from './uk/triage.ts'
 export const uk: Translation<'uk', typeof en> = {
   ...access,
   ...actions,
+  ...addDraft,
   ...claimList,
   ...cli,
   ...comfort,

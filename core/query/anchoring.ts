@@ -44,3 +44,9 @@ export function isRetiredOn({ drafts }: Pick<ArticleTables, 'drafts'>, { retired
   if (!retired) return false
   return retired.draft === draft || (drafts[retired.draft]?.number ?? 0) <= (drafts[draft]?.number ?? 0)
 }
+
+/** The claim that stands in the place of another; undefined where none does. Of several, the one made last. */
+export const claimInPlaceOf = ({ claims }: Pick<ArticleTables, 'claims'>, { id }: Claim): Claim | undefined =>
+  Object.values(claims)
+    .filter(({ updates }) => updates === id)
+    .sort((a, b) => b.number - a.number)[0]

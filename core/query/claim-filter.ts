@@ -20,21 +20,37 @@ export interface ClaimFacets {
   /** How many sources it cites. */
   readonly sources: number
   readonly hasRationale: boolean
+  /** Checked by a verdict that was given for an earlier draft. */
+  readonly isCarriedOver: boolean
+  /** Some of its words have no certain place on the draft. */
+  readonly isUnplaced: boolean
   /** When it was last worked on, as an ISO instant. */
   readonly changedAt: string
 }
 
-export const FACETS = ['verdict', 'state', 'kind', 'claimant', 'tag', 'missing'] as const
+export const FACETS = ['verdict', 'state', 'draft', 'kind', 'claimant', 'tag', 'missing'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** What a claim can lack. */
 export const MISSING = ['source', 'rationale'] as const
 export type Missing = (typeof MISSING)[number]
 
+/** What a newer draft can have made of a claim. */
+export const ON_DRAFT = ['unplaced', 'carried-over'] as const
+export type OnDraft = (typeof ON_DRAFT)[number]
+
 /** The values asked for, by facet: any of them within one facet, all facets together. A facet without values asks nothing. */
 export type ClaimFilter = Readonly<Record<Facet, readonly string[]>>
 
-export const NO_FILTER: ClaimFilter = { verdict: [], state: [], kind: [], claimant: [], tag: [], missing: [] }
+export const NO_FILTER: ClaimFilter = {
+  verdict: [],
+  state: [],
+  draft: [],
+  kind: [],
+  claimant: [],
+  tag: [],
+  missing: [],
+}
 
 /** Ratings of one name and one meaning are one value, whichever scale they come from. */
 export const verdictValue = (look: ClaimFacets['look'], rating: string): string => `${look}:${rating}`
@@ -47,6 +63,9 @@ export function readVerdictValue(value: string): { readonly look: ClaimFacets['l
 
 const missing = ({ sources, hasRationale }: ClaimFacets): Missing[] =>
   MISSING.filter((what) => (what === 'source' ? sources === 0 : !hasRationale))
+
+const onDraft = ({ isCarriedOver, isUnplaced }: ClaimFacets): OnDraft[] =>
+  ON_DRAFT.filter((what) => (what === 'carried-over' ? isCarriedOver : isUnplaced))
 
 /** The values a claim has of a facet. */
 export function valuesOf(claim: ClaimFacets, facet: Facet): readonly string[] {
@@ -63,6 +82,8 @@ export function valuesOf(claim: ClaimFacets, facet: Facet): readonly string[] {
       return claim.tags
     case 'missing':
       return missing(claim)
+    case 'draft':
+      return onDraft(claim)
     default:
       return facet satisfies never
   }

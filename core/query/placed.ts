@@ -24,6 +24,12 @@ export function standing(claim: Claim, draft: DraftId): StandingClaim {
 export const claimsStanding = (state: ArticleTables, draft: DraftId): Claim[] =>
   Object.values(state.claims).filter((claim) => !isRetiredOn(state, claim, draft))
 
+/** The claims that were retired by a draft, by number. */
+export const claimsRetired = (state: ArticleTables, draft: DraftId): Claim[] =>
+  Object.values(state.claims)
+    .filter((claim) => isRetiredOn(state, claim, draft))
+    .sort((a, b) => a.number - b.number)
+
 /** The claims that count on a draft in reading order; those that lie nowhere on it come last, by number. */
 export const claimsInOrder = (state: ArticleTables, draft: DraftId): Claim[] =>
   claimsStanding(state, draft)

@@ -4,6 +4,8 @@ import type { Refusal } from '../../core/result.ts'
 import { sayClock } from '../parts/dates.ts'
 import { useDesk, useLibrary, useStart, useStartStore, useView } from '../state/use-app.ts'
 import { LiveRegion, Toasts } from '../ui/index.ts'
+import { AddDraftDialog } from './add-draft-dialog.tsx'
+import { useAddingDraft, useCanAddDraft } from './adding-draft.ts'
 import { ArticleDetailsDialog } from './article-details.tsx'
 import { useDialogs } from './dialogs.ts'
 import { Footer } from './footer.tsx'
@@ -44,6 +46,8 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
   const isArticleOpen = useDesk(({ desk }) => desk.status === 'open')
   const { dialog, close } = useDialogs()
   const { importFiles } = useImporting()
+  const { takeFiles } = useAddingDraft()
+  const isDraftDropped = useCanAddDraft() && screen === 'drafts'
   const readOnly = start.library.readOnly as Refusal | null
   const isReached = useStartStore((store) => store.isReached)
 
@@ -67,7 +71,13 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
       <ImportDialog />
       <ShortcutsSheet isOpen={dialog === 'shortcuts'} onClose={close} />
       {isArticleOpen && <ArticleDetailsDialog isOpen={dialog === 'article-details'} onClose={close} />}
-      <WindowDrop screen={screen} canImport={readOnly === null} onFiles={importFiles} />
+      {isArticleOpen && <AddDraftDialog />}
+      <WindowDrop
+        screen={screen}
+        canImport={readOnly === null}
+        words={say(isDraftDropped ? 'add-draft.drop-here' : 'drop.here')}
+        onFiles={isDraftDropped ? takeFiles : importFiles}
+      />
       <Toasts />
       <LiveRegion />
     </>

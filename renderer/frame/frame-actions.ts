@@ -2,11 +2,12 @@ import { useEffect } from 'react'
 import type { Theme } from '../../core/model/preferences.ts'
 import { useAction, useApp, useDesk, useLibrary, useStart, useStartStore, useView } from '../state/use-app.ts'
 import type { Screen } from '../state/view.ts'
+import { useAddingDraft, useCanAddDraft } from './adding-draft.ts'
 import { useDesktopMenu } from './desktop-menu.ts'
 import { useDialogs } from './dialogs.ts'
 import { useExportActions } from './exporting.ts'
 import { deskHistory, stepWords, takeStep } from './history.ts'
-import { useImporting } from './importing.ts'
+import { type Pasted, useImporting } from './importing.ts'
 import { useLibraryCheck } from './library-check.ts'
 import { useLookActions } from './look-actions.ts'
 import { useTourAction } from './tour-action.ts'
@@ -39,9 +40,8 @@ const useTheme = (theme: Theme) => {
   useAction(`view.theme-${theme}`, () => void prefer({ theme }))
 }
 
-/** Text pasted in the library, where no field takes it, is an article on its way in. */
-function usePastedArticle(isHere: boolean) {
-  const { write, open } = useImporting()
+/** Text pasted where no field takes it is on its way in: an article in the library, a draft among the drafts. */
+function usePastedText(isHere: boolean, { write, open }: { write: (pasted: Pasted) => void; open: () => void }) {
   useEffect(() => {
     if (!isHere) return
     const takePaste = (event: ClipboardEvent) => {
@@ -64,6 +64,8 @@ export function useFrameActions(): void {
   const isArticleOpen = useDesk(({ desk }) => desk.status === 'open')
   const openDialog = useDialogs((dialogs) => dialogs.open)
   const importing = useImporting()
+  const adding = useAddingDraft()
+  const canAddDraft = useCanAddDraft()
   const history = useHistoryHere()
   const check = useLibraryCheck()
   const open = useView((view) => view.open)
@@ -86,6 +88,8 @@ export function useFrameActions(): void {
     canImport ? () => (host === 'desktop' ? void importing.chooseFiles() : importing.open()) : null,
   )
   useAction('article.paste', canImport ? importing.open : null)
+  useAction('draft.add', canAddDraft ? adding.open : null)
+  useAction('draft.check-file', canAddDraft ? () => void adding.checkFile() : null)
   useAction('article.details', isArticleOpen ? () => openDialog('article-details') : null)
   useAction('help.shortcuts', () => openDialog('shortcuts'))
   useAction('help.check-library', () => {
@@ -96,5 +100,9 @@ export function useFrameActions(): void {
   useTourAction()
   useExportActions()
   useDesktopMenu(history.steps)
-  usePastedArticle(canImport && screen === 'library')
+  usePastedText(canImport && screen === 'library', importing)
+  usePastedText(canAddDraft && screen === 'drafts', {
+    write: (pasted) => adding.write({ pasted, file: null }),
+    open: adding.open,
+  })
 }

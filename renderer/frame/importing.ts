@@ -33,7 +33,7 @@ const NOTHING: Importing = {
 }
 
 /** A quick import needs no dialog: it opens when reading takes longer. */
-const PATIENCE_MS = 400
+export const PATIENCE_MS = 400
 
 export const useImportingStore = create<Importing>(() => NOTHING)
 

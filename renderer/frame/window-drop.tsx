@@ -7,6 +7,8 @@ import styles from './window-drop.module.css'
 export interface WindowDropProps {
   readonly screen: Screen
   readonly canImport: boolean
+  /** Said while a file hovers over the window. */
+  readonly words: string
   readonly onFiles: (files: File[]) => void
 }
 
@@ -15,8 +17,8 @@ const TAKES_EVIDENCE: readonly Screen[] = ['desk', 'sources']
 
 const carriesFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
 
-/** Files dropped anywhere in the window become articles; and no stray drop ever makes the window leave the app. */
-export function WindowDrop({ screen, canImport, onFiles }: WindowDropProps) {
+/** Files dropped anywhere in the window come in; and no stray drop ever makes the window leave the app. */
+export function WindowDrop({ screen, canImport, words, onFiles }: WindowDropProps) {
   const [isOver, setOver] = useState(false)
   const importsHere = canImport && !TAKES_EVIDENCE.includes(screen)
 
@@ -55,7 +57,7 @@ export function WindowDrop({ screen, canImport, onFiles }: WindowDropProps) {
 
   return isOver && importsHere ? (
     <div className={styles.over} aria-hidden="true">
-      <p>{say('drop.here')}</p>
+      <p>{words}</p>
     </div>
   ) : null
 }

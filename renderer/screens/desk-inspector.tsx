@@ -3,6 +3,7 @@ import type { ClaimId } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { ArticleOverview } from '../features/claims/article-overview.tsx'
 import type { ClaimShelf } from '../features/claims/claim-shelf.ts'
+import type { ReopenedDoings } from '../features/claims/claim-work.ts'
 import { Inspector } from '../features/claims/inspector.tsx'
 import { KeepWriting } from '../parts/keep-writing.tsx'
 import { useApp } from '../state/use-app.ts'
@@ -27,6 +28,7 @@ interface DeskInspectorProps {
   readonly hasPopover: boolean
   /** Whether the chosen claim was marked just now. */
   readonly isNew: boolean
+  readonly doings: ReopenedDoings
   readonly adding: AddingSource | null
   readonly onAdding: (adding: AddingSource | null) => void
   readonly onChoose: (claim: ClaimId) => void
@@ -44,6 +46,7 @@ export function DeskInspector({
   isThere,
   hasPopover,
   isNew,
+  doings,
   adding,
   onAdding,
   onChoose,
@@ -76,6 +79,8 @@ export function DeskInspector({
             isAdding={adding?.claim === chosen.id}
             isAsked={adding?.isAsked === true}
             verdict={verdict}
+            doings={doings}
+            onChoose={onChoose}
             onAdding={(isAdding) => onAdding(isAdding ? { claim: chosen.id, isAsked: true } : null)}
             onNext={() => goToClaim(desk, 1)}
             onPrevious={() => goToClaim(desk, -1)}

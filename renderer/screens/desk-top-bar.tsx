@@ -9,7 +9,7 @@ import { useKeysOf } from '../parts/keys.ts'
 import { ProgressBar } from '../parts/progress-bar.tsx'
 import { VerdictGlyph } from '../parts/verdict-glyph.tsx'
 import { useActionNow, useArticle } from '../state/use-app.ts'
-import { Button, Chip, IconButton } from '../ui/index.ts'
+import { ActionChip, Button, Chip, IconButton, Tooltip } from '../ui/index.ts'
 import styles from './desk-screen.module.css'
 import { DeskTools } from './desk-tools.tsx'
 
@@ -79,6 +79,7 @@ export function DeskTopBar({ progress, isNarrow, onNextLeft, onShowInspector }: 
   const article = useArticle(({ tables }) => onlyArticle(tables))
   const draft = useArticle(({ tables }) => tables.drafts[onlyArticle(tables).draft])
   const report = useActionNow('go.reports')
+  const drafts = useActionNow('go.drafts')
   const verifyAgain = progress?.claims.verifyAgain ?? 0
   const keysOf = useKeysOf()
   return (
@@ -91,12 +92,14 @@ export function DeskTopBar({ progress, isNarrow, onNextLeft, onShowInspector }: 
             </h1>
             <div className={styles.chips}>
               {draft && (
-                <Chip>
-                  <b>{say('desk.draft', { number: draft.number })}</b>{' '}
-                  <span className={styles.soft}>
-                    {draft.name || sayStatedDate(draft.updatedOn || draft.publishedOn)}
-                  </span>
-                </Chip>
+                <Tooltip text={say('action.go.drafts')} keys={keysOf('go.drafts')} placement="bottom">
+                  <ActionChip onPress={drafts.perform}>
+                    <b>{say('desk.draft', { number: draft.number })}</b>{' '}
+                    <span className={styles.soft}>
+                      {draft.name || sayStatedDate(draft.updatedOn || draft.publishedOn)}
+                    </span>
+                  </ActionChip>
+                </Tooltip>
               )}
               {verifyAgain > 0 && <VerifyAgain count={verifyAgain} />}
             </div>

@@ -35,6 +35,8 @@ import { useKeptFocus } from './use-kept-focus.ts'
 import { usePassageEdges } from './use-passage-edges.ts'
 import { useRatingKeys } from './use-rating-keys.ts'
 import { useReadingLook } from './use-reading-look.ts'
+import { useReopenedActions } from './use-reopened-actions.ts'
+import { useRetiredCards } from './use-retired-cards.ts'
 import { useSettling } from './use-settling.ts'
 import { useTriage } from './use-triage.ts'
 import { useIsLow, useSizePulse, useWidth } from './use-width.ts'
@@ -91,7 +93,8 @@ export function OpenDesk() {
   const isSheet = width < INSPECTOR_FROM_PX
   const isLow = useIsLow()
 
-  const shelf = useClaimList(cards, chosen?.id ?? null, () => {
+  const retired = useRetiredCards(figures, tables)
+  const shelf = useClaimList(cards, retired, chosen?.id ?? null, () => {
     if (hasRail) return
     if (!isSheet) return chooseClaim(null)
     flushSync(() => {
@@ -137,6 +140,7 @@ export function OpenDesk() {
   }
   const triage = useTriage(desk)
   const { checkedNext, goToText } = useDeskActions(desk, triage)
+  const doings = useReopenedActions(desk)
   useAction('view.rail', canRail ? () => prefer({ isRailFolded: !isRailFolded }) : null)
   useFirstFocus(text)
   const settled = useSettling(isWhole, claimId, place?.claim ?? null)
@@ -199,6 +203,7 @@ export function OpenDesk() {
       isNew={chosen !== null && isNew === chosen.id}
       adding={adding}
       onAdding={setAdding}
+      doings={doings}
       onChoose={chooseCard}
       onNextLeft={nextLeft}
       onCheckedNext={checkedNext}

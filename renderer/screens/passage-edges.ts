@@ -2,6 +2,7 @@ import type { Claim } from '../../core/model/claim.ts'
 import type { Content, Span } from '../../core/model/content.ts'
 import type { DraftId } from '../../core/model/ids.ts'
 import type { PlacedPassage } from '../../core/model/placement.ts'
+import { isUnplaced } from '../../core/query/anchoring.ts'
 import { type Edge, moveEdge } from '../features/reading/words.ts'
 
 const holds = ({ spans }: PlacedPassage, offset: number): boolean =>
@@ -11,6 +12,19 @@ const holds = ({ spans }: PlacedPassage, offset: number): boolean =>
 export function passageMeant(claim: Claim, draft: DraftId, standing: Span | null): PlacedPassage | undefined {
   const passages = (claim.placements[draft] ?? []).filter(({ spans }) => spans.length > 0)
   return passages.find((passage) => standing && holds(passage, standing.start)) ?? passages[0]
+}
+
+/**
+ * The passage that words chosen by hand are meant for. One without a place waits for them first; of several, the one
+ * that says the same.
+ */
+export function passageToPlace(
+  claim: Claim,
+  draft: DraftId,
+  chosen: { readonly span: Span; readonly words: string },
+): PlacedPassage | undefined {
+  const waiting = (claim.placements[draft] ?? []).filter(isUnplaced)
+  return waiting.find(({ text }) => text === chosen.words) ?? waiting[0] ?? passageMeant(claim, draft, chosen.span)
 }
 
 /** The spans of a passage with one edge moved by a word; null when it cannot be moved. */

@@ -42,6 +42,7 @@ class Listings {
 /** Which of the article's claims are listed and how: for the rail, the list in the overview, and the keys. */
 export function useClaimList(
   all: readonly CardFacts[],
+  retired: readonly CardFacts[],
   chosen: ClaimId | null,
   /** Makes room for the choices where the rail is folded away. */
   onAsk: () => void,
@@ -75,7 +76,7 @@ export function useClaimList(
   }, [filter, listing, all])
 
   return useMemo(
-    () => ({ all, listing, filter, sort, onFilter, onSort, isOpen, onOpen: setOpen, isCompact, onDensity }),
-    [all, listing, filter, sort, onFilter, onSort, isOpen, isCompact, onDensity],
+    () => ({ all, retired, listing, filter, sort, onFilter, onSort, isOpen, onOpen: setOpen, isCompact, onDensity }),
+    [all, retired, listing, filter, sort, onFilter, onSort, isOpen, isCompact, onDensity],
   )
 }

@@ -1,5 +1,4 @@
 import { type RefObject, useRef } from 'react'
-import type { ArticleCommand } from '../../core/command/decide.ts'
 import { say, sayRefusal } from '../../core/messages/message.ts'
 import type { Claim } from '../../core/model/claim.ts'
 import type { Content } from '../../core/model/content.ts'
@@ -15,6 +14,7 @@ import type { SelectingStore } from '../features/reading/selecting.ts'
 import type { Edge } from '../features/reading/words.ts'
 import { useAction, useApp } from '../state/use-app.ts'
 import { announce, toast } from '../ui/index.ts'
+import { attempt } from './desk-attempt.ts'
 import type { DeskFigures } from './desk-book.ts'
 import { movedSpans, passageMeant } from './passage-edges.ts'
 import { asPassages, holdIdentical, holdSelection, placesMeant, selected } from './places-meant.ts'
@@ -45,17 +45,6 @@ export interface Desk {
 
 const complain = (key: 'refused.selection.empty' | 'desk.edge-refused') => toast({ text: say(key) })
 
-/** Does a command and says in a corner why not, when it was refused. */
-async function attempt(
-  { work }: Desk,
-  command: ArticleCommand,
-  onMade?: (made: string | null) => void,
-): Promise<string | null | undefined> {
-  const answer = await work.execute(command, onMade)
-  if (!answer.ok) toast({ text: sayRefusal(answer.refusal), tone: 'error' })
-  return answer.ok ? answer.value : undefined
-}
-
 async function mark(desk: Desk): Promise<void> {
   const places = placesMeant(desk)
   const last = places.at(-1)
@@ -78,21 +67,6 @@ async function addPassage(desk: Desk, claim: Claim): Promise<void> {
   if (made === undefined) return
   desk.selecting.getState().letGo()
   announce(say('desk.passage-added', { number: claim.number }))
-}
-
-async function takeSelection(desk: Desk, claim: Claim): Promise<void> {
-  const span = selected(desk)
-  const { draft } = desk.figures
-  const passage = passageMeant(claim, draft, span)
-  if (!span) return void complain('refused.selection.empty')
-  const spans = [span]
-  const made = await attempt(
-    desk,
-    passage
-      ? { type: 'passage.move', claim: claim.id, draft, passage: passage.id, spans }
-      : { type: 'passage.add', claim: claim.id, draft, spans },
-  )
-  if (made !== undefined) announce(desk.work.content.text.slice(span.start, span.end))
 }
 
 async function nudge(desk: Desk, claim: Claim, content: Content, edge: Edge, move: 'grow' | 'shrink'): Promise<void> {
@@ -163,7 +137,8 @@ function besideCaret(desk: Desk, here: number, step: 1 | -1): number {
   const { listed } = desk
   if (here >= 0) return here + step
   if (desk.isListedByPlace) {
-    const caret = desk.article.current?.standing()?.start ?? 0
+    // A retired claim is not listed any more: the reader goes on from where it stood.
+    const caret = desk.chosen ? startOf(desk, desk.chosen) : (desk.article.current?.standing()?.start ?? 0)
     const isOnOrAfter = ({ start }: CardFacts) => start === null || start >= caret
     return step === 1 ? Math.max(listed.findIndex(isOnOrAfter), 0) : listed.findLastIndex((card) => !isOnOrAfter(card))
   }
@@ -200,7 +175,8 @@ export function useDeskActions(
   const { work, chosen } = desk
   const isWritable = !work.isReadOnly
   const writing = (doing: () => void) => (isWritable ? doing : null)
-  const onClaim = (doing: (claim: Claim) => void) => (isWritable && chosen ? () => doing(chosen) : null)
+  const onClaim = (doing: (claim: Claim) => void) =>
+    isWritable && chosen && !chosen.retired ? () => doing(chosen) : null
   // After the verdict the store is ahead of what was last drawn: what is left is asked of the store.
   const tablesNow = () => {
     const { desk: state } = store.getState()
@@ -243,10 +219,6 @@ export function useDeskActions(
     'passage.add',
     onClaim((claim) => void addPassage(desk, claim)),
   )
-  useAction(
-    'passage.take-selection',
-    onClaim((claim) => void takeSelection(desk, claim)),
-  )
   useAction('passage.grow-start', moving('start', 'grow'))
   useAction('passage.shrink-start', moving('start', 'shrink'))
   useAction('passage.grow-end', moving('end', 'grow'))
@@ -260,10 +232,7 @@ export function useDeskActions(
     'claim.checked-next',
     onClaim(() => void checkedNext()),
   )
-  useAction(
-    'claim.delete',
-    onClaim((claim) => void remove(desk, claim)),
-  )
+  useAction('claim.delete', isWritable && chosen ? () => void remove(desk, chosen) : null)
   useAction('go.next-left', () => goToNextLeft(desk, work.tables))
   useAction('go.next-claim', () => goToClaim(desk, 1))
   useAction('go.previous-claim', () => goToClaim(desk, -1))

@@ -38,7 +38,7 @@ export function useJumps(desk: Desk, inspector: RefObject<HTMLElement | null>): 
 
   useAction(
     'verdict.still-holds',
-    !work.isReadOnly && chosen?.state === 'verify-again'
+    !work.isReadOnly && chosen?.state === 'verify-again' && !chosen.retired
       ? () => {
           desk.showInspector()
           requestAnimationFrame(() => verdict.current?.stillHolds())
@@ -51,7 +51,7 @@ export function useJumps(desk: Desk, inspector: RefObject<HTMLElement | null>): 
     return () => useDeskHere.setState({ showClaim: null })
   }, [])
 
-  const canRate = chosen !== null && !work.isReadOnly
+  const canRate = chosen !== null && !chosen.retired && !work.isReadOnly
   const scale = work.scales.find(({ id }) => id === onlyArticle(work.tables).scale)
   useEffect(() => {
     if (!canRate || !scale) return

@@ -14,14 +14,15 @@ export interface PassageEdges {
 /** The edges of the chosen claim's passages, for the mouse. `latest` is the desk as it was last drawn. */
 export function usePassageEdges({ chosen, figures, work }: Desk, latest: RefObject<Desk>): PassageEdges {
   const placement = chosen?.placements[figures.draft]
+  const isFixed = work.isReadOnly || chosen?.retired !== undefined
   const movable = useMemo(
     () =>
-      (work.isReadOnly ? [] : (placement ?? [])).flatMap(({ id, spans }) => {
+      (isFixed ? [] : (placement ?? [])).flatMap(({ id, spans }) => {
         const first = spans[0]
         const last = spans.at(-1)
         return first && last ? [{ id, start: first.start, end: last.end }] : []
       }),
-    [placement, work.isReadOnly],
+    [placement, isFixed],
   )
   const moveEdges = useCallback(
     (passage: PassageId, to: Span) => {

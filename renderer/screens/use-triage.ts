@@ -189,7 +189,10 @@ export function useTriage(desk: Desk): Triage {
     const before = held.current
     if (!before) return
     const now = latest.current
-    const followed = followLeft(before, leftNow(now), (claim) => now.work.tables.claims[claim] !== undefined)
+    const followed = followLeft(before, leftNow(now), (claim) => {
+      const row = now.work.tables.claims[claim]
+      return row !== undefined && !row.retired
+    })
     const here = atHand(followed)
     const was = atHand(before)
     if (here && (!was || keyOfLeft(here) !== keyOfLeft(was))) show(followed)

@@ -29,6 +29,17 @@ export const Chip = ({ tone = 'plain', ...words }: ChipProps) => (
   </span>
 )
 
+export interface ActionChipProps extends ChipProps {
+  readonly onPress: () => void
+}
+
+/** A fact that leads to more about it. */
+export const ActionChip = ({ onPress, tone = 'plain', ...words }: ActionChipProps) => (
+  <Button onPress={onPress} className={[styles.chip, styles.toggle, styles[tone]].join(' ')}>
+    <Words {...words} />
+  </Button>
+)
+
 export interface ToggleChipProps extends ChipProps {
   readonly isSelected: boolean
   readonly onChange: (isSelected: boolean) => void

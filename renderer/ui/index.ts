@@ -1,7 +1,7 @@
 export { Banner } from './banner.tsx'
 export { Button } from './button.tsx'
 export { CheckGroup } from './check-group.tsx'
-export { Chip, RemovableChip, ToggleChip } from './chip.tsx'
+export { ActionChip, Chip, RemovableChip, ToggleChip } from './chip.tsx'
 export { ChipPopover, ChipSelect } from './chip-fields.tsx'
 export { ChoiceCards } from './choice-cards.tsx'
 export { CoachMark, type CoachTargets, type CoachWay } from './coach-mark.tsx'

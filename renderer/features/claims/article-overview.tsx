@@ -13,6 +13,7 @@ import { ClaimList } from './claim-list.tsx'
 import type { ClaimShelf } from './claim-shelf.ts'
 import styles from './inspector.module.css'
 import { Pane } from './inspector.tsx'
+import { RetiredClaims } from './retired-claims.tsx'
 
 interface ArticleOverviewProps {
   readonly progress: Progress
@@ -149,6 +150,7 @@ export function ArticleOverview({
             )}
           </>
         )}
+        <RetiredClaims shelf={shelf} chosen={null} onChoose={onChoose} />
       </section>
     </Pane>
   )

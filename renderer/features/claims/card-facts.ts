@@ -1,29 +1,33 @@
+import { type DiffPart, diffWords } from '../../../core/anchor/word-diff.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { DraftId } from '../../../core/model/ids.ts'
 import type { Verdict } from '../../../core/model/verdict.ts'
+import { hasUnplaced } from '../../../core/query/anchoring.ts'
 import type { ArticleFigures } from '../../../core/query/article-index.ts'
 import type { ClaimFacets } from '../../../core/query/claim-filter.ts'
 import { NOWHERE, standing } from '../../../core/query/placed.ts'
 import { ratingName } from '../../../core/query/scale-words.ts'
+import { isCarriedOver } from '../../../core/query/verdict-stands.ts'
 import { claimLook, claimStanding } from '../../parts/claim-look.ts'
-import { type WordsChanged, wordsChanged } from './words-changed.ts'
 
 /** What a card says of a claim. The same object as long as nothing of it changed. */
 export interface CardFacts extends ClaimFacets {
   readonly standing: string
   readonly wording: string
   /** What became of the words a verdict was given for; null while it still stands. */
-  readonly changed: WordsChanged | null
+  readonly changed: readonly DiffPart[] | null
 }
 
 /** What became of the words the newest verdict was given for. */
-export function changedSince(claim: Claim, verdict: Verdict | undefined, draft: DraftId): WordsChanged | null {
+export function changedSince(claim: Claim, verdict: Verdict | undefined, draft: DraftId): readonly DiffPart[] | null {
   if (claim.state !== 'verify-again' || !verdict) return null
   const now = (claim.placements[draft] ?? []).map(({ text }) => text)
-  const at = verdict.words.findIndex((words, index) => words !== now[index])
-  return at >= 0 || now.length > verdict.words.length
-    ? wordsChanged(verdict.words[at] ?? '', now[at < 0 ? verdict.words.length : at] ?? '')
-    : null
+  const length = Math.max(now.length, verdict.words.length)
+  for (let at = 0; at < length; at++) {
+    const [before, after] = [verdict.words[at] ?? '', now[at] ?? '']
+    if (before !== after) return diffWords(before, after)
+  }
+  return null
 }
 
 export interface CardSource {
@@ -48,6 +52,8 @@ const factsOf = (claim: Claim, verdict: Verdict | undefined, sources: number, dr
     claimant: claim.claimant.kind === 'named' ? claim.claimant.name : '',
     tags: claim.tags,
     hasRationale: Boolean(verdict?.rationale.trim()),
+    isCarriedOver: isCarriedOver(claim, verdict, draft),
+    isUnplaced: hasUnplaced(claim, draft),
     changedAt,
     standing: claimStanding(claim, verdict),
     wording: claim.wording,
@@ -56,6 +62,14 @@ const factsOf = (claim: Claim, verdict: Verdict | undefined, sources: number, dr
     changed: changedSince(claim, verdict, draft),
   }
   return facts
+}
+
+/** A retired claim as its card tells it: by its last verdict, which nobody has to give again. */
+export function retiredFacts(figures: ArticleFigures, claim: Claim): CardFacts {
+  const isAgain = claim.state === 'verify-again' && figures.verdicts.has(claim.id)
+  const judged: Claim = isAgain ? { ...claim, state: 'checked' } : claim
+  const { facts } = cardSource(figures, judged, undefined, () => claim.createdAt)
+  return { ...facts, isCarriedOver: false }
 }
 
 /** One claim as its card tells it; the same object as `held` when nothing of it changed. */

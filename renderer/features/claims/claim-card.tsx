@@ -1,4 +1,4 @@
-import { Unlink2 } from 'lucide-react'
+import { ChevronsRight, Unlink2 } from 'lucide-react'
 import { memo } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
@@ -20,8 +20,16 @@ export interface ClaimCardProps {
 // is always written out, then on a line of its own. In letters.
 const ON_ONE_LINE_MAX = 22
 
+/** Said of a claim that counts as checked by a verdict given for an earlier draft. */
+const Carried = () => (
+  <span className={styles.carried} title={say('desk.carried')}>
+    <ChevronsRight size={14} aria-hidden="true" />
+    <span className="spoken-only">{say('desk.carried')}</span>
+  </span>
+)
+
 /** Number and rating, and how many sources there are. */
-function Top({ card: { number, look, standing, sources } }: { readonly card: CardFacts }) {
+function Top({ card: { number, look, standing, sources, isCarriedOver } }: { readonly card: CardFacts }) {
   const words = sources === 0 ? say('desk.no-source') : say('desk.sources', { count: sources })
   const title = say('desk.card-title', { number, standing })
   const isCrowded = title.length + words.length > ON_ONE_LINE_MAX
@@ -31,6 +39,7 @@ function Top({ card: { number, look, standing, sources } }: { readonly card: Car
     <span className={styles.top} data-below={isBelow || undefined}>
       <VerdictGlyph look={look} />
       <span className={styles.standing}>{title}</span>
+      {isCarriedOver && <Carried />}
       <span className={styles.sources}>
         {isNumber && <span aria-hidden="true">{sources}</span>}
         <span className={isNumber ? 'spoken-only' : undefined}>{words}</span>
@@ -40,7 +49,11 @@ function Top({ card: { number, look, standing, sources } }: { readonly card: Car
 }
 
 /** A claim in one line. Its rating is the glyph; those who listen hear it in words. */
-function CompactLine({ card: { number, look, standing, wording, changed, sources } }: { readonly card: CardFacts }) {
+function CompactLine({
+  card: { number, look, standing, wording, changed, sources, isCarriedOver },
+}: {
+  readonly card: CardFacts
+}) {
   const isWorded = changed !== null || wording !== ''
   return (
     <span className={styles.line}>
@@ -52,6 +65,7 @@ function CompactLine({ card: { number, look, standing, wording, changed, sources
       <span className={isWorded ? styles.short : styles.unworded}>
         {changed ? <ChangedWords changed={changed} isShort /> : wording || standing}
       </span>
+      {isCarriedOver && <Carried />}
       {sources === 0 && (
         <span className={styles.lacking}>
           <Unlink2 size={13} aria-hidden="true" />

@@ -6,6 +6,8 @@ import type { CardFacts } from './card-facts.ts'
 export interface ClaimShelf {
   /** In reading order. */
   readonly all: readonly CardFacts[]
+  /** No longer under check, by number. */
+  readonly retired: readonly CardFacts[]
   readonly listing: ClaimListing<CardFacts>
   readonly filter: ClaimFilter
   readonly sort: ClaimSort

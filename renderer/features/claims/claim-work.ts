@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { JournalLine } from '../../../core/change/journal.ts'
 import type { ArticleCommand } from '../../../core/command/decide.ts'
 import { sayRefusal } from '../../../core/messages/message.ts'
-import type { Content } from '../../../core/model/content.ts'
+import type { Content, Span } from '../../../core/model/content.ts'
 import type { ClaimId, EvidenceId, SourceId } from '../../../core/model/ids.ts'
 import type { Scale } from '../../../core/model/scale.ts'
 import type { SourceDetails } from '../../../core/model/source.ts'
@@ -34,6 +34,16 @@ export interface ClaimWork {
   readonly readHistory: (claim: ClaimId) => Promise<Result<readonly HistoryLine[]>>
   /** Says that something was done and offers to take it back. */
   readonly offerUndo: (text: string) => void
+}
+
+/** What can be done with the chosen claim besides, when a new draft has changed its words. */
+export interface ReopenedDoings {
+  /** Another claim takes its place. */
+  readonly supersede: () => void
+  readonly retire: () => void
+  readonly restore: () => void
+  /** One of its passages was placed by hand. */
+  readonly placed: (span: Span) => void
 }
 
 export type HistoryLine = Omit<JournalLine, 'prev' | 'hash'>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { diffWords } from '../../../core/anchor/word-diff.ts'
 import { say } from '../../../core/messages/message.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { PassageId } from '../../../core/model/ids.ts'
@@ -7,7 +8,6 @@ import { Button, SectionLabel, Select, TextArea } from '../../ui/index.ts'
 import { ChangedWords } from './changed-words.tsx'
 import { type ClaimWork, useAttempt } from './claim-work.ts'
 import styles from './inspector.module.css'
-import { wordsChanged } from './words-changed.ts'
 
 interface CorrectionPartProps {
   readonly claim: Claim
@@ -33,7 +33,6 @@ export function CorrectionPart({ claim, work }: CorrectionPartProps) {
         correction: replacement === null ? null : { passage: id, replacement },
       }),
     )
-  const changed = correction ? wordsChanged(passage.text, correction.replacement) : null
 
   if (!correction)
     return (
@@ -81,7 +80,9 @@ export function CorrectionPart({ claim, work }: CorrectionPartProps) {
           onChange={(id) => void propose(id, passages.find((other) => other.id === id)?.text ?? '')}
         />
       )}
-      <p className={styles.struck}>{changed ? <ChangedWords changed={changed} /> : passage.text}</p>
+      <p className={styles.struck}>
+        <ChangedWords changed={diffWords(passage.text, correction.replacement)} />
+      </p>
       <TextArea
         label={say('desk.replacement')}
         isLabelHidden
@@ -91,7 +92,7 @@ export function CorrectionPart({ claim, work }: CorrectionPartProps) {
         isReadOnly={work.isReadOnly}
         keepAs={`correction:${claim.id}`}
         onCommit={(text) => propose(passage.id, text)}
-        {...(changed ? {} : { description: say('desk.correction-same') })}
+        {...(passage.text === correction.replacement ? { description: say('desk.correction-same') } : {})}
       />
       {refusal && (
         <p className={styles.refusal} role="alert">

@@ -14,6 +14,7 @@ const IN_ORDER: Readonly<Record<Facet, (a: string, b: string) => number>> = {
   claimant: byName,
   tag: byName,
   missing: () => 0,
+  draft: () => 0,
 }
 
 const FIND: Readonly<Record<Facet, 'claims.find-claimant' | 'claims.find-tag'>> = {
@@ -23,6 +24,7 @@ const FIND: Readonly<Record<Facet, 'claims.find-claimant' | 'claims.find-tag'>> 
   claimant: 'claims.find-claimant',
   tag: 'claims.find-tag',
   missing: 'claims.find-tag',
+  draft: 'claims.find-tag',
 }
 
 /** One facet: every value the article's claims have of it, and how many claims each would show. */

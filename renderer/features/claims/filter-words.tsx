@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type MessageKey, say } from '../../../core/messages/message.ts'
 import type { ClaimKind, WorkState } from '../../../core/model/claim.ts'
-import { type Facet, type Missing, readVerdictValue } from '../../../core/query/claim-filter.ts'
+import { type Facet, type Missing, type OnDraft, readVerdictValue } from '../../../core/query/claim-filter.ts'
 import type { ClaimSort } from '../../../core/query/claim-order.ts'
 import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
 
@@ -26,6 +26,8 @@ export function valueName(facet: Facet, value: string): string {
       return value
     case 'missing':
       return say(`claims.missing.${value as Missing}`)
+    case 'draft':
+      return say(`claims.draft.${value as OnDraft}`)
     default:
       return facet satisfies never
   }

@@ -1,24 +1,26 @@
 import { ArrowDown, ArrowUp, List, Trash2 } from 'lucide-react'
-import { type ReactNode, type RefObject, useDeferredValue, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { Claim } from '../../../core/model/claim.ts'
+import type { ClaimId } from '../../../core/model/ids.ts'
 import type { Verdict } from '../../../core/model/verdict.ts'
+import { hasUnplaced } from '../../../core/query/anchoring.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { useKeysOf } from '../../parts/keys.ts'
-import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
 import { Button, IconButton, TextArea } from '../../ui/index.ts'
-import { changedSince } from './card-facts.ts'
-import { ChangedWords } from './changed-words.tsx'
 import { CitationsPart } from './citations-part.tsx'
 import { ClaimFacts } from './claim-facts.tsx'
-import { type ClaimWork, useAttempt } from './claim-work.ts'
+import { type ClaimWork, type ReopenedDoings, useAttempt } from './claim-work.ts'
 import { CorrectionPart } from './correction-part.tsx'
 import { drawnFor } from './drawn-for.ts'
 import { HistoryPart } from './history-part.tsx'
 import styles from './inspector.module.css'
 import { NotesPart } from './notes-part.tsx'
 import { PassagesPart } from './passages-part.tsx'
+import { RetiredNotice, Updates } from './retired-notice.tsx'
+import { UnplacedNotice } from './unplaced-notice.tsx'
 import { type VerdictHandle, VerdictPart } from './verdict-part.tsx'
+import { WordsChangedNotice } from './words-changed-notice.tsx'
 
 const Facts = drawnFor(ClaimFacts, ({ claim, work }) => [claim, work.isReadOnly])
 const Citations = drawnFor(CitationsPart, ({ claim, work, isAdding, isAsked }) => [
@@ -43,7 +45,7 @@ export interface InspectorProps {
   readonly work: ClaimWork
   /** The verdict that counts for it. */
   readonly counting: Verdict | undefined
-  /** Its place among the article's claims, from 1, and how many there are. */
+  /** Its place among the article's claims, from 1, and how many there are; a retired one has none. */
   readonly place: number
   readonly total: number
   /** Marked just now: the wording waits to be typed over. */
@@ -51,6 +53,8 @@ export interface InspectorProps {
   readonly isAdding: boolean
   readonly isAsked: boolean
   readonly verdict: RefObject<VerdictHandle | null>
+  readonly doings: ReopenedDoings
+  readonly onChoose: (claim: ClaimId) => void
   readonly onAdding: (isAdding: boolean) => void
   readonly onNext: () => void
   readonly onPrevious: () => void
@@ -101,41 +105,6 @@ function Wording({ claim, work, isNew }: WordingProps) {
   )
 }
 
-/** Said when the words under a verdict moved: the old ones, the new ones, and the way to say that it still holds. */
-function WordsChangedNotice({
-  claim,
-  work,
-  verdict,
-  onStillHolds,
-}: {
-  claim: Claim
-  work: ClaimWork
-  verdict: Verdict | undefined
-  onStillHolds: () => void
-}) {
-  const changed = changedSince(claim, verdict, onlyArticle(work.tables).draft)
-  if (claim.state !== 'verify-again' || !verdict) return null
-  return (
-    <div className={styles.again} role="status">
-      <VerdictGlyph look="verify-again" size={20} />
-      <div className={styles.againWords}>
-        <strong>{say('desk.words-changed')}</strong>
-        {changed && (
-          <span>
-            <ChangedWords changed={changed} />
-          </span>
-        )}
-        <span>{say('desk.given-for-draft', { draft: work.tables.drafts[verdict.draft]?.number ?? 1 })}</span>
-        <div className={styles.buttons}>
-          <Button variant="primary" isDisabled={work.isReadOnly} onPress={onStillHolds}>
-            {say('desk.still-holds')}
-          </Button>
-        </div>
-      </div>
-    </div>
-  )
-}
-
 /** Everything about the chosen claim. Keyed by the claim: whatever was half-written is handed over when another is chosen. */
 export function Inspector({
   claim,
@@ -147,6 +116,8 @@ export function Inspector({
   isAdding,
   isAsked,
   verdict,
+  doings,
+  onChoose,
   onAdding,
   onNext,
   onPrevious,
@@ -157,13 +128,17 @@ export function Inspector({
   const keysOf = useKeysOf()
   // What a checker reaches for at once is drawn at once; the rest follows in pieces that let every key through.
   const isWhole = useDeferredValue(true, false)
+  const isRetired = claim.retired !== undefined
+  // Nothing of a retired claim is changed but what is noted on it.
+  const own = useMemo(() => (isRetired ? { ...work, isReadOnly: true } : work), [work, isRetired])
+  const { number } = claim
   return (
     <Pane
-      label={say('desk.claim-place', { number: claim.number, total })}
+      label={isRetired ? say('desk.claim-number', { number }) : say('desk.claim-place', { number, total })}
       header={
         <>
           <h2 className={styles.place}>
-            <b>{say('desk.claim-number', { number: claim.number })}</b> {say('desk.place', { place, total })}
+            <b>{say('desk.claim-number', { number })}</b> {!isRetired && say('desk.place', { place, total })}
           </h2>
           <IconButton label={say('desk.all-claims')} icon={<List />} onPress={onList} />
           <IconButton
@@ -183,35 +158,45 @@ export function Inspector({
         </>
       }
       footer={
-        <>
-          <Button isDisabled={work.isReadOnly} keys={keysOf('citation.add')} onPress={() => onAdding(true)}>
-            {say('action.citation.add')}
-          </Button>
-          <Button
-            variant="primary"
-            isDisabled={work.isReadOnly}
-            keys={keysOf('claim.checked-next')}
-            onPress={onCheckedNext}
-          >
-            {say('action.claim.checked-next')}
-          </Button>
-        </>
+        !isRetired && (
+          <>
+            <Button isDisabled={work.isReadOnly} keys={keysOf('citation.add')} onPress={() => onAdding(true)}>
+              {say('action.citation.add')}
+            </Button>
+            <Button
+              variant="primary"
+              isDisabled={work.isReadOnly}
+              keys={keysOf('claim.checked-next')}
+              onPress={onCheckedNext}
+            >
+              {say('action.claim.checked-next')}
+            </Button>
+          </>
+        )
       }
     >
-      <Wording claim={claim} work={work} isNew={isNew} />
-      <Facts claim={claim} work={work} />
-      <WordsChangedNotice
-        claim={claim}
-        work={work}
-        verdict={counting}
-        onStillHolds={() => verdict.current?.stillHolds()}
-      />
-      <VerdictPart ref={verdict} claim={claim} work={work} verdict={counting} />
+      <Wording claim={claim} work={own} isNew={isNew} />
+      <Facts claim={claim} work={own} />
+      <Updates claim={claim} work={work} onChoose={onChoose} />
+      {isRetired ? (
+        <RetiredNotice claim={claim} work={work} onChoose={onChoose} onRestore={doings.restore} />
+      ) : hasUnplaced(claim, onlyArticle(work.tables).draft) ? (
+        <UnplacedNotice claim={claim} work={work} doings={doings} />
+      ) : (
+        <WordsChangedNotice
+          claim={claim}
+          work={work}
+          verdict={counting}
+          onStillHolds={() => verdict.current?.stillHolds()}
+          doings={doings}
+        />
+      )}
+      <VerdictPart ref={verdict} claim={claim} work={own} verdict={counting} />
       {isWhole && (
         <>
-          <Citations claim={claim} work={work} isAdding={isAdding} isAsked={isAsked} onAdding={onAdding} />
-          <Correction claim={claim} work={work} />
-          <Passages claim={claim} work={work} />
+          <Citations claim={claim} work={own} isAdding={isAdding} isAsked={isAsked} onAdding={onAdding} />
+          <Correction claim={claim} work={own} />
+          <Passages claim={claim} work={own} />
           <Notes claim={claim} work={work} />
           <HistoryPart claim={claim} work={work} />
           <div className={styles.end}>

@@ -17,6 +17,7 @@ import { ClaimCard } from './claim-card.tsx'
 import { ClaimList } from './claim-list.tsx'
 import type { ClaimShelf } from './claim-shelf.ts'
 import styles from './rail.module.css'
+import { RetiredClaims } from './retired-claims.tsx'
 
 interface RailProps {
   /** What is listed, and how it is asked for. */
@@ -274,6 +275,7 @@ export const Rail = memo(function Rail({ onFiles, hasCards, ...props }: RailProp
           {!isBeside && hasCards && listing.listed.length > 0 && (
             <div className={styles.list}>
               <ClaimList shelf={shelf} chosen={chosen} level={3} onChoose={onChoose} />
+              <RetiredClaims shelf={shelf} chosen={chosen} onChoose={onChoose} />
             </div>
           )}
         </RailPanel>

@@ -7,6 +7,7 @@ import type { Verdict } from '../../../core/model/verdict.ts'
 import { hasUnplaced } from '../../../core/query/anchoring.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { ratingName, scaleName } from '../../../core/query/scale-words.ts'
+import { isCarriedOver } from '../../../core/query/verdict-stands.ts'
 import { refuse } from '../../../core/result.ts'
 import { sayInstant } from '../../parts/dates.ts'
 import { announce, KeepingContext, SectionLabel, Select, TextArea } from '../../ui/index.ts'
@@ -208,6 +209,9 @@ export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
             draft: tables.drafts[verdict.draft]?.number ?? 1,
           })}
         </p>
+      )}
+      {verdict && isCarriedOver(claim, verdict, article.draft) && (
+        <p className={styles.given}>{say('desk.carried-over', { draft: tables.drafts[verdict.draft]?.number ?? 1 })}</p>
       )}
     </section>
   )

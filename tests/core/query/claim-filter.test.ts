@@ -33,6 +33,8 @@ const claim = (number: number, facets: Partial<ClaimFacets> = {}): ClaimFacets =
   tags: [],
   sources: 1,
   hasRationale: true,
+  isCarriedOver: false,
+  isUnplaced: false,
   changedAt: '2026-03-01T09:30:00.000Z',
   ...facets,
 })
@@ -68,6 +70,7 @@ const anyFilter: fc.Arbitrary<ClaimFilter> = fc.record({
   claimant: fc.subarray(['', 'Ines Marlow', 'Nobody']),
   tag: fc.subarray(['money', 'dates']),
   missing: fc.subarray(['source', 'rationale']),
+  draft: fc.subarray(['unplaced', 'carried-over']),
 })
 
 describe('filtering claims', () => {

@@ -29,7 +29,7 @@ describe('the frame', () => {
     const app = show()
     await expect.element(page.getByText('A screen')).toBeVisible()
     await userEvent.click(page.getByText('A screen'))
-    await userEvent.keyboard('{Control>}3{/Control}')
+    await userEvent.keyboard('{Control>}4{/Control}')
     await expect.poll(() => app.view.getState().screen).toBe('sources')
   })
 

@@ -16,6 +16,8 @@ const CARD: CardFacts = {
   claimant: '',
   tags: [],
   hasRationale: false,
+  isCarriedOver: false,
+  isUnplaced: false,
   changedAt: '2026-03-01T09:30:00.000Z',
   standing: 'To check',
   wording: 'Three children were among the dead',
