@@ -161,7 +161,7 @@ function Comparing({ old, fresh, before, after, pick }: ComparingProps) {
     readonly claim: ClaimId | null
     readonly at: number
   } | null>(null)
-  const scroller = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLElement>(null)
   const side = useRef<HTMLElement>(null)
   const verdict = useRef<VerdictHandle>(null)
   const selected = useSelectedWords(scroller)
@@ -276,11 +276,13 @@ function Comparing({ old, fresh, before, after, pick }: ComparingProps) {
         </div>
       )}
       <div className={styles.body}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: a claim's words choose it by pointer; by key its card does. */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the cards are buttons. */}
-        <div
+        <section
           ref={scroller}
           className={styles.scroller}
+          aria-label={say('drafts.texts')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by key.
+          tabIndex={0}
           onClick={(event) => {
             const mark = event.target instanceof Element ? event.target.closest('[data-claims]') : null
             const id = mark?.getAttribute('data-claims')?.split(' ').at(-1)
@@ -305,7 +307,7 @@ function Comparing({ old, fresh, before, after, pick }: ComparingProps) {
             />
           )}
           <div className={styles.bottom} />
-        </div>
+        </section>
         <aside ref={side} className={styles.side} aria-label={say('drafts.list')}>
           <p className={styles.say} role="status">
             {isNewest

@@ -27,6 +27,7 @@ export const draftsScreen: Translation<'ar', typeof english> = {
   'drafts.comparing': 'جارٍ مقارنة المسودتين…',
   'drafts.same': 'المسودتان متطابقتان كلمة بكلمة.',
   'drafts.no-passages': 'لا مقطع فيه ادعاء في هاتين المسودتين.',
+  'drafts.texts': 'المسودتان',
   'drafts.list': 'الادعاءات بحسب ما جرى لها',
   'drafts.group.verify-again': 'تحقق من جديد',
   'drafts.group.ambiguous': 'في مواضع عدة',

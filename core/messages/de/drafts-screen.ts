@@ -21,6 +21,7 @@ export const draftsScreen: Translation<'de', typeof english> = {
   'drafts.comparing': 'Die Fassungen werden verglichen …',
   'drafts.same': 'Beide Fassungen sagen Wort für Wort dasselbe.',
   'drafts.no-passages': 'In diesen Fassungen steht keine Stelle mit einer Behauptung.',
+  'drafts.texts': 'Die beiden Fassungen',
   'drafts.list': 'Behauptungen nach dem, was mit ihnen geschah',
   'drafts.group.verify-again': 'Erneut prüfen',
   'drafts.group.ambiguous': 'An mehreren Stellen',

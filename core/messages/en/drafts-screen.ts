@@ -19,6 +19,7 @@ export const draftsScreen = {
   'drafts.comparing': 'The drafts are being compared…',
   'drafts.same': 'The two drafts say the same, word for word.',
   'drafts.no-passages': 'No passage with a claim stands in these drafts.',
+  'drafts.texts': 'The two drafts',
   'drafts.list': 'Claims by what became of them',
   'drafts.group.verify-again': 'Verify again',
   'drafts.group.ambiguous': 'In several places',

@@ -25,6 +25,7 @@ export const draftsScreen: Translation<'es', typeof english> = {
   'drafts.comparing': 'Se comparan los borradores…',
   'drafts.same': 'Los dos borradores dicen lo mismo, palabra por palabra.',
   'drafts.no-passages': 'En estos borradores no hay ningún pasaje con afirmaciones.',
+  'drafts.texts': 'Los dos borradores',
   'drafts.list': 'Afirmaciones según lo que les pasó',
   'drafts.group.verify-again': 'Verificar de nuevo',
   'drafts.group.ambiguous': 'En varios lugares',

@@ -26,6 +26,7 @@ export const draftsScreen: Translation<'uk', typeof english> = {
   'drafts.comparing': 'Редакції порівнюються…',
   'drafts.same': 'Обидві редакції збігаються слово в слово.',
   'drafts.no-passages': 'У цих редакціях немає уривків із твердженнями.',
+  'drafts.texts': 'Обидві редакції',
   'drafts.list': 'Твердження за тим, що з ними сталося',
   'drafts.group.verify-again': 'Перевірити знову',
   'drafts.group.ambiguous': 'У кількох місцях',

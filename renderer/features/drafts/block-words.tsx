@@ -39,7 +39,7 @@ export function BlockWords({ content, block, layers, side, chosen }: BlockWordsP
       set = (
         <Change className={styles[side === 'old' ? 'taken' : 'put']}>
           {isFirstChanged && (
-            <span className="spoken-only">{say(side === 'old' ? 'desk.taken-out' : 'desk.put-in')} </span>
+            <span className="spoken-only"> {say(side === 'old' ? 'desk.taken-out' : 'desk.put-in')} </span>
           )}
           {set}
         </Change>

@@ -54,7 +54,7 @@ function ChangedWords({ words }: Pick<ChangeFacts, 'words'>) {
       <Fragment key={key}>
         {isBesideOther || /^\s/u.test(text) ? ' ' : ''}
         <Change className={kind === 'removed' ? styles.taken : styles.put}>
-          <span className="spoken-only">{say(kind === 'removed' ? 'desk.taken-out' : 'desk.put-in')} </span>
+          <span className="spoken-only"> {say(kind === 'removed' ? 'desk.taken-out' : 'desk.put-in')} </span>
           {text.trim()}
         </Change>
         {/\s$/u.test(text) ? ' ' : ''}

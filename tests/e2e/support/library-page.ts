@@ -13,5 +13,5 @@ export async function importByPaste(page: Page, text: string, title: string): Pr
   return new DeskPage(page)
 }
 
-export const go = (page: Page, screen: 'Library' | 'Desk' | 'Sources' | 'Reports' | 'Settings') =>
+export const go = (page: Page, screen: 'Library' | 'Desk' | 'Drafts' | 'Sources' | 'Reports' | 'Settings') =>
   page.getByRole('navigation').getByRole('button', { name: screen }).click()

@@ -33,3 +33,38 @@ In Upper Hollow school is out until further notice. The power is off.
 At the mill nobody has been to work since Friday. The power is off.
 `,
 }
+
+/** Another one, in which everything happens that can happen to a claim. */
+export const FERRY = {
+  title: 'Ferry fire off Port Alder kills at least 14',
+  first: `Ferry fire off Port Alder kills at least 14
+
+A fire aboard the passenger ferry Northwind killed 14 people on Saturday, the harbour authority said, after flames spread from the engine room to the car deck shortly before dawn.
+
+Rescuers reached the ferry 25 minutes after the first distress call at 04:52, port logs show.
+
+The ship had passed its last inspection in May, the operator said. The alarm worked throughout, he added.
+
+One child was among the dead, the coast guard said. No lifeboat was lowered.
+
+The Northwind was built in 1998 and carries up to 900 passengers, according to the registry.
+
+Alder Line runs four ferries between the islands, and carried two million passengers last year.
+`,
+  second: `Ferry fire off Port Alder kills at least 21
+
+A fire aboard the passenger ferry Northwind killed 21 people on Saturday, the harbour authority said, after flames spread from the engine room to the car deck shortly before dawn.
+
+The ship had not passed its last inspection in May, documents show; the operator, Alder Line, had said it did. Survivors agreed: no lifeboat was lowered.
+
+Three children were among the dead, the coast guard said; a hospital spokeswoman put the number of injured at 111.
+
+Rescuers reached the ferry 25 minutes after the first distress call at 04:52, port logs show.
+
+The Northwind was built in 1998, and carries up to 900 passengers, according to the registry.
+
+By then the starboard lifeboats could no longer be lowered, survivors said. The inquiry agreed: no lifeboat was lowered.
+
+Alder Line runs four ferries between the islands, and carried two million passengers last year.
+`,
+}
