@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { DAM } from '../support/two-drafts.ts'
 import type { DeskPage } from './support/desk-page.ts'
 import { importByPaste } from './support/library-page.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
-import { DAM } from './support/two-drafts.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^Add draft \d+$/ })
 const field = (page: Page) => dialog(page).getByRole('textbox', { name: 'Or paste its text' })
