@@ -41,8 +41,8 @@ function isSame(a: string, aFrom: number, b: string, bFrom: number, length: numb
   return true
 }
 
-/** The stretch an old offset lies in or behind: the last one that begins at or before it; O(log n). */
-function stretchAt(kept: readonly KeptText[], offset: number): number {
+/** How many of some stretches, in order of the old text, begin at or before an old offset; O(log n). */
+function countUpTo(kept: readonly KeptText[], offset: number): number {
   let low = 0
   let high = kept.length
   while (low < high) {
@@ -50,19 +50,19 @@ function stretchAt(kept: readonly KeptText[], offset: number): number {
     if ((kept[middle] as KeptText).before <= offset) low = middle + 1
     else high = middle
   }
-  return low - 1
+  return low
 }
 
 /**
- * Where an old offset lies in the new text: inside a kept stretch exactly, moved ones too; between two, behind the nearest
- * one before it that kept its order, which is where what stood there is gone or was replaced. O(log n), but for moved
- * stretches in a row, which are passed one by one.
+ * Where old offsets lie in the new text: inside a kept stretch exactly, a moved one too; between two, behind the nearest one
+ * before it that kept its order, which is where what stood there is gone or was replaced. Each in O(log n).
  */
-export function newOffset(kept: readonly KeptText[], offset: number): number {
-  let index = stretchAt(kept, offset)
-  const here = kept[index]
-  if (here && offset <= here.before + here.length) return here.after + offset - here.before
-  while (index >= 0 && (kept[index] as KeptText).isMoved) index--
-  const before = kept[index]
-  return before ? before.after + before.length : 0
+export function offsetMap(kept: readonly KeptText[]): (offset: number) => number {
+  const inOrder = kept.filter(({ isMoved }) => !isMoved)
+  return (offset) => {
+    const here = kept[countUpTo(kept, offset) - 1]
+    if (here && offset <= here.before + here.length) return here.after + offset - here.before
+    const before = inOrder[countUpTo(inOrder, offset) - 1]
+    return before ? before.after + before.length : 0
+  }
 }

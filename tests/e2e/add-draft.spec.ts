@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { DAM } from '../support/two-drafts.ts'
 import { checkSentences, dialog, field, paste, tabTo } from './support/draft-steps.ts'
 import { importByPaste } from './support/library-page.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
-import { DAM } from './support/two-drafts.ts'
 
 const inspector = (page: Page) => page.getByRole('region', { name: /^Claim \d+/ })
 

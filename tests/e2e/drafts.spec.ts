@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { FERRY } from '../support/two-drafts.ts'
 import { checkSentences, paste, tabTo } from './support/draft-steps.ts'
 import { go, importByPaste } from './support/library-page.ts'
 import { expect, expectAccessible, THEMES, test } from './support/test.ts'
-import { FERRY } from './support/two-drafts.ts'
 
 const SHARED = path.resolve('../shared/articles')
 

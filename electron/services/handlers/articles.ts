@@ -2,6 +2,7 @@ import { onlyArticle } from '../../../core/query/only-article.ts'
 import { ok } from '../../../core/result.ts'
 import type { DeskMemories } from '../desk-memory.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
+import { memoryOnDraft } from '../memory-on-draft.ts'
 import type { Handlers } from '../server.ts'
 import { openOnly } from './in-library.ts'
 
@@ -21,14 +22,15 @@ export const articleHandlers = (keeper: LibraryKeeper, memories: DeskMemories): 
   const { inArticle } = openOnly(keeper)
   return {
     'article.open': inArticle(async ({ id, session, content }) => {
-      const read = await content(onlyArticle(session.state()).draft)
+      const { draft } = onlyArticle(session.state())
+      const read = await content(draft)
       if (!read.ok) return read
       const { store } = session
       return ok({
         seq: session.seq(),
         tables: session.state(),
         content: read.value,
-        memory: memories.of(id),
+        memory: await memoryOnDraft(memories.of(id), draft, read.value, content),
         steps: session.steps(),
         readOnly: store.readOnly && { ...store.readOnly, values: { ...store.readOnly.values } },
         notices: store.notices.map(({ key, values }) => ({ key, values: { ...values } })),

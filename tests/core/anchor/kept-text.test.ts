@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignTexts } from '../../../core/anchor/align.ts'
-import { keptText, newOffset } from '../../../core/anchor/kept-text.ts'
+import { keptText, offsetMap } from '../../../core/anchor/kept-text.ts'
 import { editScript, twoTexts } from './edit-script.ts'
 
 const told = (before: string, after: string): string[] =>
@@ -57,22 +57,22 @@ describe('where an old offset lies in the new text', () => {
     ['inside words that were kept', 'people on', 0],
     ['at the end of the text', 'Monday.', 7],
   ])('%s, at the same letter', (_, words, ahead) => {
-    expect(newOffset(kept, before.indexOf(words) + ahead)).toBe(after.indexOf(words) + ahead)
+    expect(offsetMap(kept)(before.indexOf(words) + ahead)).toBe(after.indexOf(words) + ahead)
   })
 
   it('where words were replaced, behind the last kept word', () => {
-    expect(newOffset(kept, before.indexOf('14') + 1)).toBe(after.indexOf(' 21'))
+    expect(offsetMap(kept)(before.indexOf('14') + 1)).toBe(after.indexOf(' 21'))
   })
 
   it('before everything that was kept, at the beginning', () => {
-    expect(newOffset([], 5)).toBe(0)
+    expect(offsetMap([])(5)).toBe(0)
   })
 
   it('on the very same text every offset of a word is itself', () => {
     fc.assert(
       fc.property(editScript, ({ before: text }) => {
-        const same = keptText(alignTexts(text, text))
-        for (let offset = 0; offset <= text.trimEnd().length; offset++) expect(newOffset(same, offset)).toBe(offset)
+        const same = offsetMap(keptText(alignTexts(text, text)))
+        for (let offset = 0; offset <= text.trimEnd().length; offset++) expect(same(offset)).toBe(offset)
       }),
     )
   })
@@ -80,9 +80,10 @@ describe('where an old offset lies in the new text', () => {
   it('maps a composed edit script back: offsets of what was kept lead to the same character', () => {
     fc.assert(
       fc.property(editScript, ({ before: old, after: fresh }) => {
-        const there = keptText(alignTexts(old, fresh))
-        for (const { before: at, after: place, length } of there)
-          for (let step = 0; step < length; step++) expect(newOffset(there, at + step)).toBe(place + step)
+        const kept = keptText(alignTexts(old, fresh))
+        const there = offsetMap(kept)
+        for (const { before: at, after: place, length } of kept)
+          for (let step = 0; step < length; step++) expect(there(at + step)).toBe(place + step)
       }),
     )
   })

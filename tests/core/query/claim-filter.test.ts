@@ -91,6 +91,13 @@ describe('filtering claims', () => {
     expect(numbers(fitting(claims, ask({ missing: ['source', 'rationale'] })))).toEqual([3])
   })
 
+  it('finds what a newer draft carried over, and what it left without a place', () => {
+    const drafted = [claim(1, { isCarriedOver: true }), claim(2, { isUnplaced: true }), claim(3)]
+    expect(numbers(fitting(drafted, ask({ draft: ['carried-over'] })))).toEqual([1])
+    expect(numbers(fitting(drafted, ask({ draft: ['unplaced'] })))).toEqual([2])
+    expect([...countsOf(drafted, NO_FILTER, 'draft').keys()]).toEqual(['carried-over', 'unplaced'])
+  })
+
   it('wants all facets together', () => {
     expect(numbers(fitting(claims, ask({ claimant: ['Tomas Reyl'], tag: ['money'] })))).toEqual([2])
     expect(numbers(fitting(claims, ask({ claimant: ['Tomas Reyl'], kind: ['quantity'] })))).toEqual([])

@@ -50,6 +50,26 @@ async function fromFile(machine: TestMachine) {
   return { file, article }
 }
 
+describe('where the reader was', () => {
+  it('is at the same words of the new draft, without what was selected in the old one', async () => {
+    const machine = await started()
+    const article = await machine.importText(FIRST)
+    const { tables, content } = await view(machine, article)
+    const top = content.text.indexOf('wind was light')
+    const place = { draft: onlyArticle(tables).draft, top, below: 7, selection: { start: 0, end: 5 }, claim: null }
+    await machine.ask('article.remember', { article, place })
+    const { draft } = await paste(machine, article, SECOND)
+    const later = await view(machine, article)
+    expect(later.memory.place).toEqual({
+      draft,
+      top: later.content.text.indexOf('wind was light'),
+      below: 7,
+      selection: null,
+      claim: null,
+    })
+  })
+})
+
 describe('adding a draft', () => {
   it('from pasted text: it is under check at once, claims carried over, and is there after a restart', async () => {
     const machine = await started()
