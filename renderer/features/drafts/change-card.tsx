@@ -1,5 +1,6 @@
 import { MapPin } from 'lucide-react'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useMemo } from 'react'
+import { diffWords } from '../../../core/anchor/word-diff.ts'
 import { say } from '../../../core/messages/message.ts'
 import type { Content, Span } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
@@ -9,7 +10,7 @@ import { lookClass } from '../../parts/looks.ts'
 import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
 import { Button } from '../../ui/index.ts'
 import styles from './change-card.module.css'
-import { type ChangeFacts, OPEN_GROUPS } from './change-facts.ts'
+import { type ChangeFacts, OPEN_GROUPS, wordsOfChange } from './change-facts.ts'
 
 /** What can be decided about a claim on the newest draft. */
 export interface Deciding {
@@ -43,13 +44,15 @@ function shortened(text: string, isFirst: boolean, isLast: boolean): string {
 }
 
 /** A claim's words with what was taken out and what was put in. */
-function ChangedWords({ words }: Pick<ChangeFacts, 'words'>) {
-  if (words.length < 2) return words[0]?.text
-  return words.map(({ kind, text }, index) => {
+function ChangedWords({ facts }: { readonly facts: ChangeFacts }) {
+  const { before, words } = wordsOfChange(facts)
+  const parts = useMemo(() => (before === null ? null : diffWords(before, words)), [before, words])
+  if (!parts) return words
+  return parts.map(({ kind, text }, index) => {
     const key = `${index} ${kind}`
-    if (kind === 'kept') return <span key={key}>{shortened(text, index === 0, index === words.length - 1)}</span>
+    if (kind === 'kept') return <span key={key}>{shortened(text, index === 0, index === parts.length - 1)}</span>
     const Change = kind === 'removed' ? 'del' : 'ins'
-    const isBesideOther = kind === 'added' && words[index - 1]?.kind === 'removed'
+    const isBesideOther = kind === 'added' && parts[index - 1]?.kind === 'removed'
     return (
       <Fragment key={key}>
         {isBesideOther || /^\s/u.test(text) ? ' ' : ''}
@@ -84,7 +87,7 @@ export function ChangeCard({ facts, isChosen, onChoose, children }: ChangeCardPr
           className={styles.words}
           data-lost={OPEN_GROUPS.includes(group) && facts.unplaced !== null ? true : undefined}
         >
-          <ChangedWords words={facts.words} />
+          <ChangedWords facts={facts} />
         </span>
         {around && <span className={styles.around}>{around}</span>}
       </button>

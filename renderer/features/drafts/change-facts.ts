@@ -1,5 +1,4 @@
 import type { MaterialReason } from '../../../core/anchor/material-reason.ts'
-import { type DiffPart, diffWords } from '../../../core/anchor/word-diff.ts'
 import { say, sayList } from '../../../core/messages/message.ts'
 import type { ClaimId, DraftId } from '../../../core/model/ids.ts'
 import type { PlacedPassage } from '../../../core/model/placement.ts'
@@ -23,8 +22,6 @@ export interface ChangeFacts {
   /** The rating's name, and the same with the draft it was given for; empty while nobody has rated it. */
   readonly rating: string
   readonly given: string
-  /** Its words with what was taken out and put in; whole and unchanged where nothing was. */
-  readonly words: readonly DiffPart[]
   /** What differs around it, in words; empty where nothing does. */
   readonly around: string
   readonly now: ClaimAsOf
@@ -100,10 +97,15 @@ function titleOf(tables: ArticleTables, group: DraftGroup, now: ClaimAsOf, draft
 
 const wordsOf = ({ placement }: ClaimAsOf): string => placement.map(({ text }) => text).join(' … ')
 
-function wordsChanged(now: ClaimAsOf, before: ClaimAsOf | null): readonly DiffPart[] {
+/** The words of a claim before, where they are others now and have a place; and those it has, or had last. */
+export function wordsOfChange({ now, before }: Pick<ChangeFacts, 'now' | 'before'>): {
+  before: string | null
+  words: string
+} {
+  if (now.placement.length === 0) return { before: null, words: before ? wordsOf(before) : '' }
   const words = wordsOf(now)
-  if (now.placement.length === 0) return before ? [{ kind: 'kept', text: wordsOf(before) }] : []
-  return before && !now.placement.some(isUnplaced) ? diffWords(wordsOf(before), words) : [{ kind: 'kept', text: words }]
+  const were = before && !now.placement.some(isUnplaced) ? wordsOf(before) : words
+  return { before: were === words ? null : were, words }
 }
 
 /** Every claim of a new draft by what became of it since an old one; the groups in their order, each in reading order. */
@@ -130,7 +132,6 @@ export function changesBetween(tables: ArticleTables, old: DraftId, fresh: Draft
               draft: tables.drafts[verdict.draft]?.number ?? 1,
             })
           : '',
-        words: wordsChanged(now, then),
         around: sayAround(reasonsIn(now)),
         now,
         before: then,
