@@ -98,6 +98,17 @@ const spanOf = ({ fresh }: Pick<Aligned, 'fresh'>, { from, to }: Range): Span =>
   end: fresh.ends[to - 1] as number,
 })
 
+/** A hull as a span; an edge inside a word that was kept stays at the same letter of it. */
+function edgesKept({ old, fresh, matches }: Aligned, span: Span, quote: Range, hull: Range): Span {
+  const { start, end } = spanOf({ fresh }, hull)
+  const cutHead = span.start - (old.starts[quote.from] as number)
+  const cutTail = (old.ends[quote.to - 1] as number) - span.end
+  return {
+    start: cutHead > 0 && matches.toNew[quote.from] === hull.from ? start + cutHead : start,
+    end: cutTail > 0 && matches.toNew[quote.to - 1] === hull.to - 1 ? end - cutTail : end,
+  }
+}
+
 /** A copy of a passage, word by word, that no other place of the old text is known to have become. */
 interface Copy extends Sought {
   readonly span: Span
@@ -126,7 +137,7 @@ function decide(aligned: Aligned, span: Span, quote: Range, sought: readonly Sou
     const here = copies.find((copy) => meets(copy.hull, hull))
     if (here?.isSame) return at(home.isMoved ? 'moved' : 'exact', here.span, COPY_CONFIDENCE)
     if (copies.length === 0 || home.share >= MOVED_RATHER)
-      return at('changed', spanOf(aligned, hull), home.isMoved ? home.share / 2 : home.share)
+      return at('changed', edgesKept(aligned, span, quote, hull), home.isMoved ? home.share / 2 : home.share)
   }
   return (
     amongCopies(copies, aligned.oldWeight(quote)) ??
