@@ -57,7 +57,6 @@ function Said({ written, isReading }: PartProps) {
         <TextField
           key={field}
           label={say(`details.field.${field}`)}
-          aside={say('details.as-stated')}
           placeholder={say('add-draft.stated.hint')}
           value={written[field]}
           maxLength={DATE_MAX}

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { DAM } from '../support/two-drafts.ts'
 import { checkSentences, dialog, field, paste, tabTo } from './support/draft-steps.ts'
 import { importByPaste } from './support/library-page.ts'
-import { expect, expectAccessible, test } from './support/test.ts'
+import { expect, expectAccessibleInBoth, test } from './support/test.ts'
 
 const inspector = (page: Page) => page.getByRole('region', { name: /^Claim \d+/ })
 
@@ -21,7 +21,7 @@ test('a new draft is pasted, and what it did to each claim is decided, by keyboa
   await paste(page, DAM.second)
   await page.keyboard.press('Tab')
   await page.keyboard.type('update 18:00')
-  await expectAccessible(page, 'adding a draft')
+  await expectAccessibleInBoth(page, 'adding a draft')
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page.getByText('Draft 2 is added: 3 claims to verify again.').first()).toBeVisible()
   await expect(page.getByRole('navigation').getByRole('button', { name: 'Drafts' })).toHaveAttribute(
@@ -36,7 +36,7 @@ test('a new draft is pasted, and what it did to each claim is decided, by keyboa
   await page.getByRole('article').press('j')
   await expect(inspector(page)).toContainText('a figure: 14 → 21')
   await expect(inspector(page)).toContainText('The verdict below was given for draft 1.')
-  await expectAccessible(page, 'words that changed')
+  await expectAccessibleInBoth(page, 'words that changed')
   await page.keyboard.press('h')
   await desk.checkedOf(2, 4)
 
@@ -47,12 +47,12 @@ test('a new draft is pasted, and what it did to each claim is decided, by keyboa
   await expect(inspector(page)).toContainText('These words are not in this draft any more')
   await page.keyboard.press('g')
   await expect(inspector(page)).toContainText('No longer in the article since draft 2.')
-  await expectAccessible(page, 'a retired claim')
+  await expectAccessibleInBoth(page, 'a retired claim')
   await desk.checkedOf(2, 3)
 
   await page.keyboard.press('j')
   await expect(inspector(page)).toContainText('These words now stand in several places')
-  await expectAccessible(page, 'words in several places')
+  await expectAccessibleInBoth(page, 'words in several places')
   await page.keyboard.press('Enter')
   await tabTo(page, /further notice/)
   await page.keyboard.press('Enter')

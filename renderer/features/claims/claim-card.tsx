@@ -19,6 +19,8 @@ export interface ClaimCardProps {
 // Where both have no room on one line the number of sources stands alone; it is still said in words. That there is none
 // is always written out, then on a line of its own. In letters.
 const ON_ONE_LINE_MAX = 22
+// The mark of a claim that was carried over takes the room of so many.
+const MARK_LETTERS = 3
 
 /** Said of a claim that counts as checked by a verdict given for an earlier draft. */
 const Carried = () => (
@@ -32,7 +34,7 @@ const Carried = () => (
 function Top({ card: { number, look, standing, sources, isCarriedOver } }: { readonly card: CardFacts }) {
   const words = sources === 0 ? say('desk.no-source') : say('desk.sources', { count: sources })
   const title = say('desk.card-title', { number, standing })
-  const isCrowded = title.length + words.length > ON_ONE_LINE_MAX
+  const isCrowded = title.length + words.length + (isCarriedOver ? MARK_LETTERS : 0) > ON_ONE_LINE_MAX
   const isBelow = isCrowded && sources === 0
   const isNumber = isCrowded && sources > 0
   return (

@@ -40,7 +40,7 @@ export function WordsChangedNotice({ claim, work, verdict, onStillHolds, doings 
         </strong>
         {told.length > 0 && <span>{sayMaterials(told)}</span>}
         {changed && (
-          <span>
+          <span className={styles.diff}>
             <ChangedWords changed={changed} />
           </span>
         )}

@@ -49,4 +49,12 @@ export async function expectAccessible(page: Page, words: string): Promise<void>
   expect(found, words).toEqual([])
 }
 
+/** The same in both colour schemes, ending with the light one. */
+export async function expectAccessibleInBoth(page: Page, words: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page, `${words}, ${colorScheme}`)
+  }
+}
+
 export const THEMES = ['paper', 'light', 'dark'] as const

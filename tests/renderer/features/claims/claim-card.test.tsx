@@ -51,6 +51,14 @@ describe('a card beside the text', () => {
     expect(isBeside('no source', '203 · To check')).toBe(false)
   })
 
+  test('bears a mark, with words for those who listen, when it was carried over from an earlier draft', async () => {
+    show({ look: 'true', standing: 'Mostly true', isCarriedOver: true })
+    await expect.element(page.getByText('carried over')).toBeInTheDocument()
+    await expect.element(page.getByTitle('carried over')).toBeVisible()
+    expect(box('7 · Mostly true').height).toBeLessThan(20)
+    expect(isBeside('no source', '7 · Mostly true')).toBe(false)
+  })
+
   test('keeps the number of sources beside a rating that takes two lines', async () => {
     show({ standing: 'Mayormente verdadero', sources: 2 })
     await expect.element(page.getByText('2', { exact: true })).toBeVisible()
