@@ -1,3 +1,4 @@
+import { firstIndex } from '../binary-search.ts'
 import type { Aligned } from './align.ts'
 import { isMovedAt } from './match-tokens.ts'
 
@@ -41,17 +42,9 @@ function isSame(a: string, aFrom: number, b: string, bFrom: number, length: numb
   return true
 }
 
-/** How many of some stretches, in order of the old text, begin at or before an old offset; O(log n). */
-function countUpTo(kept: readonly KeptText[], offset: number): number {
-  let low = 0
-  let high = kept.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((kept[middle] as KeptText).before <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** How many of some stretches, in order of the old text, begin at or before an old offset. */
+const countUpTo = (kept: readonly KeptText[], offset: number): number =>
+  firstIndex(kept.length, (index) => (kept[index] as KeptText).before > offset)
 
 /**
  * Where old offsets lie in the new text: inside a kept stretch exactly, a moved one too; between two, behind the nearest one

@@ -1,3 +1,4 @@
+import { firstIndex } from '../binary-search.ts'
 import type { Span } from '../model/content.ts'
 import type { AnchorState } from '../model/placement.ts'
 import type { Aligned } from './align.ts'
@@ -63,16 +64,8 @@ const quoteOf = ({ starts, ends }: Tokens, span: Span): Range => ({
 })
 
 /** The index of the first value above a limit; all values when there is none. */
-function firstAfter(values: Int32Array, limit: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((values[middle] as number) > limit) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstAfter = (values: Int32Array, limit: number): number =>
+  firstIndex(values.length, (index) => (values[index] as number) > limit)
 
 /** A span whose tokens were all kept in a row and in order, and whose words are the same letter by letter. */
 function untouched({ old, fresh, matches }: Aligned, span: Span, { from, to }: Range): PlacedSpan | null {

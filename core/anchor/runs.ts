@@ -1,3 +1,5 @@
+import { firstIndex } from '../binary-search.ts'
+
 /** A run of tokens that is the same in both texts, by the indices of its first tokens. */
 export interface Run {
   readonly old: number
@@ -64,13 +66,5 @@ export function heaviestChain<R extends Run>(
 }
 
 /** How many of some sorted values are not above a limit. */
-function countUpTo(sorted: Int32Array, limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) > limit) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const countUpTo = (sorted: Int32Array, limit: number): number =>
+  firstIndex(sorted.length, (index) => (sorted[index] as number) > limit)

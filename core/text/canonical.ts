@@ -1,3 +1,5 @@
+import { firstIndex } from '../binary-search.ts'
+
 const LINE_END = /\r\n?/g
 // With the u flag a paired surrogate is one character, so only lone ones match.
 const LONE_SURROGATE = /\p{Surrogate}/gu
@@ -17,13 +19,5 @@ export function canonicalOffsets(text: string, offsets: readonly number[]): numb
   return offsets.map((offset) => offset - countBelow(dropped, offset))
 }
 
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? limit) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countBelow = (sorted: readonly number[], limit: number): number =>
+  firstIndex(sorted.length, (index) => (sorted[index] as number) >= limit)

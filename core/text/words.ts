@@ -1,3 +1,4 @@
+import { firstIndex } from '../binary-search.ts'
 import type { Content, Span } from '../model/content.ts'
 
 // Letters and digits with what holds them together: "3,000", "U.S", "first-degree", "don’t", "$100", "45%".
@@ -96,13 +97,7 @@ export function snapToWords(text: string, span: Span): Span {
 /** The sentence an offset lies in; at a sentence's end, that sentence; null between sentences. */
 export function sentenceAt(content: Pick<Content, 'sentences'>, offset: number): Span | null {
   const { sentences } = content
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const sentence = sentences[low - 1]
+  const after = firstIndex(sentences.length, (index) => (sentences[index] as Span).start > offset)
+  const sentence = sentences[after - 1]
   return sentence && offset <= sentence.end ? sentence : null
 }

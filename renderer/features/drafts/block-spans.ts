@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../core/binary-search.ts'
 import type { Block, Content, Span } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
 import { flattenSpans, type Segment } from '../../../core/text/segments.ts'
@@ -30,16 +31,8 @@ export function layersByBlock(blocks: readonly Block[], layers: readonly Layer[]
   return held
 }
 
-function firstEndingAfter(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle] as Block).end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstEndingAfter = (blocks: readonly Block[], offset: number): number =>
+  firstIndex(blocks.length, (index) => (blocks[index] as Block).end > offset)
 
 /** Words of a block under the same layers, or none. */
 export type Stretch = Segment<Over>
