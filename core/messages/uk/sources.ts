@@ -54,7 +54,7 @@ export const sources: Translation<'uk', typeof english> = {
   'sources.field.title.missing': 'Джерелу потрібна назва. Попередню залишено.',
   'sources.as-stated': 'як зазначено',
   'sources.withhold': 'Приховати це джерело',
-  'sources.withhold.about': 'У всьому, що передається, воно лише «джерело, відоме редакції».',
+  'sources.withhold.about': 'У всьому, що передається, воно лише «джерело, відоме версії».',
   'sources.open-link': 'Відкрити у браузері',
   'sources.retire': 'В архів',
   'sources.restore': 'Повернути',
