@@ -2,10 +2,10 @@ import { ChevronsRight, Unlink2 } from 'lucide-react'
 import { memo } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
+import { ChangedWords } from '../../parts/changed-words.tsx'
 import { lookClass } from '../../parts/looks.ts'
 import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
 import type { CardFacts } from './card-facts.ts'
-import { ChangedWords } from './changed-words.tsx'
 import styles from './claim-card.module.css'
 
 export interface ClaimCardProps {
@@ -65,7 +65,7 @@ function CompactLine({
         <span className="spoken-only">{isWorded && standing}</span>
       </span>
       <span className={isWorded ? styles.short : styles.unworded}>
-        {changed ? <ChangedWords changed={changed} isShort /> : wording || standing}
+        {changed ? <ChangedWords changed={changed} room="line" /> : wording || standing}
       </span>
       {isCarriedOver && <Carried />}
       {sources === 0 && (
@@ -96,7 +96,7 @@ export const ClaimCard = memo(function ClaimCard({ card, isChosen, isCompact = f
         <>
           <Top card={card} />
           <span className={styles.wording}>
-            {changed ? <ChangedWords changed={changed} isShort /> : wording || say('desk.no-wording')}
+            {changed ? <ChangedWords changed={changed} room="line" /> : wording || say('desk.no-wording')}
           </span>
         </>
       )}

@@ -4,33 +4,13 @@ import type { Span } from '../../../core/model/content.ts'
 import type { PlacedPassage } from '../../../core/model/placement.ts'
 import { isUnplaced } from '../../../core/query/anchoring.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
+import { Candidates } from '../../parts/candidates.tsx'
 import { useKeysOf } from '../../parts/keys.ts'
 import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
 import { Button, sayKeys } from '../../ui/index.ts'
 import { type ClaimWork, type ReopenedDoings, useAttempt } from './claim-work.ts'
 import styles from './draft-notices.module.css'
-import { inContext } from './in-context.ts'
 import inspector from './inspector.module.css'
-
-interface CandidateProps {
-  readonly text: string
-  readonly span: Span
-  readonly isDisabled: boolean
-  readonly onChoose: () => void
-}
-
-/** A place that may be meant, with a few words around it; pressing it says that it is. */
-function Candidate({ text, span, isDisabled, onChoose }: CandidateProps) {
-  const { before, words, after } = inContext(text, span)
-  return (
-    <button type="button" className={styles.candidate} disabled={isDisabled} onClick={onChoose}>
-      <span className="spoken-only">{say('drafts.place-here')} </span>
-      <span className={styles.around}>{before}</span>
-      <b>{words}</b>
-      <span className={styles.around}>{after}</span>
-    </button>
-  )
-}
 
 interface UnplacedPassageProps {
   readonly passage: PlacedPassage
@@ -47,23 +27,7 @@ function UnplacedPassage({ passage, work, onPlace }: UnplacedPassageProps) {
     <div className={styles.unplaced}>
       <strong>{say(anchorState === 'ambiguous' ? 'desk.ambiguous' : 'desk.lost')}</strong>
       <q className={styles.old}>{text}</q>
-      {candidates.length > 0 && (
-        <>
-          <span className={styles.label}>{say('drafts.candidates')}</span>
-          <ul className={styles.candidates} aria-label={say('drafts.candidates')}>
-            {candidates.map((span) => (
-              <li key={`${span.start} ${span.end}`}>
-                <Candidate
-                  text={work.content.text}
-                  span={span}
-                  isDisabled={work.isReadOnly}
-                  onChoose={() => onPlace(span)}
-                />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Candidates text={work.content.text} candidates={candidates} isDisabled={work.isReadOnly} onPlace={onPlace} />
       <span>{say(candidates.length > 0 ? 'desk.place-by-hand' : 'desk.nothing-like-it', byHand)}</span>
     </div>
   )

@@ -1,10 +1,10 @@
-import { MapPin } from 'lucide-react'
-import { Fragment, type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { diffWords } from '../../../core/anchor/word-diff.ts'
 import { say } from '../../../core/messages/message.ts'
 import type { Content, Span } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
-import { sentenceAt } from '../../../core/text/words.ts'
+import { Candidates } from '../../parts/candidates.tsx'
+import { ChangedWords } from '../../parts/changed-words.tsx'
 import { useKeysOf } from '../../parts/keys.ts'
 import { lookClass } from '../../parts/looks.ts'
 import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
@@ -33,37 +33,11 @@ interface ChangeCardProps {
   readonly children?: ReactNode
 }
 
-const WORDS_KEPT = 60
-
-/** Words around a change, cut to what tells where it is. */
-function shortened(text: string, isFirst: boolean, isLast: boolean): string {
-  if (text.length <= WORDS_KEPT * (isFirst || isLast ? 1 : 2)) return text
-  const head = isFirst ? '' : `${text.slice(0, WORDS_KEPT).replace(/\s\S*$/u, '')} `
-  const tail = isLast ? '' : ` ${text.slice(-WORDS_KEPT).replace(/^\S*\s/u, '')}`
-  return `${head}…${tail}`
-}
-
 /** A claim's words with what was taken out and what was put in. */
-function ChangedWords({ facts }: { readonly facts: ChangeFacts }) {
+function Words({ facts }: { readonly facts: ChangeFacts }) {
   const { before, words } = wordsOfChange(facts)
   const parts = useMemo(() => (before === null ? null : diffWords(before, words)), [before, words])
-  if (!parts) return words
-  return parts.map(({ kind, text }, index) => {
-    const key = `${index} ${kind}`
-    if (kind === 'kept') return <span key={key}>{shortened(text, index === 0, index === parts.length - 1)}</span>
-    const Change = kind === 'removed' ? 'del' : 'ins'
-    const isBesideOther = kind === 'added' && parts[index - 1]?.kind === 'removed'
-    return (
-      <Fragment key={key}>
-        {isBesideOther || /^\s/u.test(text) ? ' ' : ''}
-        <Change className={kind === 'removed' ? styles.taken : styles.put}>
-          <span className="spoken-only"> {say(kind === 'removed' ? 'desk.taken-out' : 'desk.put-in')} </span>
-          {text.trim()}
-        </Change>
-        {/\s$/u.test(text) ? ' ' : ''}
-      </Fragment>
-    )
-  })
+  return parts ? <ChangedWords changed={parts} room="card" /> : words
 }
 
 /** What became of one claim: number, what changed, its rating, and its words. */
@@ -87,39 +61,12 @@ export function ChangeCard({ facts, isChosen, onChoose, children }: ChangeCardPr
           className={styles.words}
           data-lost={OPEN_GROUPS.includes(group) && facts.unplaced !== null ? true : undefined}
         >
-          <ChangedWords facts={facts} />
+          <Words facts={facts} />
         </span>
         {around && <span className={styles.around}>{around}</span>}
       </button>
       {isChosen && children}
     </div>
-  )
-}
-
-function Candidate({
-  content,
-  span,
-  onPlace,
-}: {
-  readonly content: Content
-  readonly span: Span
-  readonly onPlace: () => void
-}) {
-  const sentence = sentenceAt(content, span.start) ?? span
-  const before = content.text.slice(Math.max(sentence.start, span.start - WORDS_KEPT), span.start)
-  const after = content.text.slice(span.end, Math.min(Math.max(sentence.end, span.end), span.end + WORDS_KEPT))
-  return (
-    <li>
-      <button type="button" className={styles.candidate} onClick={onPlace}>
-        <MapPin size={14} aria-hidden="true" />
-        <span>
-          {before}
-          <b>{content.text.slice(span.start, span.end)}</b>
-          {after}
-        </span>
-        <span className="spoken-only">{say('drafts.place-here')}</span>
-      </button>
-    </li>
   )
 }
 
@@ -137,21 +84,7 @@ function Placing({
   const candidates = facts.unplaced?.candidates ?? []
   return (
     <div className={styles.placing}>
-      {candidates.length > 0 && (
-        <>
-          <p className={styles.ask}>{say('drafts.candidates')}</p>
-          <ul className={styles.candidates}>
-            {candidates.map((span) => (
-              <Candidate
-                key={`${span.start} ${span.end}`}
-                content={content}
-                span={span}
-                onPlace={() => deciding.place(span)}
-              />
-            ))}
-          </ul>
-        </>
-      )}
+      <Candidates text={content.text} candidates={candidates} onPlace={deciding.place} />
       <p className={styles.hint}>{say(candidates.length > 0 ? 'drafts.place-hint' : 'drafts.no-candidates')}</p>
       {deciding.takeSelection && (
         <Button size="small" keys={keysOf('passage.take-selection')} onPress={deciding.takeSelection}>

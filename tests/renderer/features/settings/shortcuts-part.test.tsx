@@ -23,10 +23,10 @@ beforeEach(async () => {
 describe('shortcuts in the settings', () => {
   test('are changed by pressing the new keys, which then count', async () => {
     const app = show()
-    await change(/“Sources”, now Ctrl\+3/, '{Control>}{Shift>}g{/Shift}{/Control}')
+    await change(/“Sources”, now Ctrl\+4/, '{Control>}{Shift>}g{/Shift}{/Control}')
     await expect.poll(() => app.start.getState().start?.preferences.keys).toEqual({ 'go.sources': '$mod+Shift+KeyG' })
     await expect.element(row(/“Sources”, now Ctrl\+Shift\+G/)).toHaveFocus()
-    await userEvent.keyboard('{Control>}3{/Control}')
+    await userEvent.keyboard('{Control>}4{/Control}')
     expect(app.view.getState().screen).toBe('settings')
     await userEvent.keyboard('{Control>}{Shift>}g{/Shift}{/Control}')
     await expect.poll(() => app.view.getState().screen).toBe('sources')
@@ -80,7 +80,7 @@ describe('shortcuts in the settings', () => {
 
   test('go back to what they were at first, one by one and all at once', async () => {
     const app = show()
-    await change(/“Sources”, now/, 'g')
+    await change(/“Sources”, now/, 'i')
     await change(/“Library”, now/, 'q')
     await userEvent.click(page.getByRole('button', { name: 'Give “Sources” its first keys again' }))
     await expect.poll(() => app.start.getState().start?.preferences.keys).toEqual({ 'go.library': 'q' })
@@ -90,7 +90,7 @@ describe('shortcuts in the settings', () => {
 
   test('leave the focus beside the button that gave all of them back, which has nothing more to do', async () => {
     show()
-    await change(/“Sources”, now/, 'g')
+    await change(/“Sources”, now/, 'i')
     const reset = page.getByRole('button', { name: 'All as they were at first' })
     await expect.element(reset).toBeEnabled()
     reset.element().focus()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inContext } from '../../../../renderer/features/claims/in-context.ts'
+import { inContext } from '../../../renderer/parts/in-context.ts'
 
 const placed = (text: string, words: string) => {
   const start = text.indexOf(words)

@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/model/content.ts'
+import type { Span } from '../../core/model/content.ts'
 
 /** Words with a little of what stands around them. */
 export interface InContext {
