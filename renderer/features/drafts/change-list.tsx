@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { say, sayNumber } from '../../../core/messages/message.ts'
 import type { Content, Span } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
@@ -56,7 +56,40 @@ function Group({ id, title, count, isOpened, children }: GroupProps) {
   )
 }
 
-const SHOWN_MAX = 200
+/** So many of a long group are drawn, and as many again whenever its end comes near. */
+const STEP = 60
+const AHEAD = '800px'
+
+interface GrowingProps<Item> {
+  readonly items: readonly Item[]
+  /** This one is drawn, however far down it stands. */
+  readonly wanted: number
+  readonly children: (item: Item) => ReactNode
+}
+
+function Growing<Item>({ items, wanted, children }: GrowingProps<Item>) {
+  const [asked, setAsked] = useState(STEP)
+  const end = useRef<HTMLLIElement>(null)
+  const shown = Math.max(asked, wanted + 1)
+  const isWhole = shown >= items.length
+  useEffect(() => {
+    if (isWhole || !end.current) return
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setAsked(shown + STEP)
+      },
+      { rootMargin: AHEAD },
+    )
+    watch.observe(end.current)
+    return () => watch.disconnect()
+  }, [isWhole, shown])
+  return (
+    <ul className={styles.cards}>
+      {items.slice(0, shown).map(children)}
+      {!isWhole && <li ref={end} aria-hidden="true" />}
+    </ul>
+  )
+}
 
 /** The claims by what became of them, what asks for a decision first; then the sentences that are new. */
 export function ChangeList({ changes, chosen, sentences, content, onChoose, onSentence, children }: ChangeListProps) {
@@ -78,15 +111,15 @@ export function ChangeList({ changes, chosen, sentences, content, onChoose, onSe
             isOpened={isOpened}
           >
             {() => (
-              <ul className={styles.cards}>
-                {held.slice(0, SHOWN_MAX).map((facts) => (
+              <Growing items={held} wanted={held.findIndex(({ id }) => id === chosen)}>
+                {(facts) => (
                   <li key={facts.id}>
                     <ChangeCard facts={facts} isChosen={facts.id === chosen} onChoose={onChoose}>
                       {children(facts)}
                     </ChangeCard>
                   </li>
-                ))}
-              </ul>
+                )}
+              </Growing>
             )}
           </Group>
         )
@@ -99,15 +132,15 @@ export function ChangeList({ changes, chosen, sentences, content, onChoose, onSe
           isOpened={sentences.length <= OPENED_MAX}
         >
           {() => (
-            <ul className={styles.cards}>
-              {sentences.slice(0, SHOWN_MAX).map((sentence) => (
+            <Growing items={sentences} wanted={-1}>
+              {(sentence) => (
                 <li key={sentence.start}>
                   <button type="button" className={styles.sentence} onClick={() => onSentence(sentence)}>
                     {content.text.slice(sentence.start, sentence.end)}
                   </button>
                 </li>
-              ))}
-            </ul>
+              )}
+            </Growing>
           )}
         </Group>
       )}

@@ -78,3 +78,26 @@ test('in a library that is only read, nothing can be decided', async () => {
   await expect.element(page.getByText('changed: a figure')).toBeVisible()
   expect(page.getByRole('button', { name: /^Still holds/ }).query()).toBeNull()
 })
+
+test('a long group is drawn as far as it is scrolled, and nothing of it is left out', async () => {
+  await page.viewport(1440, 900)
+  const machine = await fakeMachine({ content: FIRST, title: 'The harbour' })
+  const { draft } = onlyArticle(machine.tables())
+  for (const { start, end } of FIRST.sentences.slice(0, 150))
+    await machine.execute({ type: 'claim.mark', draft, spans: [{ start, end }] })
+  await machine.addDraft(SECOND)
+  const app = renderScreen(<DraftsScreen />, machine.client, { screen: 'drafts' })
+  app.view.getState().openArticle(machine.article)
+  app.view.getState().open('drafts')
+  const list = page.getByRole('complementary')
+  const cards = () => list.element().querySelectorAll('[data-change-card]')
+  await list.getByRole('button', { name: 'Exact' }).click()
+  await expect.poll(() => cards().length).toBeGreaterThan(0)
+  expect(cards().length).toBeLessThan(150)
+  await expect
+    .poll(() => {
+      list.element().scrollTop = list.element().scrollHeight
+      return cards().length
+    })
+    .toBe(150)
+})
