@@ -135,6 +135,7 @@ test('words selected in the new draft are the place of a claim that was lost', a
   await withTwoDrafts(page, await machine.start())
   await group(page, 'Lost').getByRole('button', { name: /gone/ }).click()
   await side(page, 'new').getByText('survivors said').first().dblclick()
+  await expect(list(page).getByRole('button', { name: /^Place it on the selected words/ })).toBeVisible()
   await page.keyboard.press('e')
   await expect(group(page, 'Lost')).toHaveCount(0)
   await expect(page.getByText('5 claims to decide')).toBeVisible()

@@ -38,7 +38,7 @@ test('a newcomer takes the tour by doing, with keys alone, and meets it never ag
   await expect(page.getByRole('dialog')).toBeVisible()
   await keys.press('Escape')
   await expect(tour.getByText('Find anything by typing')).toContainText('done')
-  await keys.press('ControlOrMeta+4')
+  await keys.press('ControlOrMeta+5')
   await expect(page.getByText('The tour is over.').first()).toBeVisible()
 
   await page.reload()
