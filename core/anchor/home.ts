@@ -9,6 +9,8 @@ import type { Tokens } from './tokens.ts'
 export interface Home {
   /** In tokens of the new text; null when nothing is left there. */
   readonly hull: Range | null
+  /** The first token of the quote that is left there, in the old text; null when nothing is. */
+  readonly first: number | null
   /** How much of the quote is left, by weight: from 0 to 1. */
   readonly share: number
   readonly isMoved: boolean
@@ -38,7 +40,7 @@ export function homeOf(aligned: Aligned, quote: Range): Home {
   const { kernel, weight } = kernelOf(aligned, runs, whole)
   const stood = between(aligned, quote, IN_ORDER, { from: 0, to: fresh.count })
   const isMoved = place !== IN_ORDER
-  if (!kernel) return { hull: null, share: 0, isMoved, isFramed: false, stood: stood.gap }
+  if (!kernel) return { hull: null, first: null, share: 0, isMoved, isFramed: false, stood: stood.gap }
   // Where nothing around a moved quote came along, it has the room of its own words.
   const room = quote.to - quote.from
   const widest = { from: Math.max(0, kernel.fresh.from - room), to: Math.min(fresh.count, kernel.fresh.to + room) }
@@ -54,7 +56,7 @@ export function homeOf(aligned: Aligned, quote: Range): Home {
     ((after?.lost === 0 && after.place === hull.to) || (beginsLine(old, quote.to) && beginsLine(fresh, hull.to))) &&
     ratio <= FRAMED_RATIO &&
     ratio >= 1 / FRAMED_RATIO
-  return { hull, share: weight / whole, isMoved, isFramed, stood: stood.gap }
+  return { hull, first: kernel.old.from, share: weight / whole, isMoved, isFramed, stood: stood.gap }
 }
 
 /** Whether a token is the first of its line; one past the last begins one too. */

@@ -45,16 +45,27 @@ const COPY_CONFIDENCE = 0.95
  * others share one pass over the new text.
  */
 export function placeSpans(aligned: Aligned, spans: readonly Span[]): PlacedSpan[] {
-  const quotes = spans.map((span) => quoteOf(aligned.old, span))
-  const placed = spans.map((span, index) => untouched(aligned, span, quotes[index] as Range))
-  const open = spans.map((_, index) => index).filter((index) => placed[index] === null)
+  const asked = spans.map((span): Asked => ({ span, quote: quoteOf(aligned.old, span) }))
+  const homes = new Map<Asked, Home>()
+  const homeFor = (one: Asked): Home => {
+    const home = homes.get(one) ?? homeOf(aligned, one.quote)
+    homes.set(one, home)
+    return home
+  }
+  const settled = asked.map((one) => untouched(aligned, one) ?? settledAtHome(aligned, one, homeFor(one)))
+  const open = asked.filter((_, index) => settled[index] === null)
   const sought = seekQuotes(
     aligned,
-    open.map((index) => quotes[index] as Range),
+    open.map(({ quote }) => quote),
   )
-  for (const [at, index] of open.entries())
-    placed[index] = decide(aligned, spans[index] as Span, quotes[index] as Range, sought[at] ?? [])
-  return placed as PlacedSpan[]
+  const found = new Map(open.map((one, index) => [one, sought[index] ?? []]))
+  return asked.map((one, index) => settled[index] ?? decide(aligned, one, homeFor(one), found.get(one) ?? []))
+}
+
+/** A span of the old text that is to be placed, and the tokens it touches. */
+interface Asked {
+  readonly span: Span
+  readonly quote: Range
 }
 
 /** The tokens of a text that a span touches. */
@@ -68,7 +79,7 @@ const firstAfter = (values: Int32Array, limit: number): number =>
   firstIndex(values.length, (index) => (values[index] as number) > limit)
 
 /** A span whose tokens were all kept in a row and in order, and whose words are the same letter by letter. */
-function untouched({ old, fresh, matches }: Aligned, span: Span, { from, to }: Range): PlacedSpan | null {
+function untouched({ old, fresh, matches }: Aligned, { span, quote: { from, to } }: Asked): PlacedSpan | null {
   if (from >= to || isMovedAt(matches, from)) return null
   const start = matches.toNew[from] as number
   for (let at = from; at < to; at++) if (start < 0 || matches.toNew[at] !== start + at - from) return null
@@ -92,7 +103,7 @@ const spanOf = ({ fresh }: Pick<Aligned, 'fresh'>, { from, to }: Range): Span =>
 })
 
 /** A hull as a span; an edge inside a word that was kept stays at the same letter of it. */
-function edgesKept({ old, fresh, matches }: Aligned, span: Span, quote: Range, hull: Range): Span {
+function edgesKept({ old, fresh, matches }: Aligned, { span, quote }: Asked, hull: Range): Span {
   const { start, end } = spanOf({ fresh }, hull)
   const cutHead = span.start - (old.starts[quote.from] as number)
   const cutTail = (old.ends[quote.to - 1] as number) - span.end
@@ -109,7 +120,7 @@ interface Copy extends Sought {
   readonly isSame: boolean
 }
 
-function copiesOf({ old, fresh }: Aligned, span: Span, quote: Range, places: readonly Sought[]): Copy[] {
+function copiesOf({ old, fresh }: Aligned, { span, quote }: Asked, places: readonly Sought[]): Copy[] {
   return places.flatMap((place): Copy[] => {
     if (!place.isWhole) return []
     const start = (fresh.starts[place.hull.from] as number) + span.start - (old.starts[quote.from] as number)
@@ -119,23 +130,50 @@ function copiesOf({ old, fresh }: Aligned, span: Span, quote: Range, places: rea
   })
 }
 
+/** A passage of which so much is left where it stood that nothing elsewhere can be meant; null for any other. */
+function settledAtHome(aligned: Aligned, asked: Asked, home: Home): PlacedSpan | null {
+  const { hull } = home
+  if (!hull || home.isMoved || home.share < MOVED_RATHER) return null
+  const same = sameAt(aligned, asked, home)
+  return same ? at('exact', same, COPY_CONFIDENCE) : at('changed', edgesKept(aligned, asked, hull), home.share)
+}
+
+/**
+ * The very words of a passage beside the first of them that was kept; null where other words stand there, or where its
+ * last word goes on: 14 is not in 140.
+ */
+function sameAt({ old, fresh, matches }: Aligned, { span }: Asked, { first }: Home): Span | null {
+  if (first === null) return null
+  const start = (fresh.starts[matches.toNew[first] as number] as number) + span.start - (old.starts[first] as number)
+  const place = { start, end: start + span.end - span.start }
+  const isWhole =
+    isCut(old, span.start) === isCut(fresh, place.start) && isCut(old, span.end) === isCut(fresh, place.end)
+  return isWhole && sameWords(old.text, span, fresh.text, start) ? place : null
+}
+
+/** Whether an offset lies inside a token. */
+function isCut({ starts, ends, count }: Tokens, offset: number): boolean {
+  const token = firstAfter(ends, offset)
+  return token < count && (starts[token] as number) < offset
+}
+
 /** What happened to a passage whose words were not simply kept where they were; the surest explanation first. */
-function decide(aligned: Aligned, span: Span, quote: Range, sought: readonly Sought[]): PlacedSpan {
-  const home = homeOf(aligned, quote)
+function decide(aligned: Aligned, asked: Asked, home: Home, sought: readonly Sought[]): PlacedSpan {
+  const { quote } = asked
   const free = sought.filter((place) => place.free >= FREE_LEAST)
-  const copies = copiesOf(aligned, span, quote, free)
+  const copies = copiesOf(aligned, asked, free)
   const { hull } = home
   const least = home.isMoved ? ELSEWHERE_LEAST : home.isFramed ? FRAMED_LEAST : CHANGED_LEAST
   if (hull && home.share >= least && (!home.isMoved || contextAt(aligned, quote, hull) >= CONTEXT_LEAST)) {
     const here = copies.find((copy) => meets(copy.hull, hull))
     if (here?.isSame) return at(home.isMoved ? 'moved' : 'exact', here.span, COPY_CONFIDENCE)
     if (copies.length === 0 || home.share >= MOVED_RATHER)
-      return at('changed', edgesKept(aligned, span, quote, hull), home.isMoved ? home.share / 2 : home.share)
+      return at('changed', edgesKept(aligned, asked, hull), home.isMoved ? home.share / 2 : home.share)
   }
   return (
     amongCopies(copies, aligned.oldWeight(quote)) ??
     movedAndChanged(aligned, free) ??
-    byItsLetters(aligned, span, home) ??
+    byItsLetters(aligned, asked, home) ??
     lost(aligned, home, sought)
   )
 }
@@ -154,7 +192,7 @@ function movedAndChanged(aligned: Aligned, free: readonly Sought[]): PlacedSpan 
   return place ? at('changed', spanOf(aligned, place.hull), place.share / 2) : null
 }
 
-function byItsLetters({ old, fresh }: Aligned, { start, end }: Span, { stood }: Home): PlacedSpan | null {
+function byItsLetters({ old, fresh }: Aligned, { span: { start, end } }: Asked, { stood }: Home): PlacedSpan | null {
   const window = {
     start: stood.from === 0 ? 0 : (fresh.ends[stood.from - 1] as number),
     end: stood.to >= fresh.count ? fresh.text.length : (fresh.starts[stood.to] as number),

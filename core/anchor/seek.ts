@@ -46,8 +46,6 @@ export const meets = (a: Range, b: Range) => a.from < b.to && b.from < a.to
 const worth = ({ share, density, free, context, isWhole }: Sought) =>
   share + density + free + context + (isWhole ? 1 : 0)
 
-const keyOf = (first: number, second: number): number => first * 0x4000000 + second
-
 /** A pair of a quote that is looked for, and where the quote would begin by what was found of it. */
 interface Sign {
   readonly offset: number
@@ -56,7 +54,8 @@ interface Sign {
 
 /** For each quote where in the new text it may begin: one entry a hit. */
 function ballot({ old, fresh, weight }: Aligned, quotes: readonly Range[]): number[][] {
-  const pairs = new Map<number, Sign[]>()
+  /** By the first word and then the second: of most words of a text no pair is looked for. */
+  const pairs = new Map<number, Map<number, Sign[]>>()
   const singles = new Map<number, Sign[]>()
   const look = (index: Map<number, Sign[]>, key: number, offset: number): Sign => {
     const sign = { offset, starts: [] }
@@ -71,7 +70,12 @@ function ballot({ old, fresh, weight }: Aligned, quotes: readonly Range[]): numb
     for (let at = from; at + 1 < to; at++)
       rare.push({ at, worth: weight(old.ids[at] as number) + weight(old.ids[at + 1] as number) })
     rare.sort((a, b) => b.worth - a.worth || a.at - b.at)
-    return spread(rare).map(({ at }) => look(pairs, keyOf(old.ids[at] as number, old.ids[at + 1] as number), at - from))
+    return spread(rare).map(({ at }) => {
+      const first = old.ids[at] as number
+      const seconds = pairs.get(first) ?? new Map<number, Sign[]>()
+      pairs.set(first, seconds)
+      return look(seconds, old.ids[at + 1] as number, at - from)
+    })
   })
   const cast = (signs: readonly Sign[] | undefined, at: number) => {
     for (const { offset, starts } of signs ?? []) if (starts.length <= HITS_MAX) starts.push(at - offset)
@@ -79,7 +83,8 @@ function ballot({ old, fresh, weight }: Aligned, quotes: readonly Range[]): numb
   for (let at = 0; at < fresh.count && quotes.length > 0; at++) {
     const id = fresh.ids[at] as number
     if (singles.size > 0) cast(singles.get(id), at)
-    if (at + 1 < fresh.count) cast(pairs.get(keyOf(id, fresh.ids[at + 1] as number)), at)
+    const seconds = pairs.get(id)
+    if (seconds && at + 1 < fresh.count) cast(seconds.get(fresh.ids[at + 1] as number), at)
   }
   return ballots.map((signs) => {
     const telling = signs.filter(({ starts }) => starts.length <= HITS_MAX)

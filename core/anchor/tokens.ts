@@ -1,3 +1,5 @@
+import { classAt, EXTENDING, folded, REGIONAL, SINGLE, type SignClass, SPACE, WORD, widthAt } from './signs.ts'
+
 /**
  * What alignment compares: words (runs of letters, digits and their marks; figures with their stops and commas), each character of a script without spaces, and
  * every other sign by itself. White space is no token; what lies between two tokens is looked at only where words must
@@ -15,76 +17,64 @@ export interface Tokens {
   readonly beginsLine: Uint8Array
 }
 
-const UNKNOWN = 0
-const SPACE = 1
-const WORD = 2
-const SINGLE = 3
-const SIGN = 4
-const EXTENDING = 5
-const REGIONAL = 6
-type SignClass =
-  | typeof UNKNOWN
-  | typeof SPACE
-  | typeof WORD
-  | typeof SINGLE
-  | typeof SIGN
-  | typeof EXTENDING
-  | typeof REGIONAL
-
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-// Marks, variation selectors, joiners, skin tones, keycaps and tags: they belong to the sign before them.
-const EXTENDS = /\p{M}|\u200c|\u200d|\u00ad|[\u{1F3FB}-\u{1F3FF}]|[\u{E0020}-\u{E007F}]/u
 const JOINER = 0x200d
 const LINE_FEED = 0x0a
 
-function classOf(sign: string): SignClass {
-  if (/\s/u.test(sign)) return SPACE
-  if (EXTENDS.test(sign)) return EXTENDING
-  if (UNSPACED.test(sign)) return SINGLE
-  if (/[\p{L}\p{N}]/u.test(sign)) return WORD
-  return /[\u{1F1E6}-\u{1F1FF}]/u.test(sign) ? REGIONAL : SIGN
-}
-
-function foldedUnit(unit: number): number {
-  const sign = String.fromCharCode(unit)
-  if (/[‘’‚‛ʼ′`´]/u.test(sign)) return 0x27
-  if (/[“”„‟«»″]/u.test(sign)) return 0x22
-  if (/[‐‑‒–—−]/u.test(sign)) return 0x2d
-  const lower = sign.toLowerCase()
-  return lower.length === 1 ? lower.charCodeAt(0) : unit
-}
-
-// What a UTF-16 unit is, found out once: a look-up for each character of a text is what tokenising costs.
-const classes = new Uint8Array(0x10000)
-const folded = new Uint16Array(0x10000)
-const highClasses = new Map<number, SignClass>()
-for (let unit = 0xd800; unit <= 0xdfff; unit++) folded[unit] = unit
-
-function learn(unit: number): SignClass {
-  const found = unit >= 0xd800 && unit <= 0xdfff ? SIGN : classOf(String.fromCharCode(unit))
-  classes[unit] = found
-  if (folded[unit] === 0) folded[unit] = foldedUnit(unit)
-  return found
-}
-
-function classOfPair(point: number): SignClass {
-  const known = highClasses.get(point)
-  if (known !== undefined) return known
-  const found = classOf(String.fromCodePoint(point))
-  highClasses.set(point, found)
-  return found
-}
-
-function classAt(text: string, at: number): SignClass {
-  const point = text.codePointAt(at) as number
-  return point > 0xffff ? classOfPair(point) : (classes[point] as SignClass) || learn(point)
-}
-
-const widthAt = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1)
-
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
+
+/** Tokens as they are found, in arrays that grow. */
+class Growing {
+  private count = 0
+  private starts: Int32Array
+  private ends: Int32Array
+  private ids: Int32Array
+  private beginsLine: Uint8Array
+
+  constructor(capacity: number) {
+    const size = Math.max(64, capacity)
+    this.starts = new Int32Array(size)
+    this.ends = new Int32Array(size)
+    this.ids = new Int32Array(size)
+    this.beginsLine = new Uint8Array(size)
+  }
+
+  add(start: number, end: number, id: number, isFirst: boolean): void {
+    if (this.count === this.starts.length) this.grow()
+    this.starts[this.count] = start
+    this.ends[this.count] = end
+    this.ids[this.count] = id
+    this.beginsLine[this.count] = isFirst ? 1 : 0
+    this.count++
+  }
+
+  private grow(): void {
+    const size = this.starts.length * 2
+    const larger = (held: Int32Array): Int32Array => {
+      const made = new Int32Array(size)
+      made.set(held)
+      return made
+    }
+    this.starts = larger(this.starts)
+    this.ends = larger(this.ends)
+    this.ids = larger(this.ids)
+    const lines = new Uint8Array(size)
+    lines.set(this.beginsLine)
+    this.beginsLine = lines
+  }
+
+  tokens(text: string): Tokens {
+    const { count } = this
+    return {
+      text,
+      count,
+      starts: this.starts.slice(0, count),
+      ends: this.ends.slice(0, count),
+      ids: this.ids.slice(0, count),
+      beginsLine: this.beginsLine.slice(0, count),
+    }
+  }
+}
 
 /** Numbers tokens so that the same token has the same number in every text it was asked about. */
 export class Vocabulary {
@@ -98,14 +88,11 @@ export class Vocabulary {
   /** How often each token stands in all texts together. */
   readonly counts: number[] = []
 
-  /** Linear in the text: 10 to 30 ns a UTF-16 unit. */
+  /** Linear in the text. */
   tokensOf(text: string): Tokens {
     const owner = this.texts.push(text) - 1
-    const starts: number[] = []
-    const ends: number[] = []
-    const ids: number[] = []
-    const firsts: number[] = []
-    const length = text.length
+    const found = new Growing(text.length >> 2)
+    const { length } = text
     let isFirst = true
     let at = 0
     while (at < length) {
@@ -117,23 +104,11 @@ export class Vocabulary {
         continue
       }
       const end = kind === WORD ? wordEnd(text, next) : signEnd(text, next, kind)
-      if (isFirst) firsts.push(starts.length)
+      found.add(at, end, this.idOf(text, owner, at, end), isFirst)
       isFirst = false
-      starts.push(at)
-      ends.push(end)
-      ids.push(this.idOf(text, owner, at, end))
       at = end
     }
-    const beginsLine = new Uint8Array(ids.length)
-    for (const first of firsts) beginsLine[first] = 1
-    return {
-      text,
-      count: ids.length,
-      starts: Int32Array.from(starts),
-      ends: Int32Array.from(ends),
-      ids: Int32Array.from(ids),
-      beginsLine,
-    }
+    return found.tokens(text)
   }
 
   /** Whether a token is a word, rather than punctuation or another sign. */

@@ -73,6 +73,19 @@ describe('a passage on the next draft', () => {
     }
   })
 
+  it('is not exact when its last word or its first goes on: 14 is not in 140, nor at the end of 514', () => {
+    const words = 'aboard the passenger ferry Northwind killed 14'
+    expect(place(FERRY, FERRY.replace('killed 14', 'killed 140'), words)).toMatchObject({
+      state: 'changed',
+      words: 'aboard the passenger ferry Northwind killed 140',
+    })
+    const after = '14 people on Saturday, the harbour authority said'
+    expect(place(FERRY, FERRY.replace('killed 14', 'killed 514'), after)).toMatchObject({
+      state: 'changed',
+      words: '514 people on Saturday, the harbour authority said',
+    })
+  })
+
   it('is moved when the very words stand elsewhere, once', () => {
     const sentence = 'Rescuers reached the ferry 25 minutes after the first distress call, port logs show.'
     const answer = place(
