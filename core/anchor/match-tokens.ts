@@ -19,7 +19,7 @@ const GRAM = 4
 // Inside a gap between two anchors there is little to be mistaken for.
 const GAP_GRAMS = [3, 2, 1]
 // A gap this small is compared whole at once.
-const SMALL_GAP_CELLS = 20_000
+const SMALL_GAP_CELLS = 6_000
 // What is left over of both texts may have moved twice; after this many rounds nothing more is looked for.
 const ROUNDS = 2
 

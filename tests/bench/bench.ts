@@ -8,15 +8,22 @@ import { benchDesk } from './desk.ts'
 import { benchImport, benchStart } from './processes.ts'
 import { benchSave } from './save.ts'
 
-type Bench = (folder: string, browser: Browser, wanted: readonly string[]) => Promise<object | readonly object[]>
+type Bench = (
+  folder: string,
+  launch: () => Promise<Browser>,
+  wanted: readonly string[],
+) => Promise<object | readonly object[]>
 
-/** `npm run bench` runs all of them, `npm run bench -- save` one. Each prints one JSON line a measurement. */
+/**
+ * `npm run bench` runs all of them, `npm run bench -- save` one. Each prints one JSON line a measurement. A browser is there
+ * only for those that ask for one: it would take its share of the machine from the others.
+ */
 const BENCHES: Readonly<Record<string, Bench>> = {
   align: benchAlign,
-  save: benchSave,
-  import: benchImport,
-  start: benchStart,
-  desk: benchDesk,
+  save: async (folder) => benchSave(folder),
+  import: async (folder) => benchImport(folder),
+  start: async (folder, launch) => benchStart(folder, await launch()),
+  desk: async (folder, launch, wanted) => benchDesk(folder, await launch(), wanted),
 }
 
 const words = process.argv.slice(2)
@@ -26,13 +33,17 @@ const folder = await mkdtemp(path.join(os.tmpdir(), 'tickmark-bench-'))
 const executablePath = chromiumPath()
 // Keeping the whole accessibility tree alive is for the tests that read it; its cost is not the desk's.
 const flags = chromiumFlags().filter((flag) => flag !== '--force-renderer-accessibility')
-const browser = await chromium.launch({ args: flags, ...(executablePath ? { executablePath } : {}) })
+let browser: Browser | null = null
+const launch = async (): Promise<Browser> => {
+  browser ??= await chromium.launch({ args: flags, ...(executablePath ? { executablePath } : {}) })
+  return browser
+}
 try {
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
-    for (const measurement of [await bench(folder, browser, sizes)].flat()) console.log(JSON.stringify(measurement))
+    for (const measurement of [await bench(folder, launch, sizes)].flat()) console.log(JSON.stringify(measurement))
   }
 } finally {
-  await browser.close()
+  await (browser as Browser | null)?.close()
   await rm(folder, { recursive: true, force: true })
 }
