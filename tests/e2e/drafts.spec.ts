@@ -13,11 +13,14 @@ const group = (page: Page, name: string) => list(page).getByRole('region', { nam
 const chosen = (page: Page) => list(page).locator('[aria-current]')
 const side = (page: Page, which: 'old' | 'new') => page.getByRole('main').locator(`[data-side="${which}"]`)
 
-/** The ferry with eight of its sentences checked, and its second draft added. */
-async function withTwoDrafts(page: Page, address: string): Promise<void> {
+/** The toll, the inspection, and the alarm: a figure and a negation that change, and words that go. */
+const THREE = [2, 4, 5]
+
+/** The ferry with some of its sentences checked, counted from 1, and its second draft added. */
+async function withTwoDrafts(page: Page, address: string, sentences: readonly number[] = THREE): Promise<void> {
   await page.goto(address)
   const desk = await importByPaste(page, FERRY.first, FERRY.title)
-  await checkSentences(page, desk, [2, 3, 4, 5, 6, 7, 8, 9])
+  await checkSentences(page, desk, sentences)
   await paste(page, FERRY.second)
   await page.keyboard.press('Tab')
   await page.keyboard.type('update 18:00')
@@ -30,7 +33,7 @@ test('every claim says what became of it, each is decided by key, and the report
   machine,
   complaints,
 }) => {
-  await withTwoDrafts(page, await machine.start())
+  await withTwoDrafts(page, await machine.start(), [2, 3, 4, 5, 6, 7, 8, 9])
   await expect(page.getByText('5 claims to decide')).toBeVisible()
   await expect(group(page, 'Verify again').getByRole('listitem')).toHaveCount(3)
   await expect(group(page, 'In several places').getByRole('listitem')).toHaveCount(1)
@@ -89,22 +92,22 @@ test('every claim says what became of it, each is decided by key, and the report
 
 test('what was decided is taken back step by step, and done again', async ({ page, machine }) => {
   await withTwoDrafts(page, await machine.start())
-  for (const key of ['n', 'h', 'n', 'g', 'n', 'u']) {
+  for (const key of ['n', 'h', 'n', 'u', 'n', 'g']) {
     await page.keyboard.press(key)
     if (key === 'n') await expect(chosen(page)).toBeFocused()
     else await expect(page.getByRole('button', { name: /^Undo/ }).first()).toBeEnabled()
   }
-  await expect(page.getByText('2 claims to decide')).toBeVisible()
+  await expect(page.getByText('Every claim is decided for this draft.').first()).toBeVisible()
   for (let step = 0; step < 3; step++) await page.keyboard.press('ControlOrMeta+z')
-  await expect(page.getByText('5 claims to decide')).toBeVisible()
+  await expect(page.getByText('3 claims to decide')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Shift+z')
-  await expect(page.getByText('4 claims to decide')).toBeVisible()
+  await expect(page.getByText('2 claims to decide')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+z')
   // The draft itself is a step like any other.
   await page.keyboard.press('ControlOrMeta+z')
   await expect(page.getByText('One draft so far')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Shift+z')
-  await expect(page.getByText('5 claims to decide')).toBeVisible()
+  await expect(page.getByText('3 claims to decide')).toBeVisible()
 })
 
 test('an earlier draft is read again with its claims as they stood, and any two drafts are compared', async ({
@@ -138,25 +141,29 @@ test('words selected in the new draft are the place of a claim that was lost', a
   await expect(list(page).getByRole('button', { name: /^Place it on the selected words/ })).toBeVisible()
   await page.keyboard.press('e')
   await expect(group(page, 'Lost')).toHaveCount(0)
-  await expect(page.getByText('5 claims to decide')).toBeVisible()
+  await expect(page.getByText('3 claims to decide')).toBeVisible()
 })
 
-for (const theme of THEMES)
-  test(`the drafts keep to the rules of accessibility in ${theme}, in every layout and a narrow window`, async ({
-    page,
-    machine,
-  }) => {
-    await withTwoDrafts(page, await machine.start())
-    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
-    await page.keyboard.press('n')
-    await list(page).getByRole('button', { name: /^Rate/ }).click()
-    await expectAccessible(page, 'a claim being rated')
-    await page.getByRole('button', { name: 'Side by side' }).click()
-    await page.getByRole('option', { name: 'One under the other' }).click()
-    await page.setViewportSize({ width: 640, height: 700 })
-    await page.getByRole('button', { name: 'Only passages with claims' }).click()
-    await expectAccessible(page, 'one under the other')
-  })
+test('the drafts keep to the rules of accessibility in every theme and layout, and in a narrow window', async ({
+  page,
+  machine,
+}) => {
+  await withTwoDrafts(page, await machine.start())
+  await page.keyboard.press('n')
+  await list(page).getByRole('button', { name: /^Rate/ }).click()
+  const inEveryTheme = async (words: string) => {
+    for (const theme of THEMES) {
+      await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
+      await expectAccessible(page, `${words} in ${theme}`)
+    }
+  }
+  await inEveryTheme('a claim being rated')
+  await page.getByRole('button', { name: 'Side by side' }).click()
+  await page.getByRole('option', { name: 'One under the other' }).click()
+  await page.setViewportSize({ width: 640, height: 700 })
+  await page.getByRole('button', { name: 'Only passages with claims' }).click()
+  await inEveryTheme('one under the other')
+})
 
 test('without an article, and with a single draft, the screen says what to do', async ({ page, machine }) => {
   await page.goto(await machine.start())
