@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { say, sayRefusal } from '../../core/messages/message.ts'
 import type { Content, Span } from '../../core/model/content.ts'
 import type { Draft } from '../../core/model/draft.ts'
@@ -193,8 +193,16 @@ function Comparing({ old, fresh, before, after, pick }: ComparingProps) {
     chooseClaim(id)
     if (facts) show(facts)
   }
-  const focusCard = (id: ClaimId) =>
-    requestAnimationFrame(() => side.current?.querySelector<HTMLElement>(`[data-change-card="${id}"]`)?.focus())
+  const focusCard = useCallback(
+    (id: ClaimId) =>
+      requestAnimationFrame(() => side.current?.querySelector<HTMLElement>(`[data-change-card="${id}"]`)?.focus()),
+    [],
+  )
+  // A decided claim's card goes to another group: whoever stood on it stands on it there.
+  const chosenGroup = chosen?.group
+  useEffect(() => {
+    if (claimId && chosenGroup && document.activeElement === document.body) focusCard(claimId)
+  }, [claimId, chosenGroup, focusCard])
   const step = (list: readonly ChangeFacts[], by: 1 | -1) => {
     const here = list.findIndex(({ id }) => id === claimId)
     const next = list[here < 0 ? (by > 0 ? 0 : list.length - 1) : (here + by + list.length) % list.length]

@@ -6,7 +6,7 @@ import { onlyArticle } from '../../core/query/only-article.ts'
 import type { ClaimWork } from '../features/claims/claim-work.ts'
 import type { Deciding } from '../features/drafts/change-card.tsx'
 import type { ChangeFacts } from '../features/drafts/change-facts.ts'
-import { useAction, useView } from '../state/use-app.ts'
+import { useAction, useApp, useView } from '../state/use-app.ts'
 import { announce, toast } from '../ui/index.ts'
 
 interface DecisionsOptions {
@@ -20,6 +20,7 @@ interface DecisionsOptions {
 
 /** The decisions about the chosen claim, by button and by key; null while there is none to decide about. */
 export function useDecisions({ work, draft, facts, selected, onRate }: DecisionsOptions): Deciding | null {
+  const { view } = useApp()
   const openArticle = useView((view) => view.openArticle)
   const article = useView((view) => view.article)
   const chooseClaim = useView((view) => view.chooseClaim)
@@ -52,7 +53,8 @@ export function useDecisions({ work, draft, facts, selected, onRate }: Decisions
           supersede: () =>
             void attempt({ type: 'claim.supersede', claim: facts.id }).then((made) => {
               if (!made) return
-              chooseClaim(ClaimId.parse(made))
+              // Whoever has gone on to another claim meanwhile is not called back.
+              if (view.getState().claim === facts.id) chooseClaim(ClaimId.parse(made))
               work.offerUndo(say('drafts.superseded', { number, other: nextNumber }))
             }),
           retire: () =>
