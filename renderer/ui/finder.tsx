@@ -57,18 +57,32 @@ function goBack({ element, selection }: Left): void {
   if (selection && isThere && !element?.matches('input, textarea')) getSelection()?.setBaseAndExtent(...selection)
 }
 
-/** One line to type in, over everything else, with a list of what fits. Closing puts focus and selection back. */
+/** What the finder closed last is still to put back: until then the focus is nowhere. */
+let toPutBack: Left | null = null
+
+/**
+ * One line to type in, over everything else, with a list of what fits. Closing puts focus and selection back; one opened
+ * before that has happened takes it over.
+ */
 export function Finder({ isOpen, onClose, ...finder }: FinderProps) {
   const left = useRef<Left | null>(null)
   const wasOpen = useRef(false)
-  if (isOpen && !wasOpen.current) left.current = whereWeAre()
+  if (isOpen && !wasOpen.current) {
+    left.current = toPutBack ?? whereWeAre()
+    toPutBack = null
+  }
   wasOpen.current = isOpen
   const close = (then?: () => void) => {
+    const place = left.current
+    toPutBack = place
     onClose()
     // Once the window has let go of the focus.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        if (left.current) goBack(left.current)
+        if (place && toPutBack === place) {
+          toPutBack = null
+          goBack(place)
+        }
         then?.()
       }),
     )

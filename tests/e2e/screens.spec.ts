@@ -73,6 +73,7 @@ for (const theme of THEMES)
       await expectAccessible(page, `${theme}: ${words}`)
       await page.keyboard.press('Escape')
       await expect(page.getByRole(role)).toBeHidden()
+      await expect(desk.article).toBeFocused()
     }
     await page.keyboard.press('Control+k')
     await page.keyboard.type('zzzz')

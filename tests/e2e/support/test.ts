@@ -28,12 +28,13 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
-/** Once nothing on the screen is on its way any more: half way through a change of colour there is a contrast nobody reads. */
+/**
+ * Once nothing on the screen is on its way any more: half way through a change of colour there is a contrast nobody reads.
+ * What comes again and again, like the caret's blinking, is on its way nowhere.
+ */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const passing = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations === 1)
     await Promise.allSettled(passing.map(({ finished }) => finished))
   })
 }
@@ -43,6 +44,7 @@ export async function expectAccessible(page: Page, words: string): Promise<void>
   await settled(page)
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)

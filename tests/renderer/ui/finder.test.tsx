@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Finder, type Finding } from '../../../renderer/ui/index.ts'
@@ -34,4 +36,48 @@ test('a finder that finds nothing says so and what to do, and promises no list',
   await expect.element(page.getByRole('option', { name: 'Mark' })).toBeVisible()
   await expect.element(page.getByText('Nothing fits')).not.toBeInTheDocument()
   await expect.element(field()).toHaveAttribute('aria-expanded', 'true')
+})
+
+function TwoFinders({ isHasty }: { readonly isHasty: boolean }) {
+  const [open, setOpen] = useState<'first' | 'second' | null>(null)
+  const close = () => {
+    flushSync(() => setOpen(null))
+    if (isHasty && open === 'first') flushSync(() => setOpen('second'))
+  }
+  return (
+    <>
+      <button type="button" onClick={() => setOpen('first')}>
+        Where we were
+      </button>
+      {open && (
+        <Finder
+          key={open}
+          isOpen
+          label={open}
+          hint="Type"
+          onClose={close}
+          onSeek={() => {}}
+          findings={[]}
+          count="0 found"
+          nothing={{ title: 'Nothing fits', words: 'Try fewer words.' }}
+          onChoose={() => {}}
+        />
+      )}
+    </>
+  )
+}
+
+test.each([
+  ['', false],
+  [', opened before another had put it back,', true],
+])('a finder that is closed%s puts the focus back where it was', async (_, isHasty) => {
+  render(<TwoFinders isHasty={isHasty} />)
+  await page.getByRole('button').click()
+  await expect.element(page.getByRole('combobox', { name: 'first' })).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  if (isHasty) {
+    await expect.element(page.getByRole('combobox', { name: 'second' })).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+  }
+  await expect.element(page.getByRole('button')).toHaveFocus()
 })
