@@ -33,14 +33,17 @@ export function render(children: ReactNode, end = () => {}): void {
   shown.root.render(children)
 }
 
+/** The machine has answered, and the words of its language are there. */
+const useIsStarted = (): boolean => useStartStore(({ start, language }) => start !== null && language !== null)
+
 function Ready({ children }: { readonly children: ReactNode }) {
-  const isStarted = useStartStore(({ start }) => start !== null)
+  const isStarted = useIsStarted()
   const isRead = useLibrary((library) => library.isRead)
   return isStarted && isRead && children
 }
 
 function Started({ children }: { readonly children: ReactNode }) {
-  return useStartStore(({ start }) => start !== null) && children
+  return useIsStarted() && children
 }
 
 /** Shows a screen without its frame, whether the library has been read or not. */
