@@ -59,17 +59,19 @@ function sayKinds(reasons: readonly MaterialReason[]): string {
   return sayList(telling.map((kind) => say(`material.${kind}`)))
 }
 
+/** Which kinds of words changed in a claim, or else around it; null where none did that matter. */
+function sayChanged(number: number, reasons: readonly MaterialReason[]): string | null {
+  const own = reasons.filter(({ around }) => !around)
+  if (own.length > 0) return say('drafts.was.changed', { number, what: sayKinds(own) })
+  return reasons.length > 0 ? say('drafts.was.around', { number, what: sayKinds(reasons) }) : null
+}
+
 function titleOf(tables: ArticleTables, group: DraftGroup, now: ClaimAsOf, draft: number): string {
   const { claim, verdict } = now
   const { number } = claim
   switch (group) {
-    case 'verify-again': {
-      const reasons = reasonsIn(now)
-      const own = reasons.filter(({ around }) => !around)
-      if (own.length > 0) return say('drafts.was.changed', { number, what: sayKinds(own) })
-      if (reasons.length > 0) return say('drafts.was.around', { number, what: sayKinds(reasons) })
-      return say('drafts.was.placed', { number })
-    }
+    case 'verify-again':
+      return sayChanged(number, reasonsIn(now)) ?? say('drafts.was.placed', { number })
     case 'decided':
       return verdict?.confirms === undefined
         ? say('drafts.was.rated', { number, draft })
@@ -83,7 +85,8 @@ function titleOf(tables: ArticleTables, group: DraftGroup, now: ClaimAsOf, draft
     case 'lost':
       return say('drafts.was.lost', { number })
     case 'changed':
-      return say('drafts.was.reworded', { number })
+      // What matters can have changed here too, where no verdict had been given that it could touch.
+      return sayChanged(number, reasonsIn(now)) ?? say('drafts.was.reworded', { number })
     case 'moved':
       return say('drafts.was.moved', { number })
     case 'exact':

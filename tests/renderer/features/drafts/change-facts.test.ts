@@ -26,7 +26,9 @@ const SECOND = contentOf([
 ])
 
 /** What the cards say of claims that were rated on the first draft, after the second came in. */
-async function changed(...words: string[]) {
+const changed = (...words: string[]) => carried(words, true)
+
+async function carried(words: readonly string[], areRated: boolean) {
   const machine = await fakeMachine({ content: FIRST })
   const first: DraftId = onlyArticle(machine.tables()).draft
   const on = async (command: ArticleCommand) => {
@@ -40,6 +42,7 @@ async function changed(...words: string[]) {
     const made = await on({ type: 'claim.mark', draft: first, spans: [{ start, end: start + one.length }] })
     const claim = ClaimId.parse(made)
     claims.push(claim)
+    if (!areRated) continue
     await on({
       type: 'verdict.give',
       claim,
@@ -64,6 +67,14 @@ describe('what a card says of a claim on a new draft', () => {
   ])('%s', async (_, words, expected) => {
     const { facts } = await changed(words)
     expect(facts().map(({ title }) => title)).toEqual([expected])
+  })
+
+  it.each([
+    ['a figure that changed', 'killed 14 people', '1 · changed: a figure'],
+    ['a comma', 'built in 1998 and carries', '1 · reworded, nothing that matters'],
+  ])('%s, where nobody had rated it', async (_, words, expected) => {
+    const { facts } = await carried([words], false)
+    expect(facts().map(({ title, group }) => [title, group])).toEqual([[expected, 'changed']])
   })
 
   it('its words before and now, its rating, and the draft that was given for', async () => {
