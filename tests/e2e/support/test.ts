@@ -39,9 +39,19 @@ async function settled(page: Page): Promise<void> {
   })
 }
 
-/** No screen breaks an accessibility rule axe can see. */
+/** The window itself never scrolls, only what is in it: else a key or a wheel would take the bars away. */
+async function expectWindowStill(page: Page, words: string): Promise<void> {
+  const beyond = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement
+    return { width: scrollWidth - clientWidth, height: scrollHeight - clientHeight }
+  })
+  expect(beyond, `${words}: pixels beyond the window`).toEqual({ width: 0, height: 0 })
+}
+
+/** No screen breaks an accessibility rule axe can see, or reaches out of the window. */
 export async function expectAccessible(page: Page, words: string): Promise<void> {
   await settled(page)
+  await expectWindowStill(page, words)
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })
