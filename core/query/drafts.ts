@@ -62,6 +62,9 @@ export const DRAFT_GROUPS = [
 ] as const
 export type DraftGroup = (typeof DRAFT_GROUPS)[number]
 
+/** The groups in which somebody must decide. */
+export const OPEN_GROUPS: readonly DraftGroup[] = ['verify-again', 'ambiguous', 'lost']
+
 /**
  * Which group a claim is in on a draft. Without a place it is ambiguous or lost until somebody places it; `decided` is
  * one that was confirmed or rated on this draft; `changed` holds changes that do not matter, or that no verdict had
@@ -89,6 +92,12 @@ export function claimsByGroup(state: ArticleTables, draft: DraftId): ReadonlyMap
   const groups = new Map<DraftGroup, ClaimAsOf[]>(DRAFT_GROUPS.map((group) => [group, []]))
   for (const claim of claimsAsOf(state, draft)) groups.get(groupOf(state, claim, draft))?.push(claim)
   return groups
+}
+
+/** The claims of a draft about which somebody must decide, in the order of `DRAFT_GROUPS`. */
+export function claimsToDecide(state: ArticleTables, draft: DraftId): ClaimAsOf[] {
+  const groups = claimsByGroup(state, draft)
+  return OPEN_GROUPS.flatMap((group) => groups.get(group) ?? [])
 }
 
 /** The sentences of a draft that the draft before does not have and that nobody has looked at, in order. */

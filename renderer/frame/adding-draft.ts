@@ -3,8 +3,8 @@ import type { Output, Ticket } from '../../core/contract.ts'
 import { say } from '../../core/messages/message.ts'
 import type { ArticleId, DraftId } from '../../core/model/ids.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
+import { claimsToDecide } from '../../core/query/drafts.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
-import { claimsStanding } from '../../core/query/placed.ts'
 import type { Refusal, Result } from '../../core/result.ts'
 import type { App } from '../state/app.ts'
 import { useApp, useDesk } from '../state/use-app.ts'
@@ -78,12 +78,8 @@ function onceOnDraft(desk: App['desk'], draft: DraftId): Promise<ArticleTables |
   })
 }
 
-const addedWords = (number: number, tables: ArticleTables): string => {
-  const again = claimsStanding(tables, onlyArticle(tables).draft).filter(({ state }) => state === 'verify-again')
-  return again.length === 0
-    ? say('add-draft.added-none', { number })
-    : say('add-draft.added', { number, count: again.length })
-}
+const addedWords = (number: number, count: number): string =>
+  count === 0 ? say('add-draft.added-none', { number }) : say('add-draft.added', { number, count })
 
 /** Whether a draft can be added here: to an article that stands on the desk and can be written to. */
 export const useCanAddDraft = (): boolean =>
@@ -111,10 +107,13 @@ export function useAddingDraft() {
       case 'added': {
         const tables = await onceOnDraft(desk, outcome.draft)
         set(({ written: { [article]: _became, ...others } }) => ({ ...CLOSED, written: others }))
+        const toDecide = tables ? claimsToDecide(tables, outcome.draft) : []
+        // The first that asks for a decision is the one at hand.
+        if (toDecide[0]) view.getState().chooseClaim(toDecide[0].claim.id)
         view.getState().open('drafts')
         if (!tables) return
         toast({
-          text: addedWords(outcome.number, tables),
+          text: addedWords(outcome.number, toDecide.length),
           action: { label: say('ui.undo'), onPress: () => void takeStep('undo', deskHistory(desk.getState())) },
         })
         return

@@ -10,12 +10,13 @@ import styles from './footer.module.css'
 interface Hint {
   readonly actions: readonly ActionId[]
   readonly words: string
-  /** Of no use where nothing can be changed, or while there is nothing to take back. */
-  readonly isFor: 'always' | 'change' | 'undo'
+  /** Of no use where nothing can be changed or decided, or while there is nothing to take back. */
+  readonly isFor: 'always' | 'change' | 'decide' | 'undo'
 }
 
 const hint = (words: string, ...actions: ActionId[]): Hint => ({ actions, words, isFor: 'always' })
 const change = (words: string, ...actions: ActionId[]): Hint => ({ actions, words, isFor: 'change' })
+const decide = (words: string, ...actions: ActionId[]): Hint => ({ actions, words, isFor: 'decide' })
 const undo = (): Hint => ({ actions: ['edit.undo'], words: say('action.edit.undo').toLowerCase(), isFor: 'undo' })
 
 // Said when they are shown: the language may change in between.
@@ -31,9 +32,10 @@ const HINTS: Readonly<Record<Screen, () => readonly Hint[]>> = {
     shortcuts(),
   ],
   drafts: () => [
-    hint(say('drafts.next').toLowerCase(), 'go.next-left'),
-    change(say('drafts.hold').toLowerCase(), 'verdict.still-holds'),
-    change(say('drafts.supersede').toLowerCase(), 'claim.supersede'),
+    decide(say('frame.hint.decide'), 'go.next-left'),
+    decide(say('frame.hint.holds'), 'verdict.still-holds'),
+    decide(say('frame.hint.new-claim'), 'claim.supersede'),
+    change(say('frame.hint.add-draft'), 'draft.add'),
     shortcuts(),
   ],
   sources: () => [undo(), shortcuts()],
@@ -57,7 +59,9 @@ const hintsFor = (screen: Screen, hasArticle: boolean): readonly Hint[] =>
 export function Footer({ screen, hasArticle, isReadOnly, saved }: FooterProps) {
   const keysOf = useKeysOf()
   const canUndo = useActionNow('edit.undo').isAvailable
-  const isOfUse = { always: true, change: !isReadOnly, undo: canUndo }
+  // Nothing asks for a decision where there is nothing to go to: on the only draft of an article.
+  const canGoOn = useActionNow('go.next-left').isAvailable
+  const isOfUse = { always: true, change: !isReadOnly, decide: canGoOn && !isReadOnly, undo: canUndo }
   return (
     <footer className={styles.footer}>
       <ul className={styles.hints} aria-label={say('frame.hints')}>

@@ -23,7 +23,7 @@ test('a new draft is pasted, and what it did to each claim is decided, by keyboa
   await page.keyboard.type('update 18:00')
   await expectAccessibleInBoth(page, 'adding a draft')
   await page.keyboard.press('ControlOrMeta+Enter')
-  await expect(page.getByText('Draft 2 is added: 3 claims to verify again.').first()).toBeVisible()
+  await expect(page.getByText('Draft 2 is added: 3 claims to decide.').first()).toBeVisible()
   await expect(page.getByRole('navigation').getByRole('button', { name: 'Drafts' })).toHaveAttribute(
     'aria-current',
     'page',
@@ -33,7 +33,7 @@ test('a new draft is pasted, and what it did to each claim is decided, by keyboa
   await expect(page.getByRole('article')).toContainText('killed 21 people')
   await expect(page.getByRole('button', { name: /^Draft 2/ })).toBeVisible()
   await desk.checkedOf(1, 4)
-  await page.getByRole('article').press('j')
+  await page.getByRole('article').focus()
   await expect(inspector(page)).toContainText('a figure: 14 → 21')
   await expect(inspector(page)).toContainText('The verdict below was given for draft 1.')
   await expectAccessibleInBoth(page, 'words that changed')
@@ -72,7 +72,7 @@ test('a claim gives way to a new one that says what the article says now', async
   await checkSentences(page, desk, [2])
   await paste(page, DAM.second)
   await page.keyboard.press('ControlOrMeta+Enter')
-  await expect(page.getByText('Draft 2 is added: 1 claim to verify again.').first()).toBeVisible()
+  await expect(page.getByText('Draft 2 is added: 1 claim to decide.').first()).toBeVisible()
   await page.keyboard.press('ControlOrMeta+2')
   await page.getByRole('article').press('j')
   await page.keyboard.press('u')
@@ -119,12 +119,12 @@ test('a file that is known here is looked at again; one that is not is asked for
   writeFileSync(file, DAM.second)
   await page.keyboard.press('d')
   await again.press('Enter')
-  await expect(page.getByText('Draft 2 is added: no claim has to be verified again.').first()).toBeVisible()
+  await expect(page.getByText('Draft 2 is added: there is no claim to decide.').first()).toBeVisible()
 
   // A pasted draft has no file.
   await paste(page, `${DAM.second}\nThe power is back.`)
   await page.keyboard.press('ControlOrMeta+Enter')
-  await expect(page.getByText('Draft 3 is added: no claim has to be verified again.').first()).toBeVisible()
+  await expect(page.getByText('Draft 3 is added: there is no claim to decide.').first()).toBeVisible()
   await page.keyboard.press('d')
   await again.press('Enter')
   await expect(dialog(page).getByRole('status')).toContainText('Where the file of draft 3 lies is not known')
@@ -133,5 +133,5 @@ test('a file that is known here is looked at again; one that is not is asked for
     .setInputFiles({ name: 'third.txt', mimeType: 'text/plain', buffer: Buffer.from(DAM.first) })
   await expect(dialog(page).getByText('third.txt')).toBeVisible()
   await dialog(page).getByRole('button', { name: 'Add the draft' }).press('Enter')
-  await expect(page.getByText('Draft 4 is added: no claim has to be verified again.').first()).toBeVisible()
+  await expect(page.getByText('Draft 4 is added: there is no claim to decide.').first()).toBeVisible()
 })

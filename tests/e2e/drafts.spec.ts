@@ -34,7 +34,7 @@ test('every claim says what became of it, each is decided by key, and the report
   complaints,
 }) => {
   await withTwoDrafts(page, await machine.start(), [2, 3, 4, 5, 6, 7, 8, 9])
-  await expect(page.getByText('5 claims to decide')).toBeVisible()
+  await expect(list(page).getByText('5 claims to decide')).toBeVisible()
   await expect(group(page, 'Verify again').getByRole('listitem')).toHaveCount(3)
   await expect(group(page, 'In several places').getByRole('listitem')).toHaveCount(1)
   await expect(group(page, 'Lost').getByRole('listitem')).toHaveCount(1)
@@ -46,7 +46,7 @@ test('every claim says what became of it, each is decided by key, and the report
   await expect(side(page, 'new').locator('ins', { hasText: '21' }).first()).toBeVisible()
   await expectAccessible(page, 'two drafts')
 
-  await page.keyboard.press('n')
+  // The first that asks for a decision is at hand from the start.
   await expect(chosen(page)).toContainText('changed: a figure')
   await expect(chosen(page)).toBeFocused()
   await page.keyboard.press('h')
@@ -72,7 +72,7 @@ test('every claim says what became of it, each is decided by key, and the report
   await page.keyboard.press('Enter')
   await expect(group(page, 'Verify again')).toContainText('No lifeboat was lowered', { ignoreCase: true })
   await page.keyboard.press('h')
-  await expect(page.getByText('1 claim to decide')).toBeVisible()
+  await expect(list(page).getByText('1 claim to decide')).toBeVisible()
 
   await page.keyboard.press('n')
   await expect(chosen(page)).toContainText('its words are gone')
@@ -104,15 +104,15 @@ test('what was decided is taken back step by step, and done again', async ({ pag
   }
   await expect(page.getByText('Every claim is decided for this draft.').first()).toBeVisible()
   for (let step = 0; step < 3; step++) await page.keyboard.press('ControlOrMeta+z')
-  await expect(page.getByText('3 claims to decide')).toBeVisible()
+  await expect(list(page).getByText('3 claims to decide')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Shift+z')
-  await expect(page.getByText('2 claims to decide')).toBeVisible()
+  await expect(list(page).getByText('2 claims to decide')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+z')
   // The draft itself is a step like any other.
   await page.keyboard.press('ControlOrMeta+z')
   await expect(page.getByText('One draft so far')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Shift+z')
-  await expect(page.getByText('3 claims to decide')).toBeVisible()
+  await expect(list(page).getByText('3 claims to decide')).toBeVisible()
 })
 
 test('an earlier draft is read again with its claims as they stood, and any two drafts are compared', async ({
@@ -120,7 +120,7 @@ test('an earlier draft is read again with its claims as they stood, and any two 
   machine,
 }) => {
   await withTwoDrafts(page, await machine.start())
-  await page.keyboard.press('n')
+  await expect(chosen(page)).toContainText('changed: a figure')
   await page.keyboard.press('5')
   await expect(group(page, 'Decided')).toContainText('rated on draft 2')
   // On draft 1 the claim is what it was: true.
@@ -146,7 +146,7 @@ test('words selected in the new draft are the place of a claim that was lost', a
   await expect(list(page).getByRole('button', { name: /^Place it on the selected words/ })).toBeVisible()
   await page.keyboard.press('e')
   await expect(group(page, 'Lost')).toHaveCount(0)
-  await expect(page.getByText('3 claims to decide')).toBeVisible()
+  await expect(list(page).getByText('3 claims to decide')).toBeVisible()
 })
 
 test('the drafts keep to the rules of accessibility in every theme and layout, and in a narrow window', async ({
@@ -154,7 +154,6 @@ test('the drafts keep to the rules of accessibility in every theme and layout, a
   machine,
 }) => {
   await withTwoDrafts(page, await machine.start())
-  await page.keyboard.press('n')
   await list(page).getByRole('button', { name: /^Rate/ }).click()
   const inEveryTheme = async (words: string) => {
     for (const theme of THEMES) {
@@ -179,6 +178,7 @@ test('without an article, and with a single draft, the screen says what to do', 
   await importByPaste(page, FERRY.first, FERRY.title)
   await go(page, 'Drafts')
   await expect(page.getByRole('heading', { level: 1, name: 'One draft so far' })).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Keys' }).getByRole('listitem')).toHaveText([/add a draft/, /shortcuts/])
   await expectAccessible(page, 'one draft')
   await page.getByRole('button', { name: /^Add a draft/ }).click()
   await expect(page.getByRole('dialog')).toBeVisible()

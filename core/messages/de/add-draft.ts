@@ -22,9 +22,9 @@ export const addDraft: Translation<'de', typeof english> = {
   'add-draft.missing': '„{name}“ liegt nicht mehr dort. Wählen Sie die Datei hier oder fügen Sie ihren Text ein.',
   'add-draft.same': 'Die Datei ist seit Fassung {number} unverändert.',
   'add-draft.added': {
-    one: 'Fassung {number} ist hinzugefügt: 1 Behauptung erneut zu prüfen.',
-    other: 'Fassung {number} ist hinzugefügt: {count} Behauptungen erneut zu prüfen.',
+    one: 'Fassung {number} ist hinzugefügt: 1 Behauptung zu entscheiden.',
+    other: 'Fassung {number} ist hinzugefügt: {count} Behauptungen zu entscheiden.',
   },
-  'add-draft.added-none': 'Fassung {number} ist hinzugefügt: keine Behauptung ist erneut zu prüfen.',
+  'add-draft.added-none': 'Fassung {number} ist hinzugefügt: keine Behauptung ist zu entscheiden.',
   'add-draft.drop-here': 'Loslassen, um sie als neue Fassung hinzuzufügen',
 }

@@ -18,9 +18,9 @@ export const addDraft = {
   'add-draft.missing': '“{name}” is not where it was. Choose the file here, or paste its text.',
   'add-draft.same': 'The file has not changed since draft {number}.',
   'add-draft.added': {
-    one: 'Draft {number} is added: 1 claim to verify again.',
-    other: 'Draft {number} is added: {count} claims to verify again.',
+    one: 'Draft {number} is added: 1 claim to decide.',
+    other: 'Draft {number} is added: {count} claims to decide.',
   },
-  'add-draft.added-none': 'Draft {number} is added: no claim has to be verified again.',
+  'add-draft.added-none': 'Draft {number} is added: there is no claim to decide.',
   'add-draft.drop-here': 'Drop to add it as a new draft',
 } as const

@@ -20,10 +20,10 @@ export const addDraft: Translation<'es', typeof english> = {
   'add-draft.missing': '«{name}» ya no está donde estaba. Elija el archivo aquí o pegue su texto.',
   'add-draft.same': 'El archivo no ha cambiado desde la versión {number}.',
   'add-draft.added': {
-    one: 'Versión {number} añadida: 1 afirmación por verificar de nuevo.',
-    many: 'Versión {number} añadida: {count} de afirmaciones por verificar de nuevo.',
-    other: 'Versión {number} añadida: {count} afirmaciones por verificar de nuevo.',
+    one: 'Versión {number} añadida: 1 afirmación por decidir.',
+    many: 'Versión {number} añadida: {count} de afirmaciones por decidir.',
+    other: 'Versión {number} añadida: {count} afirmaciones por decidir.',
   },
-  'add-draft.added-none': 'Versión {number} añadida: ninguna afirmación tiene que verificarse de nuevo.',
+  'add-draft.added-none': 'Versión {number} añadida: no hay ninguna afirmación por decidir.',
   'add-draft.drop-here': 'Suelte para añadirlo como nueva versión',
 }

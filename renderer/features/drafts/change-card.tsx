@@ -3,6 +3,7 @@ import { diffWords } from '../../../core/anchor/word-diff.ts'
 import { say } from '../../../core/messages/message.ts'
 import type { Content, Span } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
+import { OPEN_GROUPS } from '../../../core/query/drafts.ts'
 import { Candidates } from '../../parts/candidates.tsx'
 import { ChangedWords } from '../../parts/changed-words.tsx'
 import { useKeysOf } from '../../parts/keys.ts'
@@ -10,7 +11,7 @@ import { lookClass } from '../../parts/looks.ts'
 import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
 import { Button } from '../../ui/index.ts'
 import styles from './change-card.module.css'
-import { type ChangeFacts, OPEN_GROUPS, wordsOfChange } from './change-facts.ts'
+import { type ChangeFacts, wordsOfChange } from './change-facts.ts'
 
 /** What can be decided about a claim on the newest draft. */
 export interface Deciding {

@@ -4,7 +4,14 @@ import type { ClaimId, DraftId } from '../../../core/model/ids.ts'
 import type { PlacedPassage } from '../../../core/model/placement.ts'
 import type { ArticleTables } from '../../../core/model/tables.ts'
 import { isUnplaced } from '../../../core/query/anchoring.ts'
-import { type ClaimAsOf, claimsAsOf, claimsByGroup, DRAFT_GROUPS, type DraftGroup } from '../../../core/query/drafts.ts'
+import {
+  type ClaimAsOf,
+  claimsAsOf,
+  claimsByGroup,
+  DRAFT_GROUPS,
+  type DraftGroup,
+  OPEN_GROUPS,
+} from '../../../core/query/drafts.ts'
 import { sayMaterials } from '../../../core/query/said-material.ts'
 import { ratingName } from '../../../core/query/scale-words.ts'
 import type { ClaimLook } from '../../parts/looks.ts'
@@ -29,9 +36,6 @@ export interface ChangeFacts {
   /** The first passage that has no place on the new draft. */
   readonly unplaced: PlacedPassage | null
 }
-
-/** The groups in which somebody must decide. */
-export const OPEN_GROUPS: readonly DraftGroup[] = ['verify-again', 'ambiguous', 'lost']
 
 const lookOf = ({ verdict, stands }: ClaimAsOf): ClaimLook =>
   !verdict ? 'unrated' : stands ? verdict.rating.look : 'verify-again'

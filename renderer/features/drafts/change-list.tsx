@@ -3,10 +3,10 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { say, sayNumber } from '../../../core/messages/message.ts'
 import type { Content, Span } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
-import { DRAFT_GROUPS, type DraftGroup } from '../../../core/query/drafts.ts'
+import { DRAFT_GROUPS, type DraftGroup, OPEN_GROUPS } from '../../../core/query/drafts.ts'
 import { SectionLabel } from '../../ui/index.ts'
 import { ChangeCard } from './change-card.tsx'
-import { type ChangeFacts, OPEN_GROUPS } from './change-facts.ts'
+import type { ChangeFacts } from './change-facts.ts'
 import styles from './change-list.module.css'
 
 /** Shown open from the start: what asks for a decision, and what was decided. The rest is counted and can be opened. */
@@ -136,7 +136,7 @@ export function ChangeList({ changes, chosen, sentences, content, onChoose, onSe
               {(sentence) => (
                 <li key={sentence.start}>
                   <button type="button" className={styles.sentence} onClick={() => onSentence(sentence)}>
-                    {content.text.slice(sentence.start, sentence.end)}
+                    <span>{content.text.slice(sentence.start, sentence.end)}</span>
                   </button>
                 </li>
               )}

@@ -4,7 +4,7 @@ import type { PlacedPassage } from '../../../core/model/placement.ts'
 import type { ArticleTables } from '../../../core/model/tables.ts'
 import { anchorStateOf } from '../../../core/query/anchoring.ts'
 import { coverageOf } from '../../../core/query/coverage.ts'
-import { claimsAsOf, claimsByGroup, type DraftGroup, newSentences } from '../../../core/query/drafts.ts'
+import { claimsAsOf, claimsByGroup, claimsToDecide, type DraftGroup, newSentences } from '../../../core/query/drafts.ts'
 import { claimsInOrder } from '../../../core/query/placed.ts'
 import { leftToDo } from '../../../core/query/progress.ts'
 import { isCarriedOver, verdictStands } from '../../../core/query/verdict-stands.ts'
@@ -114,6 +114,14 @@ describe('the claims of a draft, by what became of them', () => {
         ['retired', [3]],
       ]),
     )
+  })
+
+  it('asks for a decision about what is lost, rated or not, and about no other', () => {
+    const desk = new OpenDesk()
+    desk.check(desk.mark('The wind was light'))
+    desk.mark('212 passengers')
+    const draft = desk.addDraft(HARBOUR_LATER)
+    expect(claimsToDecide(desk.article, draft).map(({ claim }) => claim.number)).toEqual([2])
   })
 
   it('what was lost is to be verified again once it is placed, and decided once somebody held or rated it', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Input, Method, Output } from '../../../core/contract.ts'
-import { DraftId } from '../../../core/model/ids.ts'
+import { ClaimId, DraftId } from '../../../core/model/ids.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
 import type { Client } from '../../../renderer/client/client.ts'
@@ -26,6 +26,7 @@ type Answer = (input: Adding) => Promise<Result<Output<'article.addDraft'>>>
 
 let machine: FakeMachine
 let app: App
+let claim: ClaimId
 let answer: Answer
 let checked: Result<Output<'article.checkFile'>>
 
@@ -52,9 +53,10 @@ async function open(isReadOnly = false): Promise<void> {
   const { draft } = onlyArticle(machine.tables())
   const made = await machine.execute({ type: 'claim.mark', draft, spans: [{ start, end: start + 8 }] })
   if (!made.ok) throw new Error('The claim was not marked.')
+  claim = ClaimId.parse(made.value.made)
   await machine.execute({
     type: 'verdict.give',
-    claim: made.value.made as never,
+    claim,
     scale: 'truth' as never,
     rating: 'true' as never,
     rationale: 'The invoice.',
@@ -85,7 +87,7 @@ beforeEach(async () => {
 describe('adding a draft', () => {
   beforeEach(() => open())
 
-  test('takes pasted text and what is said about it, goes to the drafts, and counts what is to be verified again', async () => {
+  test('takes pasted text and what is said about it, goes to the drafts, chooses the first claim to decide about, and counts them', async () => {
     await press('d')
     await expect.element(field()).toHaveFocus()
     await expect.element(add()).toBeDisabled()
@@ -93,7 +95,7 @@ describe('adding a draft', () => {
     await userEvent.fill(name(), 'update 18:00')
     await userEvent.fill(dialog().getByRole('textbox', { name: 'Updated' }), '31 Dec')
     await userEvent.keyboard('{Control>}{Enter}{/Control}')
-    await expect.element(page.getByText('Draft 2 is added: 1 claim to verify again.').first()).toBeVisible()
+    await expect.element(page.getByText('Draft 2 is added: 1 claim to decide.').first()).toBeVisible()
     expect(asked('article.addDraft')).toEqual([
       {
         article: machine.article,
@@ -106,6 +108,7 @@ describe('adding a draft', () => {
     ])
     await expect.element(dialog()).not.toBeInTheDocument()
     expect(app.view.getState().screen).toBe('drafts')
+    expect(app.view.getState().claim).toBe(claim)
     expect(useAddingDraftStore.getState().written).toEqual({})
 
     await userEvent.click(page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }))
@@ -212,7 +215,7 @@ describe('checking the file again', () => {
     await machine.addDraft(SECOND)
     checked = ok({ outcome: 'added', draft: onlyArticle(machine.tables()).draft, number: 2 })
     check()
-    await expect.element(page.getByText('Draft 2 is added: 1 claim to verify again.').first()).toBeVisible()
+    await expect.element(page.getByText('Draft 2 is added: 1 claim to decide.').first()).toBeVisible()
     expect(app.view.getState().screen).toBe('drafts')
   })
 
