@@ -14,7 +14,8 @@ export function contentsNeeded(state: ArticleTables, command: ArticleCommand): S
   switch (command.type) {
     case 'draft.add': {
       const { claims, skips } = rowsCarried(state)
-      return [command.draft.content, ...contentsToCarryFrom(state, [...claims, ...skips])]
+      const from = contentsToCarryFrom(state, [...claims, ...skips])
+      return [...new Set([command.draft.content, ...of(onlyArticle(state).draft), ...from])]
     }
     case 'claim.restore': {
       const claim = state.claims[command.claim]

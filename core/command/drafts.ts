@@ -1,9 +1,11 @@
 import type { Article } from '../model/article.ts'
+import type { Content } from '../model/content.ts'
 import { Draft } from '../model/draft.ts'
 import { DraftId } from '../model/ids.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import { onlyArticle } from '../query/only-article.ts'
 import { ok, refuse } from '../result.ts'
+import { titleIn } from '../text/title.ts'
 import { z } from '../z.ts'
 import { ReceivedDraft } from './articles.ts'
 import { carryOver, claimOnDraft, contentsToCarryFrom, skipOnDraft } from './carry-over.ts'
@@ -28,6 +30,11 @@ export const rowsCarried = (state: ArticleTables) => ({
   skips: Object.values(state.skips),
 })
 
+/** What an article is called on a new draft: one called after its text keeps to it, a title from elsewhere stays. */
+function titleOn({ title }: Article, before: Content | undefined, after: Content): string {
+  return (before && titleIn(before) === title && titleIn(after)) || title
+}
+
 export const DRAFT_DECIDERS: Deciders<ArticleTables, DraftCommand> = {
   'draft.add': (state, command, given) => {
     const article = onlyArticle(state)
@@ -47,7 +54,12 @@ export const DRAFT_DECIDERS: Deciders<ArticleTables, DraftCommand> = {
     }
     const placements = carryOver(state, rows, content, given.content)
     const placementAt = (index: number) => placements[index] ?? []
-    const after: Article = { ...article, draft: draft.id, updatedOn: draft.updatedOn.trim() || article.updatedOn }
+    const after: Article = {
+      ...article,
+      draft: draft.id,
+      title: titleOn(article, before ? given.content(before) : undefined, content),
+      updatedOn: draft.updatedOn.trim() || article.updatedOn,
+    }
     return ok({
       label: { key: 'draft.add', values: { number: draft.number } },
       change: [

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { Content } from '../../core/model/content.ts'
 import type { Original } from '../../core/model/draft.ts'
 import { type ArticleId, Sha256 } from '../../core/model/ids.ts'
-import { LINE_MAX } from '../../core/model/text-limits.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
+import { headlineIn } from '../../core/text/title.ts'
 import { diskCode, onDisk } from './disk-error.ts'
 import { discard, writeIncoming } from './durable-file.ts'
 import { safeExtension } from './file-name.ts'
@@ -58,9 +58,8 @@ export async function readHeadline(library: LibraryFolder, article: ArticleId): 
     const hash = Sha256.safeParse(name.slice(0, -contentName('').length))
     const content = hash.success ? await readContent(library, article, hash.data) : null
     if (!content?.ok) continue
-    const { blocks, text } = content.value
-    const headline = blocks.find(({ kind }) => kind === 'headline')
-    if (headline) return text.slice(headline.start, headline.end).slice(0, LINE_MAX)
+    const headline = headlineIn(content.value)
+    if (headline) return headline
   }
   return ''
 }

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { CarriedPassage } from '../../../core/anchor/carry.ts'
 import { claimOnDraft, passageOnDraft, skipOnDraft } from '../../../core/command/carry-over.ts'
 import { contentsNeeded } from '../../../core/command/contents-needed.ts'
+import type { Content } from '../../../core/model/content.ts'
 import { type DraftId, DraftId as DraftIdSchema, SkipId } from '../../../core/model/ids.ts'
 import type { PlacedPassage } from '../../../core/model/placement.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { receivedDraft, sha256 } from '../../support/desk.ts'
 import { HARBOUR, HARBOUR_LATER, OpenDesk } from '../../support/open-desk.ts'
-import { spanOf } from '../../support/sample-content.ts'
+import { block, contentOf, spanOf } from '../../support/sample-content.ts'
 
 const skip = (desk: OpenDesk, words: string) =>
   desk.on({ type: 'coverage.skip', draft: desk.draft, spans: [spanOf(desk.content, words)] })
@@ -36,6 +37,31 @@ describe('adding a draft', () => {
     expect(onlyArticle(desk.article).updatedOn).toBe('Sunday, 18:00')
     desk.addDraft(HARBOUR)
     expect(onlyArticle(desk.article).updatedOn).toBe('Sunday, 18:00')
+  })
+
+  describe('whose headline changed', () => {
+    const [now, later] = ['Ferry fire kills 14', 'Ferry fire kills 21'].map((headline) =>
+      contentOf([block('headline', headline), block('paragraph', 'The ferry burned on Friday.')]),
+    ) as [Content, Content]
+    const titleAfter = (title: string, unread?: Content) => {
+      const desk = new OpenDesk(now)
+      desk.on({ type: 'article.edit', details: { title } })
+      if (unread) desk.contents.delete(sha256(JSON.stringify(unread)))
+      desk.addDraft(later)
+      const added = onlyArticle(desk.article).title
+      desk.undo()
+      expect(onlyArticle(desk.article).title).toBe(title)
+      return added
+    }
+
+    it('calls an article by it that was called by the old one, until it is taken back', () => {
+      expect(titleAfter('Ferry fire kills 14')).toBe('Ferry fire kills 21')
+    })
+
+    it('leaves a title that somebody wrote, and any where the old text cannot be read', () => {
+      expect(titleAfter('The ferry, for Friday')).toBe('The ferry, for Friday')
+      expect(titleAfter('Ferry fire kills 14', now)).toBe('Ferry fire kills 14')
+    })
   })
 
   it('is refused for the very text that is under check, and not for that of an earlier draft', () => {
