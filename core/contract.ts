@@ -3,6 +3,7 @@ import { Label } from './change/history.ts'
 import { JournalLine } from './change/journal.ts'
 import { ArticleCommand, LibraryCommand } from './command/decide.ts'
 import { Content } from './model/content.ts'
+import { ArticleReport, ExportChoice } from './model/hand-over.ts'
 import { ArticleId, CitationId, ClaimId, DraftId, EvidenceId, PersonId, Sha256, SourceId } from './model/ids.ts'
 import { DeskMemory, DeskPlace, Language, Preferences, PreferencesChosen, Writing } from './model/preferences.ts'
 import { ArticleTablesShape, LibraryTablesShape } from './model/tables.ts'
@@ -104,9 +105,6 @@ export const CheckReport = z.strictObject({
 })
 export type CheckReport = z.infer<typeof CheckReport>
 
-export const ExportFormat = z.enum(['html', 'json'])
-export type ExportFormat = z.infer<typeof ExportFormat>
-
 /** The step that undo and redo would take where the window is, and the actions that can be chosen there. */
 export const MenuShown = z.strictObject({ steps: Steps, actions: z.array(z.string().max(64)).max(200) })
 export type MenuShown = z.infer<typeof MenuShown>
@@ -159,6 +157,7 @@ export const CONTRACT = {
   'article.forget': { input: z.strictObject(InArticle), output: Nothing },
   'article.undo': { input: z.strictObject(InArticle), output: Acknowledged },
   'article.redo': { input: z.strictObject(InArticle), output: Acknowledged },
+  'article.rememberReport': { input: z.strictObject({ ...InArticle, report: ArticleReport }), output: Nothing },
   'article.remember': { input: z.strictObject({ ...InArticle, place: DeskPlace }), output: Nothing },
   /** Keeps what stands in a field that is being written; an empty text forgets it. */
   'article.keepWriting': { input: z.strictObject({ ...InArticle, ...InField }), output: Nothing },
@@ -208,13 +207,13 @@ export const CONTRACT = {
     input: z.strictObject({ evidence: EvidenceId }),
     output: z.strictObject({ url: z.string(), sha256: Sha256 }),
   },
-  /** The report as it will be, at an address inside this app. */
+  /** A document as it will be, at an address inside this app. */
   'report.preview': {
-    input: z.strictObject(InArticle),
+    input: z.strictObject({ ...InArticle, choice: ExportChoice }),
     output: z.strictObject({ url: z.string(), withheld: z.number().int() }),
   },
   'report.export': {
-    input: z.strictObject({ ...InArticle, format: ExportFormat }),
+    input: z.strictObject({ ...InArticle, choice: ExportChoice }),
     output: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('saved'), name: z.string(), bytes: ByteCount, place: z.string() }),
       z.strictObject({ outcome: z.literal('download'), name: z.string(), bytes: ByteCount, url: z.string() }),

@@ -3,8 +3,12 @@ import { DraftId, PersonId, Sha256 } from './ids.ts'
 import { ByteCount, FilledLine, Line } from './text-limits.ts'
 import { Instant, StatedDate } from './time.ts'
 
-export const SourceFormat = z.enum(['text', 'markdown', 'html', 'tickmark'])
+export const SourceFormat = z.enum(['text', 'markdown', 'html', 'docx', 'pdf', 'epub', 'odt', 'rtf', 'tickmark'])
 export type SourceFormat = z.infer<typeof SourceFormat>
+
+/** How the tracked changes of a word processor's file are read: as if all were accepted, or as if none were. */
+export const TrackedAs = z.enum(['accepted', 'original'])
+export type TrackedAs = z.infer<typeof TrackedAs>
 
 /** The imported bytes, kept untouched beside the article. */
 export const Original = z.strictObject({
@@ -14,6 +18,8 @@ export const Original = z.strictObject({
   format: SourceFormat,
   /** The encoding the bytes were read with ("utf-8", "windows-1251"). */
   encoding: Line,
+  /** How its tracked changes were read; absent where it had none. */
+  tracked: z.exactOptional(TrackedAs),
 })
 export type Original = z.infer<typeof Original>
 

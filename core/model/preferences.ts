@@ -1,5 +1,6 @@
 import { z } from '../z.ts'
 import { Span } from './content.ts'
+import { ArticleReport, FIRST_REPORT_LOOK, HandOver, ReportLook } from './hand-over.ts'
 import { ClaimId, DraftId } from './ids.ts'
 import { Line, Prose } from './text-limits.ts'
 
@@ -42,6 +43,9 @@ export const Preferences = z.strictObject({
   /** Shortcuts that were changed, by action; null takes a key away. */
   keys: z.record(z.string().max(64), z.string().max(64).nullable()),
   hasSeenTour: z.boolean(),
+  /** How reports look, and what "the usual set" holds. */
+  reportLook: ReportLook,
+  usualSet: z.array(HandOver).max(20),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -66,6 +70,12 @@ export const FIRST_PREFERENCES: Preferences = {
   isRailFolded: false,
   keys: {},
   hasSeenTour: false,
+  reportLook: FIRST_REPORT_LOOK,
+  usualSet: [
+    { format: 'docx', kind: 'checking', redacted: false },
+    { format: 'docx', kind: 'checked', redacted: false },
+    { format: 'html', kind: 'reader', redacted: false },
+  ],
 }
 
 /** Where the reader was in an article when it was last on this machine's desk. */
@@ -86,7 +96,12 @@ export const Writing = z.record(z.string().max(200), Prose)
 export type Writing = z.infer<typeof Writing>
 
 /** What this machine remembers of an article: never journaled, never handed over. */
-export const DeskMemory = z.strictObject({ place: DeskPlace.nullable(), writing: Writing })
+export const DeskMemory = z.strictObject({
+  place: DeskPlace.nullable(),
+  writing: Writing,
+  /** What was chosen for its hand-overs; absent while nothing was. */
+  report: z.exactOptional(ArticleReport),
+})
 export type DeskMemory = z.infer<typeof DeskMemory>
 
 export const NO_MEMORY: DeskMemory = { place: null, writing: {} }

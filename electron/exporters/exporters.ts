@@ -1,6 +1,34 @@
-import type { Exporters } from '../services/ports.ts'
+import { refuse } from '../../core/result.ts'
+import type { Exporter, Exporters } from '../services/ports.ts'
 import { exportHtml } from './html.ts'
 import { exportJson } from './json.ts'
 
-/** One exporter for each format a user can choose. */
-export const exporters: Exporters = { html: exportHtml, json: exportJson }
+const notYet: Exporter = async () => refuse('refused.draft.unknown')
+
+/** One exporter for each format a user can choose, and one preview. */
+export const exporters: Exporters = {
+  files: {
+    docx: notYet,
+    pdf: notYet,
+    html: exportHtml,
+    md: notYet,
+    csv: notYet,
+    xlsx: notYet,
+    claimreview: notYet,
+    w3c: notYet,
+    json: exportJson,
+    bundle: notYet,
+  },
+  previews: {
+    docx: notYet,
+    pdf: exportHtml,
+    html: exportHtml,
+    md: notYet,
+    csv: notYet,
+    xlsx: notYet,
+    claimreview: notYet,
+    w3c: notYet,
+    json: notYet,
+    bundle: notYet,
+  },
+}

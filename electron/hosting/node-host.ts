@@ -9,6 +9,7 @@ import type { Handover, Importer } from '../services/ports.ts'
 import { openLibrary } from '../storage/library-storage.ts'
 import type { TicketDesk } from '../tickets.ts'
 import { documentsFolder, platformName, preferencesFolder } from './places.ts'
+import { printPdf } from './print-pdf.ts'
 import { VERSION } from './version.ts'
 
 export interface NodeHostOptions {
@@ -37,6 +38,7 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   languages: null,
   importer: createImporter({ launch: launchWithFork(IMPORTER) }),
   exporters,
+  printPdf,
   openLibrary,
   dialogs: null,
   menu: null,

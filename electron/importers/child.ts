@@ -1,19 +1,37 @@
+import { Span } from '../../core/model/content.ts'
+import { TrackedAs } from '../../core/model/draft.ts'
+import { Instant } from '../../core/model/time.ts'
 import { refuse } from '../../core/result.ts'
 import { z } from '../../core/z.ts'
-import type { FileToRead } from '../services/ports.ts'
+import { annotateWord } from '../office/annotate-word.ts'
+import type { FileToRead, WordFile, WordMarkup } from '../services/ports.ts'
 import type { ChildMessage } from './importer-child.ts'
 import { readFile } from './read-file.ts'
 import { watchProcess } from './watch-process.ts'
 
-const Request = z.strictObject({
-  file: z.strictObject({
-    name: z.string(),
-    bytes: z.instanceof(Uint8Array),
-    format: z.enum(['text', 'markdown', 'html']).nullable(),
+const Bytes = z.instanceof(Uint8Array)
+const limits = { memoryBytes: z.number().int().positive(), lifetimeMs: z.number().int().positive() }
+const said = { spans: z.array(Span), author: z.string(), at: Instant }
+
+const Request = z.union([
+  z.strictObject({
+    file: z.strictObject({
+      name: z.string(),
+      bytes: Bytes,
+      format: z.enum(['text', 'markdown', 'html']).nullable(),
+      tracked: TrackedAs,
+    }),
+    ...limits,
   }),
-  memoryBytes: z.number().int().positive(),
-  lifetimeMs: z.number().int().positive(),
-})
+  z.strictObject({
+    word: z.strictObject({ name: z.string(), bytes: Bytes, tracked: TrackedAs }),
+    markup: z.strictObject({
+      comments: z.array(z.strictObject({ ...said, paragraphs: z.array(z.string()) })),
+      changes: z.array(z.strictObject({ ...said, replacement: z.string() })),
+    }),
+    ...limits,
+  }),
+])
 
 /** Electron's utility processes talk through a port; forked ones through the process itself. */
 interface ParentPort {
@@ -32,19 +50,28 @@ function say(message: ChildMessage): Promise<void> {
   })
 }
 
-function read(file: FileToRead) {
+async function read(file: FileToRead) {
   try {
-    return readFile(file)
+    return await readFile(file, ({ done, of }) => say({ type: 'progress', done, of }))
+  } catch {
+    return refuse('import.refused.unreadable', { name: file.name })
+  }
+}
+
+function annotate(file: WordFile, markup: WordMarkup) {
+  try {
+    return annotateWord(file, markup)
   } catch {
     return refuse('import.refused.unreadable', { name: file.name })
   }
 }
 
 async function answer(message: unknown): Promise<void> {
-  const { file, memoryBytes, lifetimeMs } = Request.parse(message)
-  await watchProcess({ memoryBytes, lifetimeMs })
+  const request = Request.parse(message)
+  await watchProcess(request)
   await say({ type: 'started' })
-  await say({ type: 'read', result: read(file) })
+  if ('file' in request) await say({ type: 'read', result: await read(request.file) })
+  else await say({ type: 'annotated', result: annotate(request.word, request.markup) })
 }
 
 // Whoever asked ends this process once it has the answer, and it ends by itself when it is left alone.

@@ -1,19 +1,23 @@
 import type { MessageKey } from '../../core/messages/message.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
+import { archiveNames } from '../office/archive.ts'
 import type { FileToRead } from '../services/ports.ts'
 
 /** How a file is read. */
-export type ReadAs = 'text' | 'markdown' | 'html' | 'transfer'
+export type ReadAs = 'text' | 'markdown' | 'html' | 'json'
+/** Files that are read from their bytes, not from their text. */
+export type BinaryKind = 'docx' | 'pdf' | 'epub' | 'odt' | 'rtf' | 'bundle'
 
 type Magic = { readonly bytes: string; readonly at?: number } & (
   | { readonly refused: Exclude<MessageKey, 'import.refused.document'> }
   | { readonly document: string }
+  | { readonly kind: BinaryKind }
 )
 
 /** First bytes (Latin-1) of files that hold no plain text. */
 const MAGIC: readonly Magic[] = [
-  { bytes: '%PDF-', document: 'PDF' },
-  { bytes: '{\\rtf', document: 'RTF' },
+  { bytes: '%PDF-', kind: 'pdf' },
+  { bytes: '{\\rtf', kind: 'rtf' },
   { bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', document: 'Word' },
   { bytes: '\x89PNG', refused: 'import.refused.media' },
   { bytes: '\xff\xd8\xff', refused: 'import.refused.media' },
@@ -30,23 +34,19 @@ const MAGIC: readonly Magic[] = [
   { bytes: 'SQLite format 3', refused: 'import.refused.binary' },
 ]
 
-/** Zip files that people know as documents, by what is written in their first entries. */
-const ZIPPED: readonly { readonly entry: string; readonly document: string }[] = [
-  { entry: 'word/', document: 'Word' },
-  { entry: 'xl/', document: 'Excel' },
-  { entry: 'ppt/', document: 'PowerPoint' },
-  { entry: 'opendocument.text', document: 'OpenDocument' },
-  { entry: 'epub+zip', document: 'EPUB' },
+/** Zip files that people know as documents, by an entry they hold. */
+const ZIPPED: readonly ({ readonly entry: RegExp } & (
+  | { readonly kind: BinaryKind }
+  | { readonly document: string }
+))[] = [
+  { entry: /^word\/(?:document|glossary)/, kind: 'docx' },
+  { entry: /^tickmark\.json$/, kind: 'bundle' },
+  { entry: /^META-INF\/container\.xml$/, kind: 'epub' },
+  { entry: /^content\.xml$/, kind: 'odt' },
+  { entry: /^xl\//, document: 'Excel' },
+  { entry: /^ppt\//, document: 'PowerPoint' },
+  { entry: /^Index\/.*\.iwa$/, document: 'Pages' },
 ]
-const DOCUMENT_NAMES: Readonly<Record<string, string>> = {
-  docx: 'Word',
-  doc: 'Word',
-  odt: 'OpenDocument',
-  pages: 'Pages',
-  epub: 'EPUB',
-  xlsx: 'Excel',
-  pptx: 'PowerPoint',
-}
 const SNIFFED = 4_096
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, SNIFFED)).toString('latin1')
@@ -54,23 +54,25 @@ const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, SNIF
 /** The name's ending in lower case, without the dot. */
 export const extensionOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 
-/** Refuses files of a kind that is known to hold no plain text, in words that say what to do with them. */
-export function refuseUnreadKind({ name, bytes }: FileToRead): Result<null> {
+/** How a file is read whose bytes are not text; null for one that may be text. Refuses kinds that are not read, in words that say what to do. */
+export function binaryKind({ name, bytes }: FileToRead): Result<BinaryKind | null> {
   const head = latin1(bytes)
   const magic = MAGIC.find((known) => head.startsWith(known.bytes, known.at ?? 0))
   if (!magic) return ok(null)
-  const zipped = magic.bytes.startsWith('PK') ? zippedDocument(head, name) : undefined
-  const document = zipped ?? ('document' in magic ? magic.document : undefined)
-  if (document !== undefined) return refuse('import.refused.document', { name, kind: document })
-  return refuse('refused' in magic ? magic.refused : 'import.refused.binary', { name })
+  const found = magic.bytes.startsWith('PK') ? (zipped(bytes) ?? magic) : magic
+  if ('kind' in found) return ok(found.kind)
+  if ('document' in found) return refuse('import.refused.document', { name, kind: found.document })
+  return refuse(found.refused, { name })
 }
 
-const zippedDocument = (head: string, name: string): string | undefined =>
-  ZIPPED.find(({ entry }) => head.includes(entry))?.document ?? DOCUMENT_NAMES[extensionOf(name)]
+function zipped(bytes: Uint8Array) {
+  const names = archiveNames(bytes)
+  return ZIPPED.find(({ entry }) => names.some((name) => entry.test(name)))
+}
 
 const BY_EXTENSION: Readonly<Record<string, ReadAs>> = {
-  json: 'transfer',
-  tickmark: 'transfer',
+  json: 'json',
+  tickmark: 'json',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
@@ -89,7 +91,7 @@ export function readAs({ name, format }: Pick<FileToRead, 'name' | 'format'>, te
     .slice(0, SNIFFED)
     .replace(/^\uFEFF/, '')
     .trimStart()
-  if (/^\{\s*"format"\s*:\s*"tickmark-article"/.test(head)) return 'transfer'
+  if (/^\{\s*"format"\s*:\s*"tickmark-article"/.test(head)) return 'json'
   const extension = extensionOf(name)
   const named = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined
   if (named && named !== 'text') return named

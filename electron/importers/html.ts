@@ -1,16 +1,11 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { ReadBlock, StatedText } from '../../core/text/build-content.ts'
-import { NO_DETAILS, type ReadDetails } from './details.ts'
+import type { ReadBlock } from '../../core/text/build-content.ts'
+import { NO_DETAILS } from './details.ts'
 import { blocksOf } from './html-blocks.ts'
 import { pageDetails } from './html-details.ts'
 import { pageTop, withTop } from './html-headline.ts'
-
-/** What a reader makes of a text, before it becomes a draft. */
-export interface ReadText extends StatedText {
-  readonly blocks: readonly ReadBlock[]
-  readonly details: ReadDetails
-}
+import type { ReadText } from './read-text.ts'
 
 // linkedom builds the tree as it is written: what has no html or body element of its own is given them.
 function parse(html: string): Document {

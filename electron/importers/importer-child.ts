@@ -1,22 +1,27 @@
 import type { Result } from '../../core/result.ts'
-import type { FileToRead, ImportedFile } from '../services/ports.ts'
+import type { FileToRead, ImportedFile, WordFile, WordMarkup } from '../services/ports.ts'
 
-/** What the child is asked. */
-export interface ReadRequest {
-  readonly file: FileToRead
+interface Limited {
   readonly memoryBytes: number
   /** When the child gives up by itself, should nobody be left to end it. */
   readonly lifetimeMs: number
 }
 
-/** What the child says: that it watches its memory and begins to read, and then what came of it. */
+/** What the child is asked. */
+export type ReadRequest = Limited & { readonly file: FileToRead }
+export type AnnotateRequest = Limited & { readonly word: WordFile; readonly markup: WordMarkup }
+export type ChildRequest = ReadRequest | AnnotateRequest
+
+/** What the child says: that it watches its memory and begins, how far it has come, and then what came of it. */
 export type ChildMessage =
   | { readonly type: 'started' }
+  | { readonly type: 'progress'; readonly done: number; readonly of: number }
   | { readonly type: 'read'; readonly result: Result<ImportedFile> }
+  | { readonly type: 'annotated'; readonly result: Result<Uint8Array> }
 
-/** A process of its own that reads one file. Its messages are plain data. */
+/** A process of its own that reads one file, or writes into one. Its messages are plain data. */
 export interface ImporterChild {
-  post(request: ReadRequest): void
+  post(request: ChildRequest): void
   onMessage(listener: (message: unknown) => void): void
   /** Called once, also when the process could not be started. */
   onExit(listener: () => void): void

@@ -1,16 +1,37 @@
 import { RefusalValue } from '../../core/contract.ts'
+import { ForeignAnnotation } from '../../core/format/foreign-annotation.ts'
 import { Transfer } from '../../core/format/transfer.ts'
 import { ArticleDetails } from '../../core/model/article.ts'
 import { Content } from '../../core/model/content.ts'
-import { type Refusal, type Result, refuse } from '../../core/result.ts'
+import { SourceFormat } from '../../core/model/draft.ts'
+import { type Result, refuse } from '../../core/result.ts'
 import { z } from '../../core/z.ts'
-import type { FileToRead, ImportedFile, Importer } from '../services/ports.ts'
+import type { FileToRead, ImportedFile, Importer, ReadingProgress, WordFile, WordMarkup } from '../services/ports.ts'
 import { DEFAULT_IMPORT_LIMITS, type ImportLimits, megabytes } from './import-limits.ts'
 import type { LaunchImporter } from './importer-child.ts'
+
+const TrackedChange = z.strictObject({
+  kind: z.enum(['inserted', 'deleted']),
+  text: z.string(),
+  author: z.string(),
+  at: z.string(),
+})
 
 // The child has read hostile bytes: what it says is checked like anything else from outside.
 const Answer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('started') }),
+  z.strictObject({
+    type: z.literal('progress'),
+    done: z.number().int().nonnegative(),
+    of: z.number().int().nonnegative(),
+  }),
+  z.strictObject({
+    type: z.literal('annotated'),
+    result: z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(false), refusal: RefusalValue }),
+      z.strictObject({ ok: z.literal(true), value: z.instanceof(Uint8Array) }),
+    ]),
+  }),
   z.strictObject({
     type: z.literal('read'),
     result: z.discriminatedUnion('ok', [
@@ -23,11 +44,14 @@ const Answer = z.discriminatedUnion('type', [
             draft: z.strictObject({
               content: Content,
               details: ArticleDetails,
-              format: z.enum(['text', 'markdown', 'html']),
+              format: SourceFormat.exclude(['tickmark']),
               encoding: z.string(),
               words: z.number().int().nonnegative(),
+              trackedChanges: z.array(TrackedChange),
+              comments: z.array(ForeignAnnotation),
             }),
           }),
+          z.strictObject({ kind: z.literal('annotations'), annotations: z.array(ForeignAnnotation) }),
           z.strictObject({ kind: z.literal('transfer'), transfer: Transfer }),
         ]),
       }),
@@ -46,34 +70,60 @@ export interface ImporterOptions {
  */
 export function createImporter({ launch, limits: given }: ImporterOptions): Importer {
   const limits = { ...DEFAULT_IMPORT_LIMITS, ...given }
+  const ask = async <T>(asked: Asked<T>): Promise<Result<T>> => {
+    const { name, bytes, signal } = asked
+    if (signal?.aborted) return refuse('import.refused.cancelled', { name })
+    if (bytes.length > limits.fileBytes)
+      return refuse('import.refused.too-big', { name, megabytes: megabytes(limits.fileBytes) })
+    try {
+      return await askChild(asked, launch, limits)
+    } catch {
+      return refuse('import.refused.unreadable', { name })
+    }
+  }
   return {
-    read: async (file, signal) => {
-      const { name } = file
-      if (signal.aborted) return refuse('import.refused.cancelled', { name })
-      if (file.bytes.length > limits.fileBytes)
-        return refuse('import.refused.too-big', { name, megabytes: megabytes(limits.fileBytes) })
-      try {
-        return await readInChild(file, signal, launch, limits)
-      } catch {
-        return refuse('import.refused.unreadable', { name })
-      }
-    },
+    read: (file, signal, onProgress) =>
+      ask({
+        name: file.name,
+        bytes: file.bytes,
+        request: { file },
+        signal,
+        onProgress,
+        resultIn: (answer) => (answer.type === 'read' ? (answer.result as Result<ImportedFile>) : null),
+      }),
+    annotateWord: (word, markup) =>
+      ask({
+        name: word.name,
+        bytes: word.bytes,
+        request: { word, markup },
+        resultIn: (answer) => (answer.type === 'annotated' ? (answer.result as Result<Uint8Array>) : null),
+      }),
   }
 }
 
-function readInChild(
-  file: FileToRead,
-  signal: AbortSignal,
+type Answer = z.infer<typeof Answer>
+
+interface Asked<T> {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly request: { readonly file: FileToRead } | { readonly word: WordFile; readonly markup: WordMarkup }
+  readonly signal?: AbortSignal
+  readonly onProgress?: ((progress: ReadingProgress) => void) | undefined
+  /** The result, where this is the answer that was waited for. */
+  readonly resultIn: (answer: Answer) => Result<T> | null
+}
+
+function askChild<T>(
+  { name, request, signal, onProgress, resultIn }: Asked<T>,
   launch: LaunchImporter,
   limits: ImportLimits,
-): Promise<Result<ImportedFile>> {
-  const { name } = file
+): Promise<Result<T>> {
   return new Promise((resolve) => {
     const child = launch({ heapMegabytes: megabytes(limits.memoryBytes) })
     let started = false
-    const settle = (result: Result<ImportedFile>) => {
+    const settle = (result: Result<T>) => {
       clearTimeout(timer)
-      signal.removeEventListener('abort', stop)
+      signal?.removeEventListener('abort', stop)
       child.kill()
       resolve(result)
     }
@@ -82,24 +132,17 @@ function readInChild(
       () => settle(refuse('import.refused.time', { name, seconds: Math.ceil(limits.timeMs / 1_000) })),
       limits.timeMs,
     )
-    signal.addEventListener('abort', stop)
+    signal?.addEventListener('abort', stop)
     child.onMessage((message) => {
       const answer = Answer.safeParse(message)
-      if (!answer.success) settle(refuse('import.refused.unreadable', { name }))
-      else if (answer.data.type === 'started') started = true
-      else settle(resultOf(answer.data.result))
+      const result = answer.success ? resultIn(answer.data) : null
+      if (result) settle(result)
+      else if (answer.data?.type === 'started') started = true
+      else if (answer.data?.type === 'progress') onProgress?.({ done: answer.data.done, of: answer.data.of })
+      else settle(refuse('import.refused.unreadable', { name }))
     })
     // A child that began to read and died without a word was ended by its watchdog or by V8: both for memory.
     child.onExit(() => settle(refuse(started ? 'import.refused.memory' : 'import.refused.unreadable', { name })))
-    child.post({
-      file: { name, bytes: file.bytes, format: file.format },
-      memoryBytes: limits.memoryBytes,
-      lifetimeMs: limits.timeMs * 2,
-    })
+    child.post({ ...request, memoryBytes: limits.memoryBytes, lifetimeMs: limits.timeMs * 2 })
   })
 }
-
-type AnsweredResult = Extract<z.infer<typeof Answer>, { type: 'read' }>['result']
-
-const resultOf = (result: AnsweredResult): Result<ImportedFile> =>
-  result.ok ? { ok: true, value: result.value } : { ok: false, refusal: result.refusal as Refusal }

@@ -6,8 +6,9 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { NO_DETAILS } from './details.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
-import { type ReadText, readFragment } from './html.ts'
+import { readFragment } from './html.ts'
 import { definitionsIn, htmlOf } from './markdown-html.ts'
+import type { ReadText } from './read-text.ts'
 
 // A rule of dashes may open a text too; front matter begins with a field or a note.
 const FRONT_MATTER = /^(?:---|\+\+\+)[ \t]*\r?\n(?:[ \t]*\r?\n|#.*\r?\n)*[\w-]+[ \t]*[:=]/

@@ -2,34 +2,57 @@ import { parseTransfer } from '../../core/format/transfer.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { buildContent } from '../../core/text/build-content.ts'
 import { countWords } from '../../core/text/words.ts'
-import type { FileToRead, ImportedFile } from '../services/ports.ts'
+import type { FileToRead, ImportedFile, ReadFormat } from '../services/ports.ts'
+import { readBundle } from './bundle.ts'
 import { type Decoded, decode } from './decode.ts'
 import { articleDetails } from './details.ts'
-import { type ReadAs, readAs, refuseUnreadKind } from './file-kind.ts'
-import { type ReadText, readFragment, readPage } from './html.ts'
+import { readDocx } from './docx.ts'
+import { readEpub } from './epub.ts'
+import { type BinaryKind, binaryKind, type ReadAs, readAs } from './file-kind.ts'
+import { readFragment, readPage } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { readOdt } from './odt.ts'
+import { readPdf } from './pdf.ts'
+import type { DocumentReader, ReadText, TellProgress } from './read-text.ts'
+import { readRtf } from './rtf.ts'
 import { readPlainText } from './text.ts'
 
-/** Reads the bytes of one file. Refuses what is no text or has no words; fetches nothing. */
-export function readFile(file: FileToRead): Result<ImportedFile> {
+const DOCUMENTS: { readonly [K in Exclude<BinaryKind, 'bundle'>]: DocumentReader } = {
+  docx: readDocx,
+  pdf: readPdf,
+  epub: readEpub,
+  odt: readOdt,
+  rtf: readRtf,
+}
+
+/** Reads the bytes of one file. Refuses what cannot be read or has no words; fetches nothing. */
+export async function readFile(file: FileToRead, tell: TellProgress = () => {}): Promise<Result<ImportedFile>> {
   const { name, bytes } = file
   if (bytes.length === 0) return refuse('import.refused.empty', { name })
-  const decoded = file.format === null ? decodeFile(file) : ok(decodePasted(bytes))
+  const binary = file.format === null ? binaryKind(file) : ok(null)
+  if (!binary.ok) return binary
+  if (binary.value === 'bundle') return readBundle(file)
+  if (binary.value) {
+    const read = await DOCUMENTS[binary.value](file, tell)
+    return read.ok ? draftOf(file, binary.value, '', read.value) : read
+  }
+  return readWritten(file)
+}
+
+/** Reads a file whose bytes are text, in whatever encoding. */
+export function readWritten(file: FileToRead): Result<ImportedFile> {
+  const pasted = file.format !== null
+  const decoded = pasted ? ok(decodePasted(file.bytes)) : decode(file.name, file.bytes)
   if (!decoded.ok) return decoded
   const { text, encoding } = decoded.value
   const kind = readAs(file, text)
-  return kind === 'transfer' ? readTransfer(name, text) : readDraft(file, kind, text, encoding)
-}
-
-function decodeFile(file: FileToRead): Result<Decoded> {
-  const known = refuseUnreadKind(file)
-  return known.ok ? decode(file.name, file.bytes) : known
+  return kind === 'json' ? readJson(file.name, text) : draftOf(file, kind, encoding, readText(kind, text, pasted))
 }
 
 /** What was pasted is text already, and crossed to here as UTF-8. */
 const decodePasted = (bytes: Uint8Array): Decoded => ({ text: new TextDecoder().decode(bytes), encoding: 'utf-8' })
 
-function readTransfer(name: string, text: string): Result<ImportedFile> {
+function readJson(name: string, text: string): Result<ImportedFile> {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -40,22 +63,16 @@ function readTransfer(name: string, text: string): Result<ImportedFile> {
   return transfer.ok ? ok({ kind: 'transfer', transfer: transfer.value }) : transfer
 }
 
-function readDraft(
-  file: FileToRead,
-  format: Exclude<ReadAs, 'transfer'>,
-  text: string,
-  encoding: string,
-): Result<ImportedFile> {
-  const pasted = file.format !== null
-  const read = readText(format, text, pasted)
+function draftOf(file: FileToRead, format: ReadFormat, encoding: string, read: ReadText): Result<ImportedFile> {
   const content = buildContent(read.blocks, read)
   const words = countWords(content.text)
   if (words === 0) return refuse('import.refused.no-words', { name: file.name })
-  const details = articleDetails(read.details, content, pasted ? null : file.name)
-  return ok({ kind: 'draft', draft: { content, details, format, encoding, words } })
+  const details = articleDetails(read.details, content, file.format === null ? file.name : null)
+  const { trackedChanges = [], comments = [] } = read
+  return ok({ kind: 'draft', draft: { content, details, format, encoding, words, trackedChanges, comments } })
 }
 
-function readText(format: Exclude<ReadAs, 'transfer'>, text: string, pasted: boolean): ReadText {
+function readText(format: Exclude<ReadAs, 'json'>, text: string, pasted: boolean): ReadText {
   switch (format) {
     case 'text':
       return readPlainText(text)

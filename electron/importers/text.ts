@@ -2,7 +2,7 @@ import type { ReadBlock } from '../../core/text/build-content.ts'
 import { canonical } from '../../core/text/canonical.ts'
 import { countWords } from '../../core/text/words.ts'
 import { NO_DETAILS, type ReadDetails } from './details.ts'
-import type { ReadText } from './html.ts'
+import type { ReadText } from './read-text.ts'
 import { publishedIn, updatedIn } from './stated-date.ts'
 import { paragraphsOf } from './text-lines.ts'
 

@@ -16,9 +16,12 @@ export interface ProcessLimits {
 }
 
 /** Ends this whole process when its resident memory or its age grows past a limit. Resolves once the watch is kept. */
-export function watchProcess(limits: ProcessLimits): Promise<void> {
+export function watchProcess({ memoryBytes, lifetimeMs }: ProcessLimits): Promise<void> {
   return new Promise((resolve) => {
-    const watch = new Worker(WATCH, { eval: true, workerData: { ...limits, checkEveryMs: CHECK_EVERY_MS } })
+    const watch = new Worker(WATCH, {
+      eval: true,
+      workerData: { memoryBytes, lifetimeMs, checkEveryMs: CHECK_EVERY_MS },
+    })
     watch.unref()
     watch.once('online', () => resolve())
     // Where threads cannot be had, V8's own limit and the asker's time limit still hold.

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { ArticleReport } from '../../core/model/hand-over.ts'
 import { ArticleId, type SourceId } from '../../core/model/ids.ts'
 import { DeskMemory, type DeskPlace, NO_MEMORY, type Writing } from '../../core/model/preferences.ts'
 import { z } from '../../core/z.ts'
@@ -11,14 +12,16 @@ const ARTICLES_MAX = 300
 /** What this machine remembers of the articles on its desk, and of the records of sources. */
 export interface DeskMemories {
   of(article: ArticleId): DeskMemory
-  /** Both resolve when it is written; what cannot be written is remembered until the machine stops. */
+  /** All of them resolve when it is written; what cannot be written is remembered until the machine stops. */
   remember(article: ArticleId, place: DeskPlace): Promise<void>
+  rememberReport(article: ArticleId, report: ArticleReport): Promise<void>
   keepWriting(of: ArticleId | SourceId, field: string, text: string): Promise<void>
   /** What was left half written in the records of these sources; only of those that have any. */
   writingIn(sources: readonly SourceId[]): Record<SourceId, Writing>
 }
 
-const isNothing = ({ place, writing }: DeskMemory): boolean => place === null && Object.keys(writing).length === 0
+const isNothing = ({ place, writing, report }: DeskMemory): boolean =>
+  place === null && Object.keys(writing).length === 0 && report === undefined
 
 /** The memories beside the preferences; a damaged or missing file counts as none. */
 export async function openDeskMemories(preferencesFile: string, log: (error: unknown) => void): Promise<DeskMemories> {
@@ -50,6 +53,7 @@ export async function openDeskMemories(preferencesFile: string, log: (error: unk
   return {
     of: (article) => memories.get(article) ?? NO_MEMORY,
     remember: (article, place) => change(article, (memory) => ({ ...memory, place })),
+    rememberReport: (article, report) => change(article, (memory) => ({ ...memory, report })),
     keepWriting: (of, field, text) =>
       change(of, (memory) => {
         const { [field]: _before, ...others } = memory.writing

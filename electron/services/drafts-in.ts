@@ -1,23 +1,29 @@
 import type { ReceivedDraft } from '../../core/command/articles.ts'
 import type { Ticket } from '../../core/contract.ts'
+import type { SourceFormat, TrackedAs } from '../../core/model/draft.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { FileToRead, ImportedDraft, LibraryStorage, Tickets } from './ports.ts'
 
-const EXTENSIONS = { text: 'txt', markdown: 'md', html: 'html', tickmark: 'json' } as const
+const EXTENSIONS: Readonly<Partial<Record<SourceFormat, string>>> = { text: 'txt', markdown: 'md', tickmark: 'json' }
 
-export const extensionOf = (name: string, format: keyof typeof EXTENSIONS): string =>
-  /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? EXTENSIONS[format]
+export const extensionOf = (name: string, format: SourceFormat): string =>
+  /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? EXTENSIONS[format] ?? format
 
 export const pastedFile = ({ text, html }: { readonly text: string; readonly html: string }): FileToRead => ({
   name: html ? 'pasted.html' : 'pasted.txt',
   bytes: new TextEncoder().encode(html || text),
   format: html ? 'html' : 'text',
+  tracked: 'accepted',
 })
 
-export async function chosenFile(tickets: Tickets, ticket: Ticket): Promise<Result<FileToRead>> {
+export async function chosenFile(
+  tickets: Tickets,
+  ticket: Ticket,
+  tracked: TrackedAs = 'accepted',
+): Promise<Result<FileToRead>> {
   const read = await tickets.read(ticket)
-  return read.ok ? ok({ ...read.value, format: null }) : read
+  return read.ok ? ok({ ...read.value, format: null, tracked }) : read
 }
 
 /** Keeps a draft's content and its original bytes on the disk, synced, and gives what a command names them by. */
@@ -42,6 +48,7 @@ export async function keepDraft(
       bytes: file.bytes.byteLength,
       format: draft.format,
       encoding: draft.encoding,
+      ...(draft.trackedChanges.length > 0 ? { tracked: file.tracked } : {}),
     },
     words: draft.words,
   })

@@ -1,6 +1,6 @@
 import type { MenuShown, Ticket } from '../../core/contract.ts'
 import type { Result } from '../../core/result.ts'
-import type { Exporters, Handover, Importer, OpenLibrary, Tickets } from './ports.ts'
+import type { Exporters, Handover, Importer, OpenLibrary, PrintPdf, Tickets } from './ports.ts'
 
 /** What a host (desktop, browser host, CLI) brings to the services: it wires, they decide. */
 export interface Host {
@@ -13,6 +13,7 @@ export interface Host {
   readonly handover: Handover
   readonly importer: Importer
   readonly exporters: Exporters
+  readonly printPdf: PrintPdf
   readonly openLibrary: OpenLibrary
   /** Native dialogs; null where there are none (the browser host). */
   readonly dialogs: {

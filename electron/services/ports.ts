@@ -1,13 +1,16 @@
 import type { JournalLine, JournalStep, Replayed } from '../../core/change/journal.ts'
 import type { CapturedFile } from '../../core/command/library.ts'
-import type { CheckReport, ExportFormat, Ticket } from '../../core/contract.ts'
+import type { CheckReport, Ticket } from '../../core/contract.ts'
+import type { ForeignAnnotation } from '../../core/format/foreign-annotation.ts'
 import type { Transfer } from '../../core/format/transfer.ts'
 import type { ArticleDetails } from '../../core/model/article.ts'
-import type { Content } from '../../core/model/content.ts'
-import type { Original } from '../../core/model/draft.ts'
+import type { Content, Span } from '../../core/model/content.ts'
+import type { Original, SourceFormat, TrackedAs } from '../../core/model/draft.ts'
+import type { ExportChoice, ExportFormat } from '../../core/model/hand-over.ts'
 import type { ArticleId, Sha256 } from '../../core/model/ids.ts'
 import type { Evidence } from '../../core/model/source.ts'
 import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
+import type { Instant } from '../../core/model/time.ts'
 import type { Refusal, Result } from '../../core/result.ts'
 
 /** What services ask of storage. One store: a snapshot and the journal that is newer than it. */
@@ -87,19 +90,80 @@ export type OpenLibrary = (
 export interface ImportedDraft {
   readonly content: Content
   readonly details: ArticleDetails
-  readonly format: 'text' | 'markdown' | 'html'
+  readonly format: ReadFormat
   readonly encoding: string
   readonly words: number
+  /** The file's tracked changes in reading order, whichever way they were taken; empty where it has none. */
+  readonly trackedChanges: readonly TrackedChange[]
+  /** Its comments, placed on `content` where they have a place. */
+  readonly comments: readonly ForeignAnnotation[]
 }
 
-/** A file is an article's text, or a whole article from another Tickmark (parsed and validated in the child process too). */
+export type ReadFormat = Exclude<SourceFormat, 'tickmark'>
+
+/** One change that somebody made while the word processor kept track; `text` are the words it puts in or takes out. */
+export interface TrackedChange {
+  readonly kind: 'inserted' | 'deleted'
+  readonly text: string
+  readonly author: string
+  /** As stated in the file; empty when it is not. */
+  readonly at: string
+}
+
+/**
+ * A file is an article's text, a whole article from another Tickmark, or annotations that somebody made elsewhere
+ * (parsed and validated in the child process too).
+ */
 export type ImportedFile =
   | { readonly kind: 'draft'; readonly draft: ImportedDraft }
+  | { readonly kind: 'annotations'; readonly annotations: readonly ForeignAnnotation[] }
   | { readonly kind: 'transfer'; readonly transfer: Transfer }
+
+/** How far long work has come: of the pages of a PDF, of the chapters of a book. */
+export interface ReadingProgress {
+  readonly done: number
+  readonly of: number
+}
 
 /** Reads bytes in a process of its own, under limits of time, memory and size. Fetches nothing. */
 export interface Importer {
-  read(file: FileToRead, signal: AbortSignal): Promise<Result<ImportedFile>>
+  read(
+    file: FileToRead,
+    signal: AbortSignal,
+    onProgress?: (progress: ReadingProgress) => void,
+  ): Promise<Result<ImportedFile>>
+  /** The writer's own Word file with comments and tracked changes in it; its bytes are read under the same limits. */
+  annotateWord(file: WordFile, markup: WordMarkup): Promise<Result<Uint8Array>>
+}
+
+/** A Word file as it came, and how its tracked changes were read when it became a draft. */
+export interface WordFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly tracked: TrackedAs
+}
+
+/** A comment of a Word file, on the words at `spans` of the draft's canonical text; on its beginning where there are none. */
+export interface WordComment {
+  readonly spans: readonly Span[]
+  readonly author: string
+  readonly at: Instant
+  /** Plain text, a paragraph each. */
+  readonly paragraphs: readonly string[]
+}
+
+/** A tracked change: the words at `spans` are taken out, and `replacement` (one or more lines; perhaps empty) put in their place. */
+export interface WordChange {
+  readonly spans: readonly Span[]
+  readonly replacement: string
+  readonly author: string
+  readonly at: Instant
+}
+
+/** What is written into a Word file. */
+export interface WordMarkup {
+  readonly comments: readonly WordComment[]
+  readonly changes: readonly WordChange[]
 }
 
 /** `format` is given when it is known (a paste); otherwise name and bytes decide. */
@@ -107,6 +171,7 @@ export interface FileToRead {
   readonly name: string
   readonly bytes: Uint8Array
   readonly format: 'text' | 'markdown' | 'html' | null
+  readonly tracked: TrackedAs
 }
 
 /** Files the user chose, by ticket. A ticket is taken once for reading and stays valid while the host runs. */
@@ -142,7 +207,17 @@ export interface Handover {
   }): string
 }
 
-export type Exporters = { readonly [F in ExportFormat]: (material: ExportMaterial) => Promise<Result<ExportedFile>> }
+/** Makes one document of an article. */
+export type Exporter = (material: ExportMaterial, choice: ExportChoice) => Promise<Result<ExportedFile>>
+
+export interface Exporters {
+  readonly files: { readonly [F in ExportFormat]: Exporter }
+  /** The same documents as pages to be looked at inside the app, where nothing runs. */
+  readonly previews: { readonly [F in ExportFormat]: Exporter }
+}
+
+/** Makes a PDF of a page that needs nothing else: by the shell, or by a Chromium that is installed. */
+export type PrintPdf = (html: string) => Promise<Result<Uint8Array>>
 
 export interface ExportedFile {
   readonly name: string
@@ -160,4 +235,6 @@ export interface ExportMaterial {
   readonly version: string
   readonly readOriginal: (original: Original) => Promise<Result<Uint8Array>>
   readonly readEvidence: (evidence: Evidence) => Promise<Result<Uint8Array>>
+  readonly annotateWord: Importer['annotateWord']
+  readonly printPdf: PrintPdf
 }

@@ -11,6 +11,7 @@ import type { TicketDesk } from '../tickets.ts'
 import { nativeDialogs } from './dialogs.ts'
 import { nativeHandover } from './handover.ts'
 import { openLink } from './links.ts'
+import { printPdf } from './print-pdf.ts'
 import { launchWithUtilityProcess } from './utility-launch.ts'
 
 export interface DesktopHostParts {
@@ -40,6 +41,7 @@ export function desktopHost(parts: DesktopHostParts): Host {
     handover: nativeHandover({ window, published, documentsFolder, onSaved }),
     importer: createImporter({ launch: launchWithUtilityProcess(join(programs, 'importer.js')) }),
     exporters,
+    printPdf,
     openLibrary,
     dialogs: nativeDialogs({ window, tickets, documentsFolder }),
     menu: { follow: followMenu },

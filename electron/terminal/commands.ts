@@ -1,5 +1,6 @@
-import { type DamagedArticle, ExportFormat } from '../../core/contract.ts'
+import type { DamagedArticle } from '../../core/contract.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
+import { ExportFormat, exportChoice } from '../../core/model/hand-over.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { progressOf } from '../../core/query/progress.ts'
@@ -152,7 +153,10 @@ const exportArticle = inTerminal(false, async (terminal, { words: [word], format
   if (!out) return refuse('cli.no-out')
   const article = await named(terminal, word)
   if (!article.ok) return article
-  const done = await terminal.services.ask('report.export', { article: article.value, format: wanted.data })
+  const done = await terminal.services.ask('report.export', {
+    article: article.value,
+    choice: exportChoice({ format: wanted.data, kind: 'reader', redacted: false }),
+  })
   if (!done.ok) return done
   if (done.value.outcome !== 'saved') return refuse('cli.no-out')
   const { name, bytes } = done.value

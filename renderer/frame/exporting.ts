@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import type { ExportFormat, Output } from '../../core/contract.ts'
+import type { Output } from '../../core/contract.ts'
 import { say, sayRefusal } from '../../core/messages/message.ts'
+import { type ExportFormat, exportChoice } from '../../core/model/hand-over.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import type { Refusal } from '../../core/result.ts'
 import { saySize } from '../parts/file-size.ts'
@@ -45,7 +46,10 @@ export function useExport(): (format: ExportFormat) => Promise<void> {
     const { article, screen } = view.getState()
     if (!article || useExportingStore.getState().busy) return
     set({ busy: format, outcome: null, refusal: null })
-    const answer = await client.ask('report.export', { article, format })
+    const answer = await client.ask('report.export', {
+      article,
+      choice: exportChoice({ format, kind: 'reader', redacted: false }),
+    })
     if (!answer.ok) {
       set({ busy: null, refusal: answer.refusal })
       if (screen !== 'reports') toast({ text: sayRefusal(answer.refusal), tone: 'error' })

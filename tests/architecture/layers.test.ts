@@ -27,6 +27,7 @@ describe('who may know whom', () => {
     core: 'core/model/claim.ts',
     services: 'electron/services/session.ts',
     storage: 'electron/storage/lock.ts',
+    office: 'electron/office/archive.ts',
     importers: 'electron/importers/html.ts',
     exporters: 'electron/exporters/json.ts',
     shell: 'electron/shell/window.ts',

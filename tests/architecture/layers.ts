@@ -18,8 +18,24 @@ export const LAYERS: readonly Layer[] = [
   { name: 'core', files: /^core\//, mayImport: [], packages: /^zod$/ },
   { name: 'services', files: /^electron\/services\//, mayImport: ['core'], packages: /^(node:|uuid$)/ },
   { name: 'storage', files: /^electron\/storage\//, mayImport: ['core', 'services'], packages: /^(node:|lowdb|uuid$)/ },
-  { name: 'importers', files: /^electron\/importers\//, mayImport: ['core', 'services'], packages: /^(?!electron$)/ },
-  { name: 'exporters', files: /^electron\/exporters\//, mayImport: ['core', 'services'], packages: /^(?!electron$)/ },
+  {
+    name: 'office',
+    files: /^electron\/office\//,
+    mayImport: ['core', 'services'],
+    packages: /^(fflate|@xmldom\/xmldom)$/,
+  },
+  {
+    name: 'importers',
+    files: /^electron\/importers\//,
+    mayImport: ['core', 'services', 'office'],
+    packages: /^(?!electron$)/,
+  },
+  {
+    name: 'exporters',
+    files: /^electron\/exporters\//,
+    mayImport: ['core', 'services', 'office'],
+    packages: /^(?!electron$)/,
+  },
   {
     name: 'shell',
     files: /^electron\/(shell\/|main\.ts|preload\.ts)/,

@@ -5,6 +5,7 @@ import { ArticleId, ClaimId, RatingId, ScaleId } from '../../core/model/ids.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { nodeHost } from '../../electron/hosting/node-host.ts'
 import { readFile } from '../../electron/importers/read-file.ts'
+import { annotateWord } from '../../electron/office/annotate-word.ts'
 import { createServices } from '../../electron/services/create-services.ts'
 import { createTickets } from '../../electron/tickets.ts'
 import { articleOf } from './words.ts'
@@ -28,7 +29,10 @@ export async function libraryOf(folder: string, words: number, claims: number): 
       as: 'Bench',
       write: true,
       log: (error) => console.error(error),
-      importer: { read: async (file) => readFile(file) },
+      importer: {
+        read: async (file) => readFile(file),
+        annotateWord: async (file, markup) => annotateWord(file, markup),
+      },
       preferencesFile: path.join(folder, 'home', 'preferences.json'),
     }),
   )

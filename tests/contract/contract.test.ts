@@ -3,6 +3,7 @@ import type { WireEvent } from '../../core/contract.ts'
 import { ClaimId, RatingId, ScaleId } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { type Client, createClient } from '../../renderer/client/client.ts'
+import { choiceOf } from '../support/choice.ts'
 import { granted } from '../support/services.ts'
 import { WIRES } from './wires.ts'
 
@@ -110,8 +111,10 @@ for (const { name, open } of WIRES)
     it('the preview and the export of a report are given as addresses or files, never as paths', async () => {
       const client = createClient(await open())
       const article = await imported(client)
-      expect(granted(await client.ask('report.preview', { article })).url).toMatch(/^\/published\//)
-      const exported = granted(await client.ask('report.export', { article, format: 'html' }))
+      expect(granted(await client.ask('report.preview', { article, choice: choiceOf('html') })).url).toMatch(
+        /^\/published\//,
+      )
+      const exported = granted(await client.ask('report.export', { article, choice: choiceOf('html') }))
       expect(exported).toMatchObject({ name: expect.stringContaining('Ferry strikes pier') })
     })
   })

@@ -7,6 +7,7 @@ import type { ArticleId } from '../../core/model/ids.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { nodeHost } from '../../electron/hosting/node-host.ts'
 import { readFile } from '../../electron/importers/read-file.ts'
+import { annotateWord } from '../../electron/office/annotate-word.ts'
 import { createServices } from '../../electron/services/create-services.ts'
 import type { Host } from '../../electron/services/host.ts'
 import type { Importer } from '../../electron/services/ports.ts'
@@ -15,7 +16,10 @@ import { createTickets, type TicketDesk } from '../../electron/tickets.ts'
 import { temporaryFolder } from './temporary.ts'
 
 /** The real readers without their child process, whose limits have tests of their own. */
-export const inProcessImporter: Importer = { read: async (file) => readFile(file) }
+export const inProcessImporter: Importer = {
+  read: async (file, _signal, onProgress) => readFile(file, onProgress),
+  annotateWord: async (file, markup) => annotateWord(file, markup),
+}
 
 export function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(sayRefusal(result.refusal))

@@ -2,10 +2,14 @@ import type { imports as english } from '../en/imports.ts'
 import type { Translation } from '../translation.ts'
 
 export const imports: Translation<'ar', typeof english> = {
+  'import.refused.annotations':
+    'يحتوي «{name}» على تعليقات توضيحية لا على مقال. افتح المقال الذي تتناوله وأضفها هناك. لم يُستورد شيء.',
   'import.refused.archive':
     '«{name}» ملف مضغوط. فك ضغطه أولًا، واستورد ملف النص أو Markdown أو HTML الذي فيه. لم يُستورد شيء.',
   'import.refused.binary':
     'لا يحتوي «{name}» نصًا يمكن قراءته. احفظ المقال نصًا عاديًا أو صفحة ويب واستورده، أو الصق المقال. لم يُستورد شيء.',
+  'import.refused.bomb':
+    'حجم «{name}» بعد فك ضغطه أكبر بكثير مما يحتاج إليه مقال، فأوقفت قراءته. استورد جزءًا منه، أو الصق المقال. لم يُستورد شيء.',
   'import.refused.cancelled': 'أُوقف استيراد «{name}». لم يُستورد شيء.',
   'import.refused.document':
     '«{name}» مستند {kind}، وهذا النوع لا يُقرأ بعد. افتحه والصق المقال هنا، أو احفظه صفحة ويب أو نصًا عاديًا واستورده. لم يُستورد شيء.',

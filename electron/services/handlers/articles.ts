@@ -13,6 +13,7 @@ type ArticleHandlers = Pick<
   | 'article.undo'
   | 'article.redo'
   | 'article.remember'
+  | 'article.rememberReport'
   | 'article.keepWriting'
   | 'article.content'
   | 'article.history'
@@ -41,6 +42,10 @@ export const articleHandlers = (keeper: LibraryKeeper, memories: DeskMemories): 
     'article.redo': inArticle(({ session }) => session.redo()),
     'article.remember': inArticle(async ({ id }, { place }) => {
       await memories.remember(id, place)
+      return ok({})
+    }),
+    'article.rememberReport': inArticle(async ({ id }, { report }) => {
+      await memories.rememberReport(id, report)
       return ok({})
     }),
     'article.keepWriting': inArticle(async ({ id }, { field, text }) => {

@@ -91,6 +91,7 @@ export const importHandlers = (
   ): Promise<Result<OpenedArticle>> => {
     const read = await host.importer.read(file, signal)
     if (!read.ok) return read
+    if (read.value.kind === 'annotations') return refuse('import.refused.annotations', { name: file.name })
     const added =
       read.value.kind === 'draft'
         ? await addArticle(library, file, read.value.draft)

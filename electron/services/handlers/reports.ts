@@ -36,16 +36,18 @@ export async function exportMaterial(
     version: host.version,
     readOriginal: (original) => storage.readOriginal(article.id, original),
     readEvidence: (evidence) => storage.readEvidence(evidence),
+    annotateWord: host.importer.annotateWord,
+    printPdf: host.printPdf,
   })
 }
 
 export const reportHandlers = (host: Host, keeper: LibraryKeeper): ReportHandlers => {
   const { inArticle } = openOnly(keeper)
   return {
-    'report.preview': inArticle(async (article, _input, library) => {
+    'report.preview': inArticle(async (article, { choice }, library) => {
       const material = await exportMaterial(host, library, article)
       if (!material.ok) return material
-      const file = await host.exporters.html(material.value)
+      const file = await host.exporters.previews[choice.format](material.value, choice)
       if (!file.ok) return file
       return ok({
         url: host.handover.publish({ ...file.value, download: false }),
@@ -53,10 +55,10 @@ export const reportHandlers = (host: Host, keeper: LibraryKeeper): ReportHandler
       })
     }),
 
-    'report.export': inArticle(async (article, { format }, library) => {
+    'report.export': inArticle(async (article, { choice }, library) => {
       const material = await exportMaterial(host, library, article)
       if (!material.ok) return material
-      const file = await host.exporters[format](material.value)
+      const file = await host.exporters.files[choice.format](material.value, choice)
       return file.ok ? host.handover.save(file.value) : file
     }),
 

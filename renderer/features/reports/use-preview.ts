@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { exportChoice } from '../../../core/model/hand-over.ts'
 import type { ArticleId } from '../../../core/model/ids.ts'
 import type { Refusal } from '../../../core/result.ts'
 import { useClient, useDesk } from '../../state/use-app.ts'
@@ -18,10 +19,12 @@ export function usePreview(article: ArticleId): Preview & { readonly retry: () =
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the article makes the report anew.
   useEffect(() => {
     let isWanted = true
-    void client.ask('report.preview', { article }).then((answer) => {
-      if (!isWanted) return
-      setPreview(answer.ok ? { status: 'ready', ...answer.value } : { status: 'refused', refusal: answer.refusal })
-    })
+    void client
+      .ask('report.preview', { article, choice: exportChoice({ format: 'html', kind: 'reader', redacted: false }) })
+      .then((answer) => {
+        if (!isWanted) return
+        setPreview(answer.ok ? { status: 'ready', ...answer.value } : { status: 'refused', refusal: answer.refusal })
+      })
     return () => {
       isWanted = false
     }

@@ -54,14 +54,14 @@ describe('a file that is no text', () => {
     ['nothing.txt', '', 'import.refused.empty'],
     ['spaces.txt', ' \n\t\r\n', 'import.refused.empty'],
     ['signs.txt', '— … !', 'import.refused.no-words'],
-    ['article.pdf', '%PDF-1.7 …', 'import.refused.document'],
-    ['article.docx', 'PK\x03\x04\x14\0word/document.xml', 'import.refused.document'],
+    ['article.pdf', '%PDF-1.7 …', 'import.refused.unreadable'],
+    ['article.docx', 'PK\x03\x04\x14\0word/document.xml', 'import.refused.archive'],
     ['files.zip', 'PK\x03\x04\x14\0a.txt', 'import.refused.archive'],
     ['program.txt', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0]), 'import.refused.binary'],
     ['picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'import.refused.media'],
     ['noise.txt', Uint8Array.from({ length: 5_000 }, (_, i) => (i * 7919) % 256), 'import.refused.binary'],
     ['controls.txt', '\x01\x02\x03\x04abc', 'import.refused.binary'],
-  ])('%s is refused with a sentence', (name, content, key) => {
-    expect(refusalOf(name, content)).toBe(key)
+  ])('%s is refused with a sentence', async (name, content, key) => {
+    expect(await refusalOf(name, content)).toBe(key)
   })
 })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { Content } from '../../../core/model/content.ts'
-import { readFile } from '../../../electron/importers/read-file.ts'
+import { readWritten } from '../../../electron/importers/read-file.ts'
 import { blocksOf, draftOf, isShared, marksOf, sharedData } from './reading.ts'
 
 const page = (html: string) => draftOf('page.html', html)
@@ -191,7 +191,7 @@ describe('hostile HTML', () => {
     'leaves words and safe links, never a script (skipped where the shared data is absent)',
     () => {
       const unsafe = (name: string, html: string, format: 'html' | null) => {
-        const read = readFile({ name, bytes: new TextEncoder().encode(html), format })
+        const read = readWritten({ name, bytes: new TextEncoder().encode(html), format, tracked: 'accepted' })
         if (!read.ok || read.value.kind !== 'draft') return []
         const { content } = read.value.draft
         expect(Content.safeParse(content).success, html).toBe(true)

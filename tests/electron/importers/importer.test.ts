@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ImportLimits } from '../../../electron/importers/import-limits.ts'
 import { createImporter } from '../../../electron/importers/importer.ts'
 import { launchWithFork } from '../../../electron/importers/launch-with-fork.ts'
+import type { FileToRead } from '../../../electron/services/ports.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -19,11 +20,16 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const text = (words: string) => ({ name: 'a.txt', bytes: new TextEncoder().encode(words), format: null })
+const text = (words: string) => ({
+  name: 'a.txt',
+  bytes: new TextEncoder().encode(words),
+  format: null,
+  tracked: 'accepted' as const,
+})
 
 /** Reads with the real program, or with a stand-in for it that runs the given code. */
 async function read(
-  file: { name: string; bytes: Uint8Array; format: null },
+  file: FileToRead,
   { limits = {}, program, signal }: { limits?: Partial<ImportLimits>; program?: string; signal?: AbortSignal } = {},
 ) {
   const path = join(folder, program === undefined ? 'importer.mjs' : `stand-in-${program.length}.mjs`)
@@ -76,7 +82,12 @@ describe('the importer', () => {
 
   it('ends a reader whose memory grows past the limit, even while it is busy', async () => {
     // The real program with its watch, on a page that costs far more than it is given.
-    const page = { name: 'a.html', bytes: new TextEncoder().encode('<p><b>x</b></p>'.repeat(400_000)), format: null }
+    const page = {
+      name: 'a.html',
+      bytes: new TextEncoder().encode('<p><b>x</b></p>'.repeat(400_000)),
+      format: null,
+      tracked: 'accepted' as const,
+    }
     expect(keyOf(await read(page, { limits: { memoryBytes: 160 * 1024 * 1024 } }))).toBe('import.refused.memory')
   })
 

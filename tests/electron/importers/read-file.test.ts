@@ -27,23 +27,23 @@ describe('the kind of a file', () => {
 })
 
 describe('JSON', () => {
-  it('that is not from Tickmark is refused', () => {
-    expect(refusalOf('a.json', '{"format":"other"}')).toBe('refused.transfer.not-one')
-    expect(refusalOf('a.json', '{"format":')).toBe('import.refused.json')
-    expect(refusalOf('without-a-name', '{"format": "tickmark-article"}')).toMatch(/^refused\.transfer\./)
+  it('that is not from Tickmark is refused', async () => {
+    expect(await refusalOf('a.json', '{"format":"other"}')).toBe('refused.transfer.not-one')
+    expect(await refusalOf('a.json', '{"format":')).toBe('import.refused.json')
+    expect(await refusalOf('without-a-name', '{"format": "tickmark-article"}')).toMatch(/^refused\.transfer\./)
   })
 
-  it('nested without end is refused', () => {
-    expect(refusalOf('a.json', '['.repeat(200_000))).toBe('import.refused.json')
-    expect(refusalOf('a.json', '['.repeat(200_000) + ']'.repeat(200_000))).toMatch(/^refused\.transfer\./)
+  it('nested without end is refused', async () => {
+    expect(await refusalOf('a.json', '['.repeat(200_000))).toBe('import.refused.json')
+    expect(await refusalOf('a.json', '['.repeat(200_000) + ']'.repeat(200_000))).toMatch(/^refused\.transfer\./)
   })
 
   it.skipIf(!isShared('json-parsing'))(
     'of the test suite is refused with a sentence (skipped where the shared data is absent)',
-    () => {
+    async () => {
       const files = readdirSync(sharedData('json-parsing')).filter((name) => name.endsWith('.json'))
       for (const name of files)
-        expect(refusalOf(name, readFileSync(sharedData(`json-parsing/${name}`))), name).not.toBeNull()
+        expect(await refusalOf(name, readFileSync(sharedData(`json-parsing/${name}`))), name).not.toBeNull()
     },
   )
 })

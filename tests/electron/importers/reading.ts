@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { sayRefusal } from '../../../core/messages/message.ts'
 import type { BlockKind } from '../../../core/model/content.ts'
-import { readFile } from '../../../electron/importers/read-file.ts'
+import { readFile, readWritten } from '../../../electron/importers/read-file.ts'
 import type { FileToRead, ImportedDraft } from '../../../electron/services/ports.ts'
 
 type Format = FileToRead['format']
@@ -12,15 +12,15 @@ const bytesOf = (content: string | Uint8Array): Uint8Array =>
 
 /** Reads a file that must be readable as an article's text. */
 export function draftOf(name: string, content: string | Uint8Array, format: Format = null): ImportedDraft {
-  const read = readFile({ name, bytes: bytesOf(content), format })
+  const read = readWritten({ name, bytes: bytesOf(content), format, tracked: 'accepted' })
   if (!read.ok) throw new Error(sayRefusal(read.refusal))
   if (read.value.kind !== 'draft') throw new Error('a whole article was read, not a text')
   return read.value.draft
 }
 
 /** Why a file was not read: the message key; null when it was. */
-export function refusalOf(name: string, content: string | Uint8Array): string | null {
-  const read = readFile({ name, bytes: bytesOf(content), format: null })
+export async function refusalOf(name: string, content: string | Uint8Array): Promise<string | null> {
+  const read = await readFile({ name, bytes: bytesOf(content), format: null, tracked: 'accepted' })
   return read.ok ? null : read.refusal.key
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type ArticleId, ClaimId, RatingId, ScaleId } from '../../../core/model/ids.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
+import { choiceOf } from '../../support/choice.ts'
 import { TestMachine } from '../../support/services.ts'
 
 const FIRST =
@@ -162,7 +163,7 @@ describe('adding a draft', () => {
     const article = await machine.importText(FIRST)
     await expect(paste(machine, article, FIRST)).rejects.toThrow('the very text of the draft under check')
     await expect(machine.ask('article.addDraft', { ...NOTHING_SAID, article })).rejects.toThrow('Choose a file')
-    await machine.ask('report.export', { article, format: 'json' })
+    await machine.ask('report.export', { article, choice: choiceOf('json') })
     const whole = machine.saved.at(-1)
     if (!whole) throw new Error('Nothing was exported.')
     const ticket = machine.tickets.giveFile({ name: whole.name, bytes: whole.bytes })
@@ -199,7 +200,7 @@ describe('adding a draft', () => {
     const article = await machine.importText(FIRST)
     await paste(machine, article, SECOND)
     await machine.ask('article.undo', { article })
-    await machine.ask('report.export', { article, format: 'json' })
+    await machine.ask('report.export', { article, choice: choiceOf('json') })
     const whole = machine.saved.at(-1)
     if (!whole) throw new Error('Nothing was exported.')
     const other = await started()

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { ClaimId, EvidenceId, RatingId, ScaleId, SourceId } from '../../../core/model/ids.ts'
 import type { SourceDetails } from '../../../core/model/source.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
+import { refuse } from '../../../core/result.ts'
+import { choiceOf } from '../../support/choice.ts'
 import { TestMachine } from '../../support/services.ts'
 
 const TEXT =
@@ -181,7 +183,7 @@ describe('a whole article as JSON', () => {
     await machine.ask('article.undo', { article })
     await machine.ask('article.redo', { article })
     const before = await machine.ask('article.open', { article })
-    await machine.ask('report.export', { article, format: 'json' })
+    await machine.ask('report.export', { article, choice: choiceOf('json') })
     const file = machine.saved.at(-1)
 
     const other = new TestMachine()
@@ -202,7 +204,7 @@ describe('a whole article as JSON', () => {
 
   it('comes as a copy under new ids where the article is already there', async () => {
     const { machine, article, claim } = await deskWithClaim()
-    await machine.ask('report.export', { article, format: 'json' })
+    await machine.ask('report.export', { article, choice: choiceOf('json') })
     const file = machine.saved.at(-1)
     const ticket = machine.tickets.giveFile({ name: file?.name ?? '', bytes: file?.bytes ?? new Uint8Array() })
     const { imported } = await machine.ask('articles.import', { tickets: [ticket], pasted: null })
@@ -275,6 +277,7 @@ describe('what comes through the door', () => {
         read: () => {
           throw new Error('secret detail')
         },
+        annotateWord: async () => refuse('refused.call.surprise'),
       },
     })
     const answer = await failing.call('articles.import', { tickets: [], pasted: { text: 'x y', html: '' } })

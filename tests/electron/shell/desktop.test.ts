@@ -58,9 +58,9 @@ describe('the desktop', () => {
     process.argv = ['electron', '--inspect=0', '.', path.join(folder, 'ferry.txt')]
     utilityProcess.onPost = (child, message) => {
       const { file } = message as { file: Parameters<typeof readFile>[0] }
-      queueMicrotask(() => {
+      queueMicrotask(async () => {
         child.emit('message', { type: 'started' })
-        child.emit('message', { type: 'read', result: readFile(file) })
+        child.emit('message', { type: 'read', result: await readFile(file) })
       })
     }
     await import('../../../electron/main.ts')

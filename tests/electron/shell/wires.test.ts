@@ -147,7 +147,11 @@ describe('the importer’s process', () => {
     child.onExit(() => {
       exits += 1
     })
-    const request = { file: { name: 'a.txt', bytes: new Uint8Array(), format: null }, memoryBytes: 1, lifetimeMs: 1 }
+    const request = {
+      file: { name: 'a.txt', bytes: new Uint8Array(), format: null, tracked: 'accepted' as const },
+      memoryBytes: 1,
+      lifetimeMs: 1,
+    }
     child.post(request)
     process.emit('message', { type: 'started' })
     process.emit('exit', 0)

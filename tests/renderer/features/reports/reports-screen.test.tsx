@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { Input } from '../../../../core/contract.ts'
 import { ok, refuse } from '../../../../core/result.ts'
 import { ReportsScreen } from '../../../../renderer/features/reports/reports-screen.tsx'
 import { useExportingStore } from '../../../../renderer/frame/exporting.ts'
@@ -51,8 +52,8 @@ describe('the report', () => {
   test('that could not be written says so, and the cancelled one says nothing', async () => {
     const answers = {
       ...PREVIEW,
-      'report.export': ({ format }: { format: 'html' | 'json' }) =>
-        format === 'json' ? ok({ outcome: 'cancelled' as const }) : refuse('refused.article.unknown'),
+      'report.export': ({ choice }: Input<'report.export'>) =>
+        choice.format === 'json' ? ok({ outcome: 'cancelled' as const }) : refuse('refused.article.unknown'),
     }
     show(new FakeLibrary({ articles: ARTICLES, answers }))
     await userEvent.click(page.getByRole('button', { name: 'Export as HTML' }))

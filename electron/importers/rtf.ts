@@ -1,0 +1,5 @@
+import { refuse } from '../../core/result.ts'
+import type { DocumentReader } from './read-text.ts'
+
+/** Not read yet. */
+export const readRtf: DocumentReader = async ({ name }) => refuse('import.refused.unreadable', { name })

@@ -1,0 +1,5 @@
+import { type ExportChoice, type ExportFormat, type ExportKind, exportChoice } from '../../core/model/hand-over.ts'
+
+/** A hand-over as nobody has changed anything about it. */
+export const choiceOf = (format: ExportFormat, kind: ExportKind = 'reader', redacted = false): ExportChoice =>
+  exportChoice({ format, kind, redacted })
