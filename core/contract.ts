@@ -3,7 +3,7 @@ import { Label } from './change/history.ts'
 import { JournalLine } from './change/journal.ts'
 import { ArticleCommand, LibraryCommand } from './command/decide.ts'
 import { Content } from './model/content.ts'
-import { ArticleReport, ExportChoice } from './model/hand-over.ts'
+import { ArticleReport, ExportChoice, HandOver } from './model/hand-over.ts'
 import { ArticleId, CitationId, ClaimId, DraftId, EvidenceId, PersonId, Sha256, SourceId } from './model/ids.ts'
 import { DeskMemory, DeskPlace, Language, Preferences, PreferencesChosen, Writing } from './model/preferences.ts'
 import { ArticleTablesShape, LibraryTablesShape } from './model/tables.ts'
@@ -17,6 +17,7 @@ export const RefusalValue = z.strictObject({
   key: z.string(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 })
+export type RefusalValue = z.infer<typeof RefusalValue>
 
 /** An opaque name for a file or folder the user chose; paths never cross to a window. */
 export const Ticket = z
@@ -104,6 +105,21 @@ export const CheckReport = z.strictObject({
   problems: z.array(Problem),
 })
 export type CheckReport = z.infer<typeof CheckReport>
+
+/** What became of bytes that were made for the user. */
+export const HandedOver = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    outcome: z.literal('saved'),
+    name: z.string(),
+    bytes: ByteCount,
+    place: z.string(),
+    /** To show it where it lies; null where there is no file manager. */
+    ticket: Ticket.nullable(),
+  }),
+  z.strictObject({ outcome: z.literal('download'), name: z.string(), bytes: ByteCount, url: z.string() }),
+  z.strictObject({ outcome: z.literal('cancelled') }),
+])
+export type HandedOver = z.infer<typeof HandedOver>
 
 /** The step that undo and redo would take where the window is, and the actions that can be chosen there. */
 export const MenuShown = z.strictObject({ steps: Steps, actions: z.array(z.string().max(64)).max(200) })
@@ -210,16 +226,29 @@ export const CONTRACT = {
   /** A document as it will be, at an address inside this app. */
   'report.preview': {
     input: z.strictObject({ ...InArticle, choice: ExportChoice }),
-    output: z.strictObject({ url: z.string(), withheld: z.number().int() }),
+    output: z.strictObject({
+      url: z.string(),
+      /** The file's name, as it will be proposed. */
+      name: z.string(),
+      withheld: z.number().int(),
+    }),
   },
   'report.export': {
     input: z.strictObject({ ...InArticle, choice: ExportChoice }),
-    output: z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('saved'), name: z.string(), bytes: ByteCount, place: z.string() }),
-      z.strictObject({ outcome: z.literal('download'), name: z.string(), bytes: ByteCount, url: z.string() }),
-      z.strictObject({ outcome: z.literal('cancelled') }),
-    ]),
+    output: HandedOver,
   },
+  /** Several documents in one go: into one folder, or as one zip file where there is no folder to choose. */
+  'report.exportSet': {
+    input: z.strictObject({ ...InArticle, choices: z.array(ExportChoice).min(1).max(20) }),
+    output: z.strictObject({
+      /** Null when none of them could be made. */
+      handed: HandedOver.nullable(),
+      names: z.array(z.string()),
+      refused: z.array(z.strictObject({ handOver: HandOver, refusal: RefusalValue })),
+    }),
+  },
+  /** Shows a file that was saved in the system's own file manager; nothing happens where there is none. */
+  'file.show': { input: z.strictObject({ ticket: Ticket }), output: Nothing },
   /** The original bytes of a draft, at an address inside this app, to be saved. */
   'draft.original': {
     input: z.strictObject({ ...InArticle, draft: DraftId }),

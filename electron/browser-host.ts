@@ -12,9 +12,11 @@ import { BodyTooLarge, bodyToFile, jsonBody } from './hosting/http-request.ts'
 import { type NodeHostOptions, nodeHost } from './hosting/node-host.ts'
 import { answerPublished, createPublished, type Published } from './hosting/published.ts'
 import { type Answer, notFound, staticFiles } from './hosting/static-files.ts'
+import { writeArchive } from './office/write-archive.ts'
 import { createServices } from './services/create-services.ts'
 import type { Handover } from './services/ports.ts'
 import type { Services } from './services/services.ts'
+import { safeFileName } from './storage/file-name.ts'
 import { createTickets, type TicketDesk } from './tickets.ts'
 
 const CALL_BYTES_MAX = 96 * 1024 * 1024
@@ -103,6 +105,11 @@ const downloads = (published: Published): Handover => ({
       bytes: file.bytes.byteLength,
       url: published.publish({ ...file, download: true }),
     }),
+  saveAll: async (files, name) => {
+    const bytes = writeArchive(files.map((file) => [file.name, file.bytes]))
+    const url = published.publish({ name: safeFileName(name), bytes, mediaType: 'application/zip', download: true })
+    return ok({ outcome: 'download', name, bytes: bytes.byteLength, url })
+  },
   publish: (file) => published.publish(file),
 })
 

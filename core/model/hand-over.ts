@@ -3,7 +3,20 @@ import { ClaimId } from './ids.ts'
 import { Line, Prose } from './text-limits.ts'
 
 /** The files an article is handed over in. */
-export const ExportFormat = z.enum(['docx', 'pdf', 'html', 'md', 'csv', 'xlsx', 'claimreview', 'w3c', 'json', 'bundle'])
+export const ExportFormat = z.enum([
+  'docx',
+  'pdf',
+  'html',
+  'md',
+  'csv',
+  'xlsx',
+  'claimreview',
+  'claimreview-page',
+  'factcheck',
+  'w3c',
+  'json',
+  'bundle',
+])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
 /** Checking copy: all the work. Checked copy: only corrections, queries and clarifications. Reader report: the published finding. */
@@ -76,8 +89,35 @@ export type HandOver = z.infer<typeof HandOver>
 export const ExportChoice = z.strictObject({ ...HandOver.shape, look: ReportLook, report: ArticleReport })
 export type ExportChoice = z.infer<typeof ExportChoice>
 
+/** Whether only the chosen claims are told of, in their order: in what is published. All else holds all of them. */
+const tellsChosenClaims = ({ format, kind }: HandOver): boolean => {
+  switch (format) {
+    case 'pdf':
+    case 'html':
+    case 'md':
+      return kind === 'reader'
+    case 'claimreview':
+    case 'claimreview-page':
+    case 'factcheck':
+      return true
+    case 'docx':
+    case 'csv':
+    case 'xlsx':
+    case 'w3c':
+    case 'json':
+    case 'bundle':
+      return false
+    default:
+      return format satisfies never
+  }
+}
+
 export const exportChoice = (
   handOver: HandOver,
   look: ReportLook = FIRST_REPORT_LOOK,
   report: ArticleReport = FIRST_ARTICLE_REPORT,
-): ExportChoice => ({ ...handOver, look, report })
+): ExportChoice => ({
+  ...handOver,
+  look,
+  report: tellsChosenClaims(handOver) ? report : { ...report, claims: null },
+})

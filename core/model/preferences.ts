@@ -46,6 +46,8 @@ export const Preferences = z.strictObject({
   /** How reports look, and what "the usual set" holds. */
   reportLook: ReportLook,
   usualSet: z.array(HandOver).max(20),
+  /** The document that was looked at last. */
+  handOver: HandOver,
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -76,6 +78,7 @@ export const FIRST_PREFERENCES: Preferences = {
     { format: 'docx', kind: 'checked', redacted: false },
     { format: 'html', kind: 'reader', redacted: false },
   ],
+  handOver: { format: 'html', kind: 'reader', redacted: false },
 }
 
 /** Where the reader was in an article when it was last on this machine's desk. */

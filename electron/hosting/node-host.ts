@@ -42,6 +42,7 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   openLibrary,
   dialogs: null,
   menu: null,
+  showFile: null,
   openLink: async () => ok(null),
   preferencesFile: path.join(preferencesFolder(), 'preferences.json'),
   documentsFolder: documentsFolder(),

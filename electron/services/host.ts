@@ -22,6 +22,8 @@ export interface Host {
   } | null
   /** The application's own menu; null where there is none (the browser host). */
   readonly menu: { follow(shown: MenuShown): void } | null
+  /** Shows a file in the system's file manager; null where there is none to show it in. */
+  readonly showFile: ((path: string) => void) | null
   openLink(url: string): Promise<Result<null>>
   /** A JSON file on this machine: who works here, where the library is, the theme. */
   readonly preferencesFile: string

@@ -1,6 +1,6 @@
 import type { JournalLine, JournalStep, Replayed } from '../../core/change/journal.ts'
 import type { CapturedFile } from '../../core/command/library.ts'
-import type { CheckReport, Ticket } from '../../core/contract.ts'
+import type { CheckReport, HandedOver, Ticket } from '../../core/contract.ts'
 import type { ForeignAnnotation } from '../../core/format/foreign-annotation.ts'
 import type { Transfer } from '../../core/format/transfer.ts'
 import type { ArticleDetails } from '../../core/model/article.ts'
@@ -187,24 +187,11 @@ export interface Tickets {
 
 /** Where bytes made for the user go: a native save dialog on the desktop, a download in the browser host. */
 export interface Handover {
-  save(file: {
-    readonly name: string
-    readonly bytes: Uint8Array
-    readonly mediaType: string
-  }): Promise<
-    Result<
-      | { outcome: 'saved'; name: string; bytes: number; place: string }
-      | { outcome: 'download'; name: string; bytes: number; url: string }
-      | { outcome: 'cancelled' }
-    >
-  >
+  save(file: ExportedFile): Promise<Result<HandedOver>>
+  /** Several files together, all or none: into a folder the user chooses, or as one zip file called `name`. */
+  saveAll(files: readonly ExportedFile[], name: string): Promise<Result<HandedOver>>
   /** An address inside the app for these bytes, shown sandboxed and without scripts; `download` offers them as a file. */
-  publish(file: {
-    readonly name: string
-    readonly bytes: Uint8Array
-    readonly mediaType: string
-    readonly download: boolean
-  }): string
+  publish(file: ExportedFile & { readonly download: boolean }): string
 }
 
 /** Makes one document of an article. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow, shell } from 'electron'
 import type { MenuShown } from '../../core/contract.ts'
 import { exporters } from '../exporters/exporters.ts'
 import { platformName, preferencesFolder } from '../hosting/places.ts'
@@ -38,13 +38,14 @@ export function desktopHost(parts: DesktopHostParts): Host {
     version: app.getVersion(),
     languages: app.getPreferredSystemLanguages(),
     tickets,
-    handover: nativeHandover({ window, published, documentsFolder, onSaved }),
+    handover: nativeHandover({ window, published, tickets, documentsFolder, onSaved }),
     importer: createImporter({ launch: launchWithUtilityProcess(join(programs, 'importer.js')) }),
     exporters,
     printPdf,
     openLibrary,
     dialogs: nativeDialogs({ window, tickets, documentsFolder }),
     menu: { follow: followMenu },
+    showFile: (file) => shell.showItemInFolder(file),
     openLink,
     preferencesFile: join(preferencesFolder(), 'preferences.json'),
     libraryFolder,

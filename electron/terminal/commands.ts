@@ -1,6 +1,5 @@
 import type { DamagedArticle } from '../../core/contract.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
-import { ExportFormat, exportChoice } from '../../core/model/hand-over.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { progressOf } from '../../core/query/progress.ts'
@@ -8,6 +7,7 @@ import type { ArticleSummary } from '../../core/query/summary.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import { addDraft, draftLacks } from './add-draft.ts'
 import { alignFiles } from './align.ts'
+import { exportArticle, handOverAsked } from './export-article.ts'
 import type { Flags } from './flags.ts'
 import { openTerminal, type Terminal } from './terminal-host.ts'
 
@@ -147,25 +147,14 @@ const show = inTerminal(false, async (terminal, { words: [word] }) => {
   return ok({ json, lines: [JSON.stringify(json, null, 2)], isWell: true })
 })
 
-const exportArticle = inTerminal(false, async (terminal, { words: [word], format, out }) => {
-  const wanted = ExportFormat.safeParse(format)
-  if (!wanted.success) return refuse('cli.format')
-  if (!out) return refuse('cli.no-out')
-  const article = await named(terminal, word)
-  if (!article.ok) return article
-  const done = await terminal.services.ask('report.export', {
-    article: article.value,
-    choice: exportChoice({ format: wanted.data, kind: 'reader', redacted: false }),
-  })
-  if (!done.ok) return done
-  if (done.value.outcome !== 'saved') return refuse('cli.no-out')
-  const { name, bytes } = done.value
-  return ok({
-    json: { article: article.value, format: wanted.data, path: out, bytes },
-    lines: [say('cli.exported', { name, bytes })],
-    isWell: true,
-  })
-})
+const exportOne: TerminalCommand = async (flags) => {
+  const handOver = handOverAsked(flags)
+  if (!handOver.ok) return handOver
+  return inTerminal(false, async (terminal, { words: [word] }) => {
+    const article = await named(terminal, word)
+    return article.ok ? exportArticle(terminal, article.value, handOver.value, flags) : article
+  })(flags)
+}
 
 const verify = inTerminal(false, async ({ services }) => {
   const report = await services.ask('library.check', {})
@@ -205,7 +194,7 @@ export const TERMINAL_COMMANDS: Readonly<Record<string, TerminalCommand>> = {
   'add-draft': addDraftTo,
   list,
   show,
-  export: exportArticle,
+  export: exportOne,
   verify,
   align: alignFiles,
 }

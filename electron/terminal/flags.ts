@@ -12,6 +12,14 @@ export interface Flags {
   /** What a draft is called. */
   readonly name: string | null
   readonly format: string | null
+  readonly kind: string | null
+  /** Of a bundle or JSON: without journal and without anything withheld. */
+  readonly redacted: boolean
+  readonly template: string | null
+  readonly publisher: string | null
+  readonly publisherUrl: string | null
+  /** Where the full review is published. */
+  readonly url: string | null
   readonly out: string | null
   readonly port: number
   readonly json: boolean
@@ -43,6 +51,12 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
         as: { type: 'string' },
         name: { type: 'string' },
         format: { type: 'string' },
+        kind: { type: 'string' },
+        redacted: { type: 'boolean', default: false },
+        template: { type: 'string' },
+        publisher: { type: 'string' },
+        'publisher-url': { type: 'string' },
+        url: { type: 'string' },
         out: { type: 'string' },
         port: { type: 'string', default: '0' },
         json: { type: 'boolean', default: false },
@@ -66,6 +80,12 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
       as,
       name: values.name?.trim() || null,
       format: values.format ?? null,
+      kind: values.kind ?? null,
+      redacted: values.redacted,
+      template: values.template ?? null,
+      publisher: values.publisher?.trim() ?? null,
+      publisherUrl: values['publisher-url']?.trim() ?? null,
+      url: values.url?.trim() ?? null,
       out: values.out ? path.resolve(values.out) : null,
       port,
       json: values.json,

@@ -20,8 +20,9 @@ const toPath = (out: string | null): Handover => ({
     if (!out) return refuse('cli.no-out')
     const saved = await saveWhole(out, bytes)
     if (!saved.ok) return saved
-    return ok({ outcome: 'saved', name: path.basename(out), bytes: bytes.byteLength, place: out })
+    return ok({ outcome: 'saved', name: path.basename(out), bytes: bytes.byteLength, place: out, ticket: null })
   },
+  saveAll: async () => refuse('cli.no-out'),
   publish: () => '',
 })
 

@@ -39,7 +39,7 @@ const HINTS: Readonly<Record<Screen, () => readonly Hint[]>> = {
     shortcuts(),
   ],
   sources: () => [undo(), shortcuts()],
-  reports: () => [hint(say('frame.hint.export'), 'report.export-html'), shortcuts()],
+  reports: () => [hint(say('frame.hint.export'), 'report.export'), shortcuts()],
   settings: () => [shortcuts()],
 }
 

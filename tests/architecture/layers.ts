@@ -51,7 +51,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'terminal',
     files: /^electron\//,
-    mayImport: ['core', 'services', 'storage', 'importers', 'exporters', 'hosting'],
+    mayImport: ['core', 'services', 'storage', 'importers', 'exporters', 'office', 'hosting'],
     packages: /^node:/,
   },
   { name: 'design', files: /^renderer\/design\//, mayImport: [], packages: noNode },

@@ -17,7 +17,7 @@ const READ_OUT =
   /^(aria-(label|description|placeholder|roledescription|valuetext)|title|placeholder|alt|\w*[lL]abel|description|words|hint)$/
 
 /** Signs and the names of formats, the same in every language. */
-const SIGNS: ReadonlySet<string> = new Set(['Aa', 'HTML', 'JSON'])
+const SIGNS: ReadonlySet<string> = new Set(['Aa', 'HTML', 'JSON', 'https://'])
 
 const isWord = (text: unknown): text is string =>
   typeof text === 'string' && /\p{L}/u.test(text) && !SIGNS.has(text.trim())

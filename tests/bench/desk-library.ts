@@ -24,7 +24,11 @@ export async function libraryOf(folder: string, words: number, claims: number): 
   const services = await createServices(
     nodeHost({
       tickets: createTickets(),
-      handover: { save: async () => ok({ outcome: 'cancelled' }), publish: () => '' },
+      handover: {
+        save: async () => ok({ outcome: 'cancelled' }),
+        saveAll: async () => ok({ outcome: 'cancelled' }),
+        publish: () => '',
+      },
       libraryFolder: library,
       as: 'Bench',
       write: true,

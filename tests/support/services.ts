@@ -49,7 +49,17 @@ export class TestMachine {
         handover: {
           save: async (file) => {
             this.saved.push(file)
-            return ok({ outcome: 'saved', name: file.name, bytes: file.bytes.byteLength, place: this.folder })
+            return ok({
+              outcome: 'saved',
+              name: file.name,
+              bytes: file.bytes.byteLength,
+              place: this.folder,
+              ticket: null,
+            })
+          },
+          saveAll: async (files, name) => {
+            this.saved.push(...files)
+            return ok({ outcome: 'saved', name, bytes: 0, place: this.folder, ticket: null })
           },
           publish: (file) => `/published/${this.saved.push(file)}`,
         },

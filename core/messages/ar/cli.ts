@@ -8,7 +8,8 @@ export const cli: Translation<'ar', typeof english> = {
   tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--as NAME] [--json]
   tickmark list --library DIR [--json]
   tickmark show ARTICLE --library DIR [--json]
-  tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
+  tickmark export ARTICLE --library DIR --format docx|pdf|html|md|csv|xlsx|claimreview|w3c|json|bundle
+                  --out PATH [--kind checking|checked|reader] [--redacted] [--json]
   tickmark verify --library DIR [--json]
   tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
@@ -18,7 +19,10 @@ ARTICLE هو معرّف المقال أو ما يكفي من أوله. يشرح 
   'cli.no-article': 'اذكر المقال: معرّفه أو ما يكفي من أوله. يعرض «tickmark list» المعرّفات.',
   'cli.no-files': 'اذكر الملفات المراد استيرادها.',
   'cli.no-out': 'اذكر مكان الكتابة: --out PATH.',
-  'cli.format': 'اذكر الصيغة: --format html أو --format json.',
+  'cli.format': 'اذكر الصيغة: ‎--format‎ متبوعًا بإحدى هذه: {formats}.',
+  'cli.kind': 'تُنشأ صيغة {format} بهذه الأنواع: {kinds}. اذكر أحدها: ‎--kind‎.',
+  'cli.template': 'اذكر القالب: ‎--template‎ متبوعًا بأحد هذه: {templates}.',
+  'cli.line-too-long': 'اسم الناشر أو العنوان طويل جدًا. اختصره.',
   'cli.port': 'يأخذ --port عددًا من 0 إلى 65535.',
   'cli.too-many': '«{word}» كلمة زائدة في «{command}».',
   'cli.name-too-long': 'يأخذ --as اسمًا لا يزيد عدد أحرفه على {max}.',

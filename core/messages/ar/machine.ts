@@ -26,6 +26,8 @@ export const machine: Translation<'ar', typeof english> = {
   'dialog.choose.import': 'استيراد',
   'dialog.choose.keep': 'حفظ',
   'dialog.choose.use-folder': 'استخدام هذا المجلد',
+  'dialog.save-all.title': 'اختر مجلدًا للمستندات',
+  'dialog.save-all.here': 'الحفظ هنا',
   'dialog.save.title': 'حفظ «{name}»',
 
   'menu.window': 'نافذة',

@@ -8,7 +8,8 @@ export const cli: Translation<'de', typeof english> = {
   tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--as NAME] [--json]
   tickmark list --library DIR [--json]
   tickmark show ARTICLE --library DIR [--json]
-  tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
+  tickmark export ARTICLE --library DIR --format docx|pdf|html|md|csv|xlsx|claimreview|w3c|json|bundle
+                  --out PATH [--kind checking|checked|reader] [--redacted] [--json]
   tickmark verify --library DIR [--json]
   tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
@@ -18,7 +19,10 @@ ARTICLE ist die ID eines Artikels oder genug von ihrem Anfang. docs/cli.md besch
   'cli.no-article': 'Geben Sie den Artikel an: seine ID oder genug von ihrem Anfang. „tickmark list“ zeigt sie.',
   'cli.no-files': 'Geben Sie an, welche Dateien importiert werden sollen.',
   'cli.no-out': 'Geben Sie an, wohin geschrieben werden soll: --out PATH.',
-  'cli.format': 'Geben Sie das Format an: --format html oder --format json.',
+  'cli.format': 'Nennen Sie das Format: --format und eines von {formats}.',
+  'cli.kind': '{format} gibt es in diesen Arten: {kinds}. Nennen Sie eine: --kind.',
+  'cli.template': 'Nennen Sie die Vorlage: --template und eine von {templates}.',
+  'cli.line-too-long': 'Ein Herausgeber oder eine Adresse ist zu lang. Kürzen Sie.',
   'cli.port': '--port erwartet eine Zahl von 0 bis 65535.',
   'cli.too-many': '„{word}“ ist für „{command}“ ein Wort zu viel.',
   'cli.name-too-long': '--as erwartet einen Namen mit höchstens {max} Zeichen.',

@@ -29,6 +29,8 @@ export const machine: Translation<'de', typeof english> = {
   'dialog.choose.import': 'Importieren',
   'dialog.choose.keep': 'Aufbewahren',
   'dialog.choose.use-folder': 'Diesen Ordner verwenden',
+  'dialog.save-all.title': 'Ordner für die Dokumente wählen',
+  'dialog.save-all.here': 'Hier speichern',
   'dialog.save.title': '„{name}“ speichern',
   'menu.window': 'Fenster',
   'menu.show-saved': 'Gespeicherte Datei im Ordner zeigen',

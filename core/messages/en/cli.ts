@@ -6,7 +6,8 @@ export const cli = {
   tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--as NAME] [--json]
   tickmark list --library DIR [--json]
   tickmark show ARTICLE --library DIR [--json]
-  tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
+  tickmark export ARTICLE --library DIR --format docx|pdf|html|md|csv|xlsx|claimreview|w3c|json|bundle
+                  --out PATH [--kind checking|checked|reader] [--redacted] [--json]
   tickmark verify --library DIR [--json]
   tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
@@ -16,7 +17,10 @@ ARTICLE is an article’s id, or enough of its beginning. docs/cli.md describes 
   'cli.no-article': 'Say which article: its id, or enough of its beginning. “tickmark list” shows them.',
   'cli.no-files': 'Say which files to import.',
   'cli.no-out': 'Say where to write: --out PATH.',
-  'cli.format': 'Say which format: --format html or --format json.',
+  'cli.format': 'Say which format: --format followed by one of {formats}.',
+  'cli.kind': '{format} is made as one of these kinds: {kinds}. Say which: --kind.',
+  'cli.template': 'Say which template: --template followed by one of {templates}.',
+  'cli.line-too-long': 'A publisher or an address is too long. Shorten it.',
   'cli.port': '--port takes a number from 0 to 65535.',
   'cli.too-many': '“{word}” is one word too many for “{command}”.',
   'cli.name-too-long': '--as takes a name of at most {max} characters.',

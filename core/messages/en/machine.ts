@@ -26,6 +26,8 @@ export const machine = {
   'dialog.choose.import': 'Import',
   'dialog.choose.keep': 'Keep',
   'dialog.choose.use-folder': 'Use this folder',
+  'dialog.save-all.title': 'Choose a folder for the documents',
+  'dialog.save-all.here': 'Save here',
   'dialog.save.title': 'Save “{name}”',
 
   'menu.window': 'Window',

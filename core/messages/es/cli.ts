@@ -8,7 +8,8 @@ export const cli: Translation<'es', typeof english> = {
   tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--as NAME] [--json]
   tickmark list --library DIR [--json]
   tickmark show ARTICLE --library DIR [--json]
-  tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
+  tickmark export ARTICLE --library DIR --format docx|pdf|html|md|csv|xlsx|claimreview|w3c|json|bundle
+                  --out PATH [--kind checking|checked|reader] [--redacted] [--json]
   tickmark verify --library DIR [--json]
   tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
@@ -18,7 +19,10 @@ ARTICLE es el identificador de un artículo, o su comienzo si basta. docs/cli.md
   'cli.no-article': 'Indique qué artículo: su identificador, o su comienzo si basta. «tickmark list» los muestra.',
   'cli.no-files': 'Indique qué archivos importar.',
   'cli.no-out': 'Indique dónde escribir: --out PATH.',
-  'cli.format': 'Indique el formato: --format html o --format json.',
+  'cli.format': 'Indique el formato: --format y uno de estos: {formats}.',
+  'cli.kind': '{format} se crea de estos tipos: {kinds}. Indique uno: --kind.',
+  'cli.template': 'Indique la plantilla: --template y una de estas: {templates}.',
+  'cli.line-too-long': 'Un editor o una dirección es demasiado largo. Acórtelo.',
   'cli.port': '--port admite un número de 0 a 65535.',
   'cli.too-many': '«{word}» sobra en «{command}».',
   'cli.name-too-long': '--as admite un nombre de {max} caracteres como máximo.',

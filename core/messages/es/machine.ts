@@ -27,6 +27,8 @@ export const machine: Translation<'es', typeof english> = {
   'dialog.choose.import': 'Importar',
   'dialog.choose.keep': 'Guardar',
   'dialog.choose.use-folder': 'Usar esta carpeta',
+  'dialog.save-all.title': 'Elija una carpeta para los documentos',
+  'dialog.save-all.here': 'Guardar aquí',
   'dialog.save.title': 'Guardar «{name}»',
 
   'menu.window': 'Ventana',

@@ -8,7 +8,8 @@ export const cli: Translation<'uk', typeof english> = {
   tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--as NAME] [--json]
   tickmark list --library DIR [--json]
   tickmark show ARTICLE --library DIR [--json]
-  tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]
+  tickmark export ARTICLE --library DIR --format docx|pdf|html|md|csv|xlsx|claimreview|w3c|json|bundle
+                  --out PATH [--kind checking|checked|reader] [--redacted] [--json]
   tickmark verify --library DIR [--json]
   tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
@@ -18,7 +19,10 @@ ARTICLE — ідентифікатор статті або достатня ча
   'cli.no-article': 'Вкажіть статтю: її ідентифікатор або достатню частину його початку. Їх показує «tickmark list».',
   'cli.no-files': 'Вкажіть, які файли імпортувати.',
   'cli.no-out': 'Вкажіть, куди записати: --out PATH.',
-  'cli.format': 'Вкажіть формат: --format html або --format json.',
+  'cli.format': 'Вкажіть формат: --format і один із {formats}.',
+  'cli.kind': '{format} буває таких видів: {kinds}. Вкажіть один: --kind.',
+  'cli.template': 'Вкажіть шаблон: --template і один із {templates}.',
+  'cli.line-too-long': 'Видавець або адреса задовгі. Скоротіть.',
   'cli.port': '--port приймає число від 0 до 65535.',
   'cli.too-many': '«{word}» — зайве слово для «{command}».',
   'cli.name-too-long': '--as приймає ім’я завдовжки щонайбільше {max} знаків.',

@@ -29,6 +29,8 @@ export const machine: Translation<'uk', typeof english> = {
   'dialog.choose.import': 'Імпортувати',
   'dialog.choose.keep': 'Зберегти',
   'dialog.choose.use-folder': 'Вибрати цю теку',
+  'dialog.save-all.title': 'Виберіть теку для документів',
+  'dialog.save-all.here': 'Зберегти тут',
   'dialog.save.title': 'Зберегти «{name}»',
 
   'menu.window': 'Вікно',

@@ -20,6 +20,7 @@ type AppHandlers = Pick<
   | 'menu.follow'
   | 'link.open'
   | 'files.choose'
+  | 'file.show'
 >
 
 /** A folder as somebody types it: "~" is the home folder, anything else must be a full path. */
@@ -68,6 +69,12 @@ export const appHandlers = (host: Host, keeper: LibraryKeeper, preferences: Pref
       if (file.ok) files.push({ ticket, name: file.value.name, bytes: await sizeOf(file.value) })
     }
     return ok({ files })
+  },
+
+  'file.show': async ({ ticket }) => {
+    const place = host.tickets.placeOf(ticket)
+    if (place) host.showFile?.(place)
+    return ok({})
   },
 
   'menu.follow': async (shown) => {

@@ -1,6 +1,7 @@
 import { reachableDrafts } from '../../../core/format/reachable-drafts.ts'
 import { redact } from '../../../core/report/redact.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
+import { exportSet } from '../export-set.ts'
 import type { Host } from '../host.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
 import type { OpenedArticle } from '../open-article.ts'
@@ -9,12 +10,17 @@ import type { ExportMaterial } from '../ports.ts'
 import type { Handlers } from '../server.ts'
 import { openOnly } from './in-library.ts'
 
-type ReportHandlers = Pick<Handlers, 'report.preview' | 'report.export' | 'draft.original'>
+type ReportHandlers = Pick<Handlers, 'report.preview' | 'report.export' | 'report.exportSet' | 'draft.original'>
 
 const FORMAT_MEDIA: Readonly<Record<string, string>> = {
   html: 'text/html',
   text: 'text/plain',
   markdown: 'text/markdown',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  epub: 'application/epub+zip',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
   tickmark: 'application/json',
 }
 
@@ -51,6 +57,7 @@ export const reportHandlers = (host: Host, keeper: LibraryKeeper): ReportHandler
       if (!file.ok) return file
       return ok({
         url: host.handover.publish({ ...file.value, download: false }),
+        name: file.value.name,
         withheld: redact(material.value.article, material.value.library).withheld,
       })
     }),
@@ -60,6 +67,12 @@ export const reportHandlers = (host: Host, keeper: LibraryKeeper): ReportHandler
       if (!material.ok) return material
       const file = await host.exporters.files[choice.format](material.value, choice)
       return file.ok ? host.handover.save(file.value) : file
+    }),
+
+    'report.exportSet': inArticle(async (article, { choices }, library) => {
+      const material = await exportMaterial(host, library, article)
+      if (!material.ok) return material
+      return exportSet(host, material.value, choices)
     }),
 
     'draft.original': inArticle(async (article, { draft }, { storage }) => {

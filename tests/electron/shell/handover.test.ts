@@ -20,10 +20,12 @@ afterEach(() => {
 })
 
 const saved: string[] = []
+const tickets = createTickets()
 const handover = () =>
   nativeHandover({
     window: () => null,
     published: createPublished({ base: 'app://tickmark' }),
+    tickets,
     documentsFolder: folder,
     onSaved: (file) => saved.push(file),
   })
@@ -49,7 +51,13 @@ describe('a file handed over', () => {
     userSaves('finding.html')
     expect(await handover().save(report)).toEqual({
       ok: true,
-      value: { outcome: 'saved', name: 'finding.html', bytes: 12, place: folder },
+      value: {
+        outcome: 'saved',
+        name: 'finding.html',
+        bytes: 12,
+        place: folder,
+        ticket: expect.stringMatching(/^[0-9a-f]{32}$/),
+      },
     })
     expect(readdirSync(folder)).toEqual(['finding.html'])
     expect(readFileSync(path.join(folder, 'finding.html'), 'utf8')).toBe('<p>found</p>')

@@ -1,0 +1,2 @@
+/** What is missing before a ClaimReview is complete. */
+export const ReadinessPart = () => null
