@@ -234,7 +234,7 @@ test('the report prints from its screen as its file does, whole', async ({ page,
   await page.goto(await machine.start())
   await someWork(page)
   await go(page, 'Reports')
-  const frame = page.getByTitle('The report as it will be')
+  const frame = page.getByTitle('Reader report, Web page, as it will be')
   const address = new URL((await frame.getAttribute('src')) ?? '', page.url()).href
   const file = await page.context().newPage()
   await file.goto(address)

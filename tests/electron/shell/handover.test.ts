@@ -92,6 +92,17 @@ describe('a file handed over', () => {
     })
   })
 
+  it('together with others goes into the folder the user chooses', async () => {
+    saved.length = 0
+    dialog.openAnswer = { canceled: false, filePaths: [folder] }
+    const handed = await handover().saveAll([report, { ...report, name: 'Copy.docx' }], 'Ferry.zip')
+    expect(handed).toMatchObject({ ok: true, value: { outcome: 'saved', name: path.basename(folder), bytes: 24 } })
+    expect(readdirSync(folder).sort()).toEqual(['Copy.docx', 'The report.html'])
+    expect(saved).toEqual([path.join(folder, 'The report.html')])
+    dialog.openAnswer = { canceled: true, filePaths: [] }
+    expect(await handover().saveAll([report], 'Ferry.zip')).toEqual({ ok: true, value: { outcome: 'cancelled' } })
+  })
+
   it('to be looked at gets an address inside the app', () => {
     expect(handover().publish({ ...report, download: false })).toMatch(/^app:\/\/tickmark\/published\/[0-9a-f]{32}$/)
   })
