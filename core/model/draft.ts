@@ -6,6 +6,10 @@ import { Instant, StatedDate } from './time.ts'
 export const SourceFormat = z.enum(['text', 'markdown', 'html', 'docx', 'pdf', 'epub', 'odt', 'rtf', 'tickmark'])
 export type SourceFormat = z.infer<typeof SourceFormat>
 
+/** The endings of the names of files an article comes in, without the dot. */
+export const ARTICLE_ENDINGS: readonly string[] =
+  'docx pdf html htm xhtml epub odt fodt rtf txt text md markdown json tickmark'.split(' ')
+
 /** How the tracked changes of a word processor's file are read: as if all were accepted, or as if none were. */
 export const TrackedAs = z.enum(['accepted', 'original'])
 export type TrackedAs = z.infer<typeof TrackedAs>

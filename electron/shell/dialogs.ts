@@ -1,10 +1,9 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import type { Ticket } from '../../core/contract.ts'
 import { say } from '../../core/messages/message.ts'
+import { ARTICLE_ENDINGS } from '../../core/model/draft.ts'
 import type { Host } from '../services/host.ts'
 import type { TicketDesk } from '../tickets.ts'
-
-const ARTICLE_ENDINGS = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'json', 'tickmark']
 
 const CHOOSE = (): Record<'article' | 'evidence', OpenDialogOptions> => ({
   article: {
@@ -12,7 +11,7 @@ const CHOOSE = (): Record<'article' | 'evidence', OpenDialogOptions> => ({
     buttonLabel: say('dialog.choose.import'),
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: say('dialog.choose.articles-filter'), extensions: ARTICLE_ENDINGS },
+      { name: say('dialog.choose.articles-filter'), extensions: [...ARTICLE_ENDINGS] },
       { name: say('dialog.choose.all-filter'), extensions: ['*'] },
     ],
   },

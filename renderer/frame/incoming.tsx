@@ -1,13 +1,13 @@
 import { FolderOpen } from 'lucide-react'
 import { type ClipboardEvent, type ReactNode, useRef } from 'react'
 import { say } from '../../core/messages/message.ts'
+import { ARTICLE_ENDINGS } from '../../core/model/draft.ts'
 import { useStart } from '../state/use-app.ts'
 import { Button, FileButton, FileDrop, TextArea } from '../ui/index.ts'
 import type { Pasted } from './importing.ts'
 import styles from './incoming.module.css'
 
-/** Endings the importers can read. */
-const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.json,text/plain,text/markdown,text/html,application/json'
+const ACCEPTED = ARTICLE_ENDINGS.map((ending) => `.${ending}`).join(',')
 
 export const hasWords = ({ text }: Pasted): boolean => /\S/.test(text)
 

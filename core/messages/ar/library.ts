@@ -19,7 +19,7 @@ export const library: Translation<'ar', typeof english> = {
   'library.import': 'استيراد',
   'library.drop': 'أفلِت مقالًا هنا',
   'library.drop.lead': 'أفلِت مقالًا هنا',
-  'library.drop.rest': '، أو الصق نصه. صفحة ويب أو Markdown أو نص عادي.',
+  'library.drop.rest': '، أو الصق نصه. Word أو PDF أو صفحة ويب أو EPUB أو OpenDocument أو RTF أو Markdown أو نص عادي.',
   'library.drop.kept': 'يُحفظ الملف الأصلي كما هو، ولا يغادر شيء هذا الحاسوب.',
   'library.paste': 'لصق نص',
   'library.sample': 'فتح المثال',
@@ -91,7 +91,7 @@ export const library: Translation<'ar', typeof english> = {
   'library.damaged.forgotten': 'لم يعد «{title}» في القائمة. يعود إليها إذا عاد مجلده.',
   'library.empty.title': 'لا شيء للتحقق منه بعد',
   'library.empty.words':
-    'أفلِت صفحة ويب محفوظة أو ملف Markdown أو ملفًا نصيًا في أي مكان من هذه النافذة، أو الصق نص مقال. ثم عيّن كل ادعاء، وأضف مصادره، وأصدر حكمًا عليه.',
+    'أفلِت ملف Word أو PDF أو صفحة ويب محفوظة أو ملفًا نصيًا في أي مكان من هذه النافذة، أو الصق نص مقال. ثم عيّن كل ادعاء، وأضف مصادره، وأصدر حكمًا عليه.',
   'library.none.title': 'لا مقال مطابقًا',
   'library.none.words': 'لا عنوان ولا كاتب ولا جهة نشر هنا تجمع هذه الكلمات كلها: {sought}.',
   'library.none.clear': 'عرض كل المقالات',

@@ -57,7 +57,8 @@ export const frame: Translation<'de', typeof english> = {
   'frame.when.triage': 'im Durchgang',
   'import.title': 'Artikel importieren',
   'import.files': 'Dateien hier ablegen',
-  'import.files.words': 'Legen Sie gespeicherte Webseiten, Markdown- oder Textdateien hier ab.',
+  'import.files.words':
+    'Legen Sie Word-, PDF-, EPUB-, OpenDocument-, RTF-, Markdown- oder Textdateien oder gespeicherte Webseiten hier ab.',
   'import.choose': 'Dateien wählen …',
   'import.paste': 'Oder den Text eines Artikels einfügen',
   'import.paste.hint': 'Überschrift, dann der Text, mit einer Leerzeile zwischen den Absätzen.',

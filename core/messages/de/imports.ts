@@ -5,14 +5,14 @@ export const imports: Translation<'de', typeof english> = {
   'import.refused.annotations':
     '„{name}“ enthält Anmerkungen, keinen Artikel. Öffnen Sie den Artikel, um den es darin geht, und fügen Sie sie dort hinzu. Nichts wurde importiert.',
   'import.refused.archive':
-    '„{name}“ ist ein gepacktes Archiv. Entpacken Sie es zuerst und importieren Sie die Text-, Markdown- oder HTML-Datei daraus. Es wurde nichts importiert.',
+    '„{name}“ ist ein gepacktes Archiv. Entpacken Sie es zuerst und importieren Sie die Datei des Artikels daraus. Es wurde nichts importiert.',
   'import.refused.binary':
     '„{name}“ enthält keinen lesbaren Text. Speichern Sie den Artikel als reinen Text oder als Webseite und importieren Sie diese Datei, oder fügen Sie den Artikel ein. Es wurde nichts importiert.',
   'import.refused.bomb':
     '„{name}“ wird entpackt weit größer, als ein Artikel es braucht, und wurde aufgegeben. Importieren Sie einen Teil davon oder fügen Sie den Artikel ein. Nichts wurde importiert.',
   'import.refused.cancelled': 'Der Import von „{name}“ wurde abgebrochen. Es wurde nichts importiert.',
   'import.refused.document':
-    '„{name}“ ist ein Dokument vom Typ {kind}, der noch nicht gelesen wird. Öffnen Sie es und fügen Sie den Artikel hier ein, oder speichern Sie es als Webseite oder reinen Text und importieren Sie diese Datei. Es wurde nichts importiert.',
+    '„{name}“ ist ein {kind}-Dokument einer Art, die nicht gelesen wird. Speichern Sie es als .docx oder PDF und importieren Sie diese Datei, oder fügen Sie den Artikel hier ein. Es wurde nichts importiert.',
   'import.refused.empty':
     '„{name}“ ist leer. Wählen Sie eine andere Datei oder fügen Sie den Artikel ein. Es wurde nichts importiert.',
   'import.refused.json':

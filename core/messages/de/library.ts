@@ -13,7 +13,7 @@ export const library: Translation<'de', typeof english> = {
   'library.import': 'Importieren',
   'library.drop': 'Artikel hier ablegen',
   'library.drop.lead': 'Artikel hier ablegen',
-  'library.drop.rest': ' oder den Text einfügen. Webseite, Markdown, reiner Text.',
+  'library.drop.rest': ' oder den Text einfügen. Word, PDF, Webseite, EPUB, OpenDocument, RTF, Markdown, reiner Text.',
   'library.drop.kept': 'Die Originaldatei bleibt unverändert erhalten; nichts verlässt diesen Rechner.',
   'library.paste': 'Text einfügen',
   'library.sample': 'Beispiel öffnen',
@@ -53,7 +53,7 @@ export const library: Translation<'de', typeof english> = {
   'library.damaged.forgotten': '„{title}“ steht nicht mehr in der Liste. Mit seinem Ordner kommt der Artikel zurück.',
   'library.empty.title': 'Noch nichts zu prüfen',
   'library.empty.words':
-    'Legen Sie eine gespeicherte Webseite, eine Markdown- oder Textdatei irgendwo in diesem Fenster ab oder fügen Sie den Text eines Artikels ein. Markieren Sie dann jede Behauptung, fügen Sie ihre Quellen hinzu und fällen Sie ein Urteil.',
+    'Legen Sie eine Word-Datei, ein PDF, eine gespeicherte Webseite oder eine Textdatei irgendwo in diesem Fenster ab oder fügen Sie den Text eines Artikels ein. Markieren Sie dann jede Behauptung, fügen Sie ihre Quellen hinzu und fällen Sie ein Urteil.',
   'library.none.title': 'Kein Artikel passt',
   'library.none.words': 'Nirgends in Titel, Autorenzeile oder Medium stehen alle diese Wörter: {sought}.',
   'library.none.clear': 'Alle Artikel zeigen',

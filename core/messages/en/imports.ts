@@ -3,14 +3,14 @@ export const imports = {
   'import.refused.annotations':
     '“{name}” holds annotations, not an article. Open the article they are about and add them there. Nothing was imported.',
   'import.refused.archive':
-    '“{name}” is a packed archive. Unpack it first, and import the text, Markdown or HTML file inside. Nothing was imported.',
+    '“{name}” is a packed archive. Unpack it first, and import the article’s file inside. Nothing was imported.',
   'import.refused.binary':
     '“{name}” holds no text that could be read. Save the article as plain text or as a web page and import that, or paste the article. Nothing was imported.',
   'import.refused.bomb':
     '“{name}” unpacks to far more than an article needs and was given up. Import a part of it, or paste the article. Nothing was imported.',
   'import.refused.cancelled': 'The import of “{name}” was stopped. Nothing was imported.',
   'import.refused.document':
-    '“{name}” is a {kind} document, which is not read yet. Open it and paste the article here, or save it as a web page or as plain text and import that. Nothing was imported.',
+    '“{name}” is a {kind} document of a kind that is not read. Save it as .docx or PDF and import that, or paste the article here. Nothing was imported.',
   'import.refused.empty': '“{name}” is empty. Choose another file, or paste the article. Nothing was imported.',
   'import.refused.json':
     '“{name}” is not complete JSON and could not be read. If it came from another Tickmark, export it there again. Nothing was imported.',

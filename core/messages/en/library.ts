@@ -10,7 +10,7 @@ export const library = {
   'library.import': 'Import',
   'library.drop': 'Drop an article here',
   'library.drop.lead': 'Drop an article here',
-  'library.drop.rest': ', or paste its text. Web page, Markdown, plain text.',
+  'library.drop.rest': ', or paste its text. Word, PDF, web page, EPUB, OpenDocument, RTF, Markdown, plain text.',
   'library.drop.kept': 'The original file is kept untouched; nothing leaves this computer.',
   'library.paste': 'Paste text',
   'library.sample': 'Open the sample',
@@ -47,7 +47,7 @@ export const library = {
   'library.damaged.forgotten': '“{title}” is not in the list any more. It comes back with its folder.',
   'library.empty.title': 'Nothing to check yet',
   'library.empty.words':
-    'Drop a saved web page, a Markdown or a text file anywhere in this window, or paste an article’s text. Then mark each claim, add its sources and give it a verdict.',
+    'Drop a Word file, a PDF, a saved web page or a text file anywhere in this window, or paste an article’s text. Then mark each claim, add its sources and give it a verdict.',
   'library.none.title': 'No article fits',
   'library.none.words': 'No title, byline or publication here has all of these words: {sought}.',
   'library.none.clear': 'Show all articles',

@@ -5,14 +5,14 @@ export const imports: Translation<'es', typeof english> = {
   'import.refused.annotations':
     '«{name}» contiene anotaciones, no un artículo. Abra el artículo del que tratan y añádalas allí. No se ha importado nada.',
   'import.refused.archive':
-    '«{name}» es un archivo comprimido. Descomprímalo e importe el archivo de texto, Markdown o HTML que contiene. No se importó nada.',
+    '«{name}» es un archivo comprimido. Descomprímalo e importe el archivo del artículo que contiene. No se importó nada.',
   'import.refused.binary':
     '«{name}» no contiene texto que se pueda leer. Guarde el artículo como texto sin formato o como página web e impórtelo, o pegue el artículo. No se importó nada.',
   'import.refused.bomb':
     '«{name}» ocupa al descomprimirse mucho más de lo que necesita un artículo y se ha abandonado. Importe una parte o pegue el artículo. No se ha importado nada.',
   'import.refused.cancelled': 'Se detuvo la importación de «{name}». No se importó nada.',
   'import.refused.document':
-    '«{name}» es un documento {kind}, que todavía no se puede leer. Ábralo y pegue aquí el artículo, o guárdelo como página web o texto sin formato e impórtelo. No se importó nada.',
+    '«{name}» es un documento {kind} de un tipo que no se puede leer. Guárdelo como .docx o PDF e impórtelo, o pegue aquí el artículo. No se importó nada.',
   'import.refused.empty': '«{name}» está vacío. Elija otro archivo o pegue el artículo. No se importó nada.',
   'import.refused.json':
     '«{name}» no es un JSON completo y no se pudo leer. Si procede de otro Tickmark, expórtelo allí de nuevo. No se importó nada.',

@@ -13,7 +13,8 @@ export const library: Translation<'es', typeof english> = {
   'library.import': 'Importar',
   'library.drop': 'Suelte un artículo aquí',
   'library.drop.lead': 'Suelte un artículo aquí',
-  'library.drop.rest': ' o pegue su texto. Página web, Markdown, texto sin formato.',
+  'library.drop.rest':
+    ' o pegue su texto. Word, PDF, página web, EPUB, OpenDocument, RTF, Markdown, texto sin formato.',
   'library.drop.kept': 'El archivo original se conserva intacto; nada sale de este equipo.',
   'library.paste': 'Pegar texto',
   'library.sample': 'Abrir el ejemplo',
@@ -58,7 +59,7 @@ export const library: Translation<'es', typeof english> = {
   'library.damaged.forgotten': '«{title}» ya no está en la lista. Volverá cuando vuelva su carpeta.',
   'library.empty.title': 'Aún no hay nada que verificar',
   'library.empty.words':
-    'Suelte una página web guardada o un archivo Markdown o de texto en cualquier parte de esta ventana, o pegue el texto de un artículo. Después marque cada afirmación, añada sus fuentes y dé un veredicto.',
+    'Suelte un archivo de Word, un PDF, una página web guardada o un archivo de texto en cualquier parte de esta ventana, o pegue el texto de un artículo. Después marque cada afirmación, añada sus fuentes y dé un veredicto.',
   'library.none.title': 'Ningún artículo coincide',
   'library.none.words': 'Ningún título, firma o medio contiene todas estas palabras: {sought}.',
   'library.none.clear': 'Mostrar todos los artículos',
