@@ -1,7 +1,8 @@
 import { refuse } from '../../core/result.ts'
 import type { Exporter, Exporters } from '../services/ports.ts'
+import { exportBundle, previewBundle } from './bundle.ts'
 import { exportHtml } from './html.ts'
-import { exportJson } from './json.ts'
+import { exportJson, previewJson } from './json.ts'
 
 const notYet: Exporter = async () => refuse('refused.draft.unknown')
 
@@ -17,7 +18,7 @@ export const exporters: Exporters = {
     claimreview: notYet,
     w3c: notYet,
     json: exportJson,
-    bundle: notYet,
+    bundle: exportBundle,
   },
   previews: {
     docx: notYet,
@@ -28,7 +29,7 @@ export const exporters: Exporters = {
     xlsx: notYet,
     claimreview: notYet,
     w3c: notYet,
-    json: notYet,
-    bundle: notYet,
+    json: previewJson,
+    bundle: previewBundle,
   },
 }
