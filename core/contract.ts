@@ -3,12 +3,13 @@ import { Label } from './change/history.ts'
 import { JournalLine } from './change/journal.ts'
 import { ArticleCommand, LibraryCommand } from './command/decide.ts'
 import { Content } from './model/content.ts'
+import { TrackedAs } from './model/draft.ts'
 import { ArticleReport, ExportChoice, HandOver } from './model/hand-over.ts'
 import { ArticleId, CitationId, ClaimId, DraftId, EvidenceId, PersonId, Sha256, SourceId } from './model/ids.ts'
 import { DeskMemory, DeskPlace, Language, Preferences, PreferencesChosen, Writing } from './model/preferences.ts'
 import { ArticleTablesShape, LibraryTablesShape } from './model/tables.ts'
 import { ByteCount, FilledLine, Line, Prose } from './model/text-limits.ts'
-import { StatedDate } from './model/time.ts'
+import { Instant, StatedDate } from './model/time.ts'
 import { ArticleSummary } from './query/summary.ts'
 import { z } from './z.ts'
 
@@ -125,14 +126,55 @@ export type HandedOver = z.infer<typeof HandedOver>
 export const MenuShown = z.strictObject({ steps: Steps, actions: z.array(z.string().max(64)).max(200) })
 export type MenuShown = z.infer<typeof MenuShown>
 
+/** One change that somebody made while the word processor kept track; `text` are the words it puts in or takes out. */
+export const TrackedChange = z.strictObject({
+  kind: z.enum(['inserted', 'deleted']),
+  text: z.string(),
+  author: z.string(),
+  /** As stated in the file; empty when it is not. */
+  at: z.string(),
+})
+export type TrackedChange = z.infer<typeof TrackedChange>
+
+/** A file that was not taken in: first somebody must say how. The same ticket brings it in once they have. */
+export const AskedFile = z.discriminatedUnion('ask', [
+  /** Its tracked changes are taken as accepted, or as never made. */
+  z.strictObject({ ask: z.literal('tracked'), ticket: Ticket, name: z.string(), changes: z.array(TrackedChange) }),
+  /** The article in it is in the library already: it comes as a copy, or in place of the one that is there. */
+  z.strictObject({
+    ask: z.literal('existing'),
+    ticket: Ticket,
+    name: z.string(),
+    /** What the article that is there is called. */
+    title: z.string(),
+    exportedAt: Instant,
+    /** False for a redacted one: without journal, and without anything that was withheld. */
+    complete: z.boolean(),
+  }),
+])
+export type AskedFile = z.infer<typeof AskedFile>
+
+/** How far a file that is being brought in has been read. */
+export const ImportProgress = z.strictObject({
+  name: z.string(),
+  done: z.number().int().nonnegative(),
+  of: z.number().int().nonnegative(),
+})
+export type ImportProgress = z.infer<typeof ImportProgress>
+
 const Nothing = z.strictObject({})
+/** 'ask' answers with the changes and takes nothing in; absent: accepted. */
+const HowTracked = { tracked: z.exactOptional(z.enum(['ask', ...TrackedAs.options])) }
 const InArticle = { article: ArticleId }
 const Pasted = z.strictObject({ text: z.string(), html: z.string() })
 const AddedDraft = z.strictObject({
   outcome: z.literal('added'),
   draft: DraftId,
   number: z.number().int().positive(),
+  /** How many tracked changes its file had. */
+  tracked: z.number().int().nonnegative(),
 })
+const AskedDraft = z.strictObject({ outcome: z.literal('asked'), changes: z.array(TrackedChange) })
 const InField = { field: z.string().min(1).max(200), text: Prose }
 
 /** Everything that crosses from a window to the machine. One input object a method, never positional. */
@@ -160,10 +202,23 @@ export const CONTRACT = {
     input: z.strictObject({
       tickets: z.array(Ticket).max(500),
       pasted: Pasted.nullable(),
+      ...HowTracked,
+      /** What becomes of an article that the library has already; absent: a copy. */
+      existing: z.exactOptional(z.enum(['ask', 'copy', 'replace'])),
     }),
     output: z.strictObject({
-      imported: z.array(z.strictObject({ article: ArticleId, title: z.string() })),
+      imported: z.array(
+        z.strictObject({
+          article: ArticleId,
+          title: z.string(),
+          /** How many tracked changes its file had. */
+          tracked: z.number().int().nonnegative(),
+          /** In the library's `backups`: the article in whose place this one came; null where it came in nobody's. */
+          backup: z.string().nullable(),
+        }),
+      ),
       refused: z.array(z.strictObject({ name: z.string(), refusal: RefusalValue })),
+      asked: z.array(AskedFile),
     }),
   },
   'articles.cancelImport': { input: Nothing, output: Nothing },
@@ -187,17 +242,19 @@ export const CONTRACT = {
       name: Line,
       publishedOn: StatedDate,
       updatedOn: StatedDate,
+      ...HowTracked,
     }),
-    output: AddedDraft,
+    output: z.discriminatedUnion('outcome', [AddedDraft, AskedDraft]),
   },
   /**
    * Reads the file again that the draft under check came from, where this machine knows it: `unknown` where it does not
    * (the user chooses one), `missing` where it is gone.
    */
   'article.checkFile': {
-    input: z.strictObject(InArticle),
+    input: z.strictObject({ ...InArticle, ...HowTracked }),
     output: z.discriminatedUnion('outcome', [
       AddedDraft,
+      AskedDraft,
       z.strictObject({ outcome: z.literal('same') }),
       z.strictObject({ outcome: z.literal('unknown') }),
       z.strictObject({ outcome: z.literal('missing'), name: z.string() }),
@@ -269,7 +326,13 @@ export const WireEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('library.changed'), ...Acknowledged.shape }),
   z.strictObject({ type: z.literal('article.changed'), article: ArticleId, ...Acknowledged.shape }),
   z.strictObject({ type: z.literal('articles.changed'), articles: z.array(ArticleSummary) }),
+  /** Another article stands in this one's place: whoever shows it reads it again. */
+  z.strictObject({ type: z.literal('article.replaced'), article: ArticleId }),
   z.strictObject({ type: z.literal('library.moved') }),
+  /** Told a few times a second during long work. */
+  z.strictObject({ type: z.literal('import.progressed'), ...ImportProgress.shape }),
+  /** Files that the system handed to the app, and about which somebody must say more. */
+  z.strictObject({ type: z.literal('import.asked'), asked: z.array(AskedFile) }),
   z.strictObject({ type: z.literal('notice'), refusal: RefusalValue }),
   /** An action chosen in the desktop's own menu. */
   z.strictObject({ type: z.literal('action.chosen'), action: z.string() }),

@@ -17,6 +17,8 @@ const USAGE: ReadonlySet<string> = new Set<MessageKey>([
   'cli.draft-name-too-long',
   'cli.no-out',
   'cli.format',
+  'cli.tracked',
+  'cli.existing',
   'cli.align.usage',
   'cli.align.offsets',
 ])

@@ -13,22 +13,14 @@ import { reachableDrafts } from './reachable-drafts.ts'
 import { receiveRecords } from './receive-records.ts'
 import type { Transfer } from './transfer.ts'
 
-/** A file that came with a transfer, still in Base64. Whoever writes it compares its SHA-256. */
-interface ReceivedFile<Record> {
-  readonly record: Record
-  readonly base64: string
-}
-
 /** Everything a library must write to hold a received article; files and contents before the steps that name them. */
 interface ReceivedArticle {
   readonly article: ArticleId
   /** The lines of the new store's journal, oldest first. */
   readonly steps: readonly JournalStep[]
   readonly contents: readonly { readonly hash: Sha256; readonly content: Content }[]
-  readonly files: {
-    readonly originals: readonly ReceivedFile<Original>[]
-    readonly evidence: readonly ReceivedFile<Evidence>[]
-  }
+  /** Whose files are to be written: each once, under its SHA-256. */
+  readonly files: { readonly originals: readonly Original[]; readonly evidence: readonly Evidence[] }
   /** What the library lacks, for the command `library.receive`. */
   readonly received: {
     readonly people: Person[]
@@ -72,14 +64,12 @@ export function receiveTransfer(transfer: Transfer, { library, takenArticleIds, 
         : [wholeAtOnce(tables, transfer.exportedAt)],
     contents: Object.entries(transfer.contents).map(([hash, content]) => ({ hash: Sha256.parse(hash), content })),
     files: {
-      originals: [...originals.values()].map((record) => ({ record, base64: fileOf(transfer, record.sha256) })),
-      evidence: records.missing.evidence.map((record) => ({ record, base64: fileOf(transfer, record.sha256) })),
+      originals: [...originals.values()],
+      evidence: records.missing.evidence,
     },
     received: records.missing,
   }
 }
-
-const fileOf = ({ files }: Transfer, hash: Sha256): string => files[hash] ?? ''
 
 /** Without a journal the article's history begins with its arrival, as it was when it was exported. */
 function wholeAtOnce(tables: ArticleTables, exportedAt: string): JournalStep {

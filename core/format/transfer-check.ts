@@ -1,5 +1,6 @@
 import type { JournalLine } from '../change/journal.ts'
 import type { Content, Span } from '../model/content.ts'
+import type { Sha256 } from '../model/ids.ts'
 import type { Placements } from '../model/placement.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import type { Refusal } from '../result.ts'
@@ -7,17 +8,20 @@ import { checkJournal } from './journal-check.ts'
 import { reachableDrafts } from './reachable-drafts.ts'
 import type { Transfer } from './transfer-shape.ts'
 
+/** Whether the bytes of that hash came along. */
+type HasFile = (hash: Sha256) => boolean
+
 const at = (place: string): Refusal => ({ key: 'refused.transfer.reference', values: { place: place.slice(0, 120) } })
 const damaged = (place: string): Refusal => ({ key: 'refused.transfer.shape', values: { place: place.slice(0, 120) } })
 
 /** The first thing that does not hang together in a transfer of the right shape; undefined when all of it does. */
-export function checkTransfer(transfer: Transfer): Refusal | undefined {
+export function checkTransfer(transfer: Transfer, hasFile: HasFile): Refusal | undefined {
   return (
     checkKeys(transfer) ??
     checkContents(transfer) ??
-    checkArticle(transfer) ??
+    checkArticle(transfer, hasFile) ??
     checkRows(transfer) ??
-    checkRecords(transfer) ??
+    checkRecords(transfer, hasFile) ??
     checkLines(transfer.journal, transfer.article)
   )
 }
@@ -46,14 +50,14 @@ function checkContents({ contents }: Transfer): Refusal | undefined {
   return undefined
 }
 
-function checkArticle({ article: tables, contents, files, journal }: Transfer): Refusal | undefined {
+function checkArticle({ article: tables, contents, journal }: Transfer, hasFile: HasFile): Refusal | undefined {
   const [article, ...others] = Object.values(tables.articles)
   if (!article || others.length > 0) return damaged('article.articles')
   if (!Object.hasOwn(tables.drafts, article.draft)) return at('article.draft')
   if (article.signOffs.some(({ draft }) => !Object.hasOwn(tables.drafts, draft))) return at('article.signOffs')
   for (const draft of reachableDrafts(tables, journal)) {
     if (!Object.hasOwn(contents, draft.content)) return at(`article.drafts.${draft.id}.content`)
-    if (!Object.hasOwn(files, draft.original.sha256)) return at(`article.drafts.${draft.id}.original`)
+    if (!hasFile(draft.original.sha256)) return at(`article.drafts.${draft.id}.original`)
   }
   const numbers = Object.values(tables.claims).map(({ number }) => number)
   const unique = new Set(numbers).size === numbers.length
@@ -99,11 +103,11 @@ function checkRows({ article: tables, contents }: Transfer): Refusal | undefined
 }
 
 // A citation may name a source that was taken back in its library, and a change a person who was: those stay as they are.
-function checkRecords({ sources, evidence, files }: Transfer): Refusal | undefined {
+function checkRecords({ sources, evidence }: Transfer, hasFile: HasFile): Refusal | undefined {
   const known = new Set(sources.map(({ id }) => id))
   for (const { id, source, sha256 } of evidence) {
     if (!known.has(source)) return at(`evidence.${id}.source`)
-    if (!Object.hasOwn(files, sha256)) return at(`evidence.${id}.sha256`)
+    if (!hasFile(sha256)) return at(`evidence.${id}.sha256`)
   }
   return undefined
 }

@@ -16,16 +16,16 @@ const Base64 = z.string().refine((text) => {
 })
 
 /**
- * A whole article as one JSON document: its rows, the contents of its drafts, its journal, every library record it
- * draws on, and the files themselves. Described field by field in docs/transfer.md.
+ * A whole article without its files: its rows, the contents of its drafts, its journal, and every library record it draws
+ * on. Described field by field in docs/transfer.md.
  */
 export const Transfer = z.strictObject({
   format: z.literal('tickmark-article'),
   schemaVersion: z.number().int().positive(),
   exportedAt: Instant,
   app: z.strictObject({ name: z.literal('Tickmark'), version: z.string().max(100) }),
-  /** Withheld matter is inside: this is for another Tickmark, not for readers. */
-  complete: z.literal(true),
+  /** True: the journal, and whatever is withheld, are inside. False: it is redacted, and neither is. */
+  complete: z.boolean(),
   article: ArticleTablesShape,
   people: z.array(Person),
   sources: z.array(Source),
@@ -36,7 +36,13 @@ export const Transfer = z.strictObject({
   contents: z.record(Sha256, Content),
   /** The article's journal, oldest first; empty when it does not come along. */
   journal: z.array(JournalLine),
+})
+export type Transfer = z.infer<typeof Transfer>
+
+/** The same as one JSON document. In a bundle the files stand beside it instead. */
+export const TransferDocument = z.strictObject({
+  ...Transfer.shape,
   /** The bytes of originals and evidence by their SHA-256, in Base64. */
   files: z.record(Sha256, Base64),
 })
-export type Transfer = z.infer<typeof Transfer>
+export type TransferDocument = z.infer<typeof TransferDocument>

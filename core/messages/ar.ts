@@ -1,6 +1,7 @@
 import { access } from './ar/access.ts'
 import { actions } from './ar/actions.ts'
 import { addDraft } from './ar/add-draft.ts'
+import { bundle } from './ar/bundle.ts'
 import { claimList } from './ar/claim-list.ts'
 import { cli } from './ar/cli.ts'
 import { comfort } from './ar/comfort.ts'
@@ -11,6 +12,7 @@ import { draftsScreen } from './ar/drafts-screen.ts'
 import { find } from './ar/find.ts'
 import { frame } from './ar/frame.ts'
 import { history } from './ar/history.ts'
+import { importQuestions } from './ar/import-questions.ts'
 import { imports } from './ar/imports.ts'
 import { keys } from './ar/keys.ts'
 import { languages } from './ar/languages.ts'
@@ -37,6 +39,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...access,
   ...actions,
   ...addDraft,
+  ...bundle,
   ...claimList,
   ...cli,
   ...comfort,
@@ -47,6 +50,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...find,
   ...frame,
   ...history,
+  ...importQuestions,
   ...imports,
   ...keys,
   ...languages,

@@ -1,6 +1,7 @@
 import { access } from './de/access.ts'
 import { actions } from './de/actions.ts'
 import { addDraft } from './de/add-draft.ts'
+import { bundle } from './de/bundle.ts'
 import { claimList } from './de/claim-list.ts'
 import { cli } from './de/cli.ts'
 import { comfort } from './de/comfort.ts'
@@ -11,6 +12,7 @@ import { draftsScreen } from './de/drafts-screen.ts'
 import { find } from './de/find.ts'
 import { frame } from './de/frame.ts'
 import { history } from './de/history.ts'
+import { importQuestions } from './de/import-questions.ts'
 import { imports } from './de/imports.ts'
 import { keys } from './de/keys.ts'
 import { languages } from './de/languages.ts'
@@ -37,6 +39,7 @@ export const de: Translation<'de', typeof en> = {
   ...access,
   ...actions,
   ...addDraft,
+  ...bundle,
   ...claimList,
   ...cli,
   ...comfort,
@@ -47,6 +50,7 @@ export const de: Translation<'de', typeof en> = {
   ...find,
   ...frame,
   ...history,
+  ...importQuestions,
   ...imports,
   ...keys,
   ...languages,

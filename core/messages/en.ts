@@ -1,6 +1,7 @@
 import { access } from './en/access.ts'
 import { actions } from './en/actions.ts'
 import { addDraft } from './en/add-draft.ts'
+import { bundle } from './en/bundle.ts'
 import { claimList } from './en/claim-list.ts'
 import { cli } from './en/cli.ts'
 import { comfort } from './en/comfort.ts'
@@ -11,6 +12,7 @@ import { draftsScreen } from './en/drafts-screen.ts'
 import { find } from './en/find.ts'
 import { frame } from './en/frame.ts'
 import { history } from './en/history.ts'
+import { importQuestions } from './en/import-questions.ts'
 import { imports } from './en/imports.ts'
 import { keys } from './en/keys.ts'
 import { languages } from './en/languages.ts'
@@ -35,6 +37,7 @@ export const en = {
   ...access,
   ...actions,
   ...addDraft,
+  ...bundle,
   ...claimList,
   ...cli,
   ...comfort,
@@ -45,6 +48,7 @@ export const en = {
   ...find,
   ...frame,
   ...history,
+  ...importQuestions,
   ...imports,
   ...keys,
   ...languages,

@@ -2,6 +2,7 @@ import type { en } from './en.ts'
 import { access } from './es/access.ts'
 import { actions } from './es/actions.ts'
 import { addDraft } from './es/add-draft.ts'
+import { bundle } from './es/bundle.ts'
 import { claimList } from './es/claim-list.ts'
 import { cli } from './es/cli.ts'
 import { comfort } from './es/comfort.ts'
@@ -12,6 +13,7 @@ import { draftsScreen } from './es/drafts-screen.ts'
 import { find } from './es/find.ts'
 import { frame } from './es/frame.ts'
 import { history } from './es/history.ts'
+import { importQuestions } from './es/import-questions.ts'
 import { imports } from './es/imports.ts'
 import { keys } from './es/keys.ts'
 import { languages } from './es/languages.ts'
@@ -37,6 +39,7 @@ export const es: Translation<'es', typeof en> = {
   ...access,
   ...actions,
   ...addDraft,
+  ...bundle,
   ...claimList,
   ...cli,
   ...comfort,
@@ -47,6 +50,7 @@ export const es: Translation<'es', typeof en> = {
   ...find,
   ...frame,
   ...history,
+  ...importQuestions,
   ...imports,
   ...keys,
   ...languages,

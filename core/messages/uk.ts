@@ -3,6 +3,7 @@ import type { Translation } from './translation.ts'
 import { access } from './uk/access.ts'
 import { actions } from './uk/actions.ts'
 import { addDraft } from './uk/add-draft.ts'
+import { bundle } from './uk/bundle.ts'
 import { claimList } from './uk/claim-list.ts'
 import { cli } from './uk/cli.ts'
 import { comfort } from './uk/comfort.ts'
@@ -13,6 +14,7 @@ import { draftsScreen } from './uk/drafts-screen.ts'
 import { find } from './uk/find.ts'
 import { frame } from './uk/frame.ts'
 import { history } from './uk/history.ts'
+import { importQuestions } from './uk/import-questions.ts'
 import { imports } from './uk/imports.ts'
 import { keys } from './uk/keys.ts'
 import { languages } from './uk/languages.ts'
@@ -37,6 +39,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...access,
   ...actions,
   ...addDraft,
+  ...bundle,
   ...claimList,
   ...cli,
   ...comfort,
@@ -47,6 +50,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...find,
   ...frame,
   ...history,
+  ...importQuestions,
   ...imports,
   ...keys,
   ...languages,

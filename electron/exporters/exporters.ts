@@ -1,7 +1,8 @@
 import { refuse } from '../../core/result.ts'
 import type { Exporter, Exporters } from '../services/ports.ts'
+import { exportBundle, previewBundle } from './bundle.ts'
 import { exportHtml } from './html.ts'
-import { exportJson } from './json.ts'
+import { exportJson, previewJson } from './json.ts'
 
 const notYet: Exporter = async () => refuse('refused.draft.unknown')
 
@@ -19,7 +20,7 @@ export const exporters: Exporters = {
     factcheck: notYet,
     w3c: notYet,
     json: exportJson,
-    bundle: notYet,
+    bundle: exportBundle,
   },
   previews: {
     docx: notYet,
@@ -32,7 +33,7 @@ export const exporters: Exporters = {
     'claimreview-page': notYet,
     factcheck: notYet,
     w3c: notYet,
-    json: notYet,
-    bundle: notYet,
+    json: previewJson,
+    bundle: previewBundle,
   },
 }

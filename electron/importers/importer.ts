@@ -1,21 +1,15 @@
-import { RefusalValue } from '../../core/contract.ts'
+import { RefusalValue, TrackedChange } from '../../core/contract.ts'
 import { ForeignAnnotation } from '../../core/format/foreign-annotation.ts'
 import { Transfer } from '../../core/format/transfer.ts'
 import { ArticleDetails } from '../../core/model/article.ts'
 import { Content } from '../../core/model/content.ts'
 import { SourceFormat } from '../../core/model/draft.ts'
+import { Sha256 } from '../../core/model/ids.ts'
 import { type Result, refuse } from '../../core/result.ts'
 import { z } from '../../core/z.ts'
 import type { FileToRead, ImportedFile, Importer, ReadingProgress, WordFile, WordMarkup } from '../services/ports.ts'
 import { DEFAULT_IMPORT_LIMITS, type ImportLimits, megabytes } from './import-limits.ts'
 import type { LaunchImporter } from './importer-child.ts'
-
-const TrackedChange = z.strictObject({
-  kind: z.enum(['inserted', 'deleted']),
-  text: z.string(),
-  author: z.string(),
-  at: z.string(),
-})
 
 // The child has read hostile bytes: what it says is checked like anything else from outside.
 const Answer = z.discriminatedUnion('type', [
@@ -52,7 +46,11 @@ const Answer = z.discriminatedUnion('type', [
             }),
           }),
           z.strictObject({ kind: z.literal('annotations'), annotations: z.array(ForeignAnnotation) }),
-          z.strictObject({ kind: z.literal('transfer'), transfer: Transfer }),
+          z.strictObject({
+            kind: z.literal('transfer'),
+            transfer: Transfer,
+            files: z.record(Sha256, z.instanceof(Uint8Array)),
+          }),
         ]),
       }),
     ]),

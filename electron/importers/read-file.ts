@@ -1,4 +1,4 @@
-import { parseTransfer } from '../../core/format/transfer.ts'
+import { parseTransferDocument } from '../../core/format/transfer.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { buildContent } from '../../core/text/build-content.ts'
 import { countWords } from '../../core/text/words.ts'
@@ -16,6 +16,7 @@ import { readPdf } from './pdf.ts'
 import type { DocumentReader, ReadText, TellProgress } from './read-text.ts'
 import { readRtf } from './rtf.ts'
 import { readPlainText } from './text.ts'
+import { withFiles } from './transfer-files.ts'
 
 const DOCUMENTS: { readonly [K in Exclude<BinaryKind, 'bundle'>]: DocumentReader } = {
   docx: readDocx,
@@ -59,8 +60,11 @@ function readJson(name: string, text: string): Result<ImportedFile> {
   } catch {
     return refuse('import.refused.json', { name })
   }
-  const transfer = parseTransfer(json)
-  return transfer.ok ? ok({ kind: 'transfer', transfer: transfer.value }) : transfer
+  const document = parseTransferDocument(json)
+  if (!document.ok) return document
+  const { transfer, files } = document.value
+  const decoded = Object.entries(files).map(([hash, base64]) => [hash, new Uint8Array(Buffer.from(base64, 'base64'))])
+  return withFiles(transfer, Object.fromEntries(decoded))
 }
 
 function draftOf(file: FileToRead, format: ReadFormat, encoding: string, read: ReadText): Result<ImportedFile> {

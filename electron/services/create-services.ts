@@ -31,8 +31,8 @@ export async function createServices(host: Host): Promise<Services> {
     ...appHandlers(host, keeper, preferences),
     ...libraryHandlers(keeper, memories),
     ...articleHandlers(keeper, memories),
-    ...importHandlers(host, keeper, importing, draftFiles),
-    ...draftHandlers(host, keeper, importing, draftFiles),
+    ...importHandlers(host, keeper, importing, draftFiles, publish),
+    ...draftHandlers(host, keeper, importing, draftFiles, publish),
     ...evidenceHandlers(host, keeper),
     ...reportHandlers(host, keeper),
   }

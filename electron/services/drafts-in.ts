@@ -17,6 +17,9 @@ export const pastedFile = ({ text, html }: { readonly text: string; readonly htm
   tracked: 'accepted',
 })
 
+/** How a file is read while it is not known yet how its tracked changes are to be taken. */
+export const readingOf = (tracked: TrackedAs | 'ask'): TrackedAs => (tracked === 'ask' ? 'accepted' : tracked)
+
 export async function chosenFile(
   tickets: Tickets,
   ticket: Ticket,

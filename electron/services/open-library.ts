@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
+import type { JournalStep } from '../../core/change/journal.ts'
 import { decideLibrary, type LibraryCommand } from '../../core/command/decide.ts'
 import type { Given } from '../../core/command/decision.ts'
 import type { Acknowledged, WireEvent } from '../../core/contract.ts'
@@ -28,6 +29,14 @@ export interface OpenedLibrary {
   article(id: ArticleId): Promise<Result<OpenedArticle>>
   /** A new, empty article store, open. */
   createArticle(id: ArticleId): Promise<Result<OpenedArticle>>
+  /**
+   * Other lines in place of an article's own, as `prepare` makes them; meanwhile nobody else can open or change it, and
+   * whoever asks waits. A refusal leaves the article as it was.
+   */
+  replaceArticle(
+    id: ArticleId,
+    prepare: (present: OpenedArticle) => Promise<Result<readonly JournalStep[]>>,
+  ): Promise<Result<OpenedArticle>>
   /** Tells everybody how an article stands in the list. */
   publishSummary(article: OpenedArticle): Promise<void>
   close(): Promise<void>
@@ -104,7 +113,7 @@ export async function createOpenedLibrary({
     await publishSummary(article)
   }
 
-  const hold = async (id: ArticleId, opened: Store<ArticleTables>): Promise<OpenedArticle> => {
+  const make = (id: ArticleId, opened: Store<ArticleTables>): OpenedArticle => {
     const article = createOpenedArticle({
       id,
       store: opened,
@@ -116,6 +125,11 @@ export async function createOpenedLibrary({
       },
       log,
     })
+    return article
+  }
+
+  const hold = async (id: ArticleId, opened: Store<ArticleTables>): Promise<OpenedArticle> => {
+    const article = make(id, opened)
     articles.set(id, article)
     const oldest = articles.size > OPEN_ARTICLES_MAX ? articles.values().next().value : undefined
     if (oldest) {
@@ -148,6 +162,47 @@ export async function createOpenedLibrary({
     return underway
   }
 
+  const replaceNow = async (
+    id: ArticleId,
+    prepare: (present: OpenedArticle) => Promise<Result<readonly JournalStep[]>>,
+  ): Promise<Result<OpenedArticle>> => {
+    const present = await openArticle(id)
+    if (!present.ok) return present
+    if (present.value.session.store.readOnly) return { ok: false, refusal: present.value.session.store.readOnly }
+    await publishDueSummary(present.value)
+    articles.delete(id)
+    // From here on nothing is acknowledged that the backup would not hold.
+    await present.value.session.close()
+    const opened = await storage.openArticle(id)
+    if (!opened.ok) return opened
+    const frozen = make(id, opened.value)
+    const steps = await prepare(frozen).finally(() => frozen.session.close())
+    if (!steps.ok) return steps
+    // The lines that the list counted are not those that will be there.
+    await overview.forget(id)
+    const replaced = await storage.replaceArticle(id, steps.value)
+    return replaced.ok ? ok(await hold(id, replaced.value)) : replaced
+  }
+
+  const replaceArticle: OpenedLibrary['replaceArticle'] = async (id, prepare) => {
+    while (opening.has(id)) await opening.get(id)
+    const replacing = replaceNow(id, prepare)
+    // Who asks for the article meanwhile gets the one that stands there in the end.
+    const after = replacing.then(
+      (replaced) => (replaced.ok ? replaced : openArticle(id)),
+      () => openArticle(id),
+    )
+    opening.set(
+      id,
+      after.finally(() => opening.delete(id)),
+    )
+    const replaced = await replacing
+    const standing = await after
+    if (standing.ok) await publishSummary(standing.value)
+    if (replaced.ok) publish({ type: 'article.replaced', article: id })
+    return replaced
+  }
+
   const summarise = async (id: ArticleId): Promise<Result<Summarised>> => {
     try {
       const opened = await article(id)
@@ -178,6 +233,7 @@ export async function createOpenedLibrary({
     readOnly,
     article,
     publishSummary,
+    replaceArticle,
 
     createArticle: async (id) => {
       const created = await storage.createArticle(id)

@@ -1,6 +1,6 @@
 import type { JournalLine, JournalStep, Replayed } from '../../core/change/journal.ts'
 import type { CapturedFile } from '../../core/command/library.ts'
-import type { CheckReport, HandedOver, Ticket } from '../../core/contract.ts'
+import type { CheckReport, HandedOver, Ticket, TrackedChange } from '../../core/contract.ts'
 import type { ForeignAnnotation } from '../../core/format/foreign-annotation.ts'
 import type { Transfer } from '../../core/format/transfer.ts'
 import type { ArticleDetails } from '../../core/model/article.ts'
@@ -12,6 +12,8 @@ import type { Evidence } from '../../core/model/source.ts'
 import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Refusal, Result } from '../../core/result.ts'
+
+export type { TrackedChange }
 
 /** What services ask of storage. One store: a snapshot and the journal that is newer than it. */
 export interface Store<State> {
@@ -47,6 +49,13 @@ export interface LibraryStorage {
   /** The ids of the articles on disk, sound or not, in no order; or why the disk does not tell them. */
   articles(): Promise<Result<readonly ArticleId[]>>
   openArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>>
+  /**
+   * The steps become the whole journal of an article that is there, at one moment: before it the article is what it was,
+   * after it what they make of it. Its store must be closed; contents and originals are written before.
+   */
+  replaceArticle(article: ArticleId, steps: readonly JournalStep[]): Promise<Result<Store<ArticleTables>>>
+  /** Keeps a backup in the library, synced, and says under which name in `backups`. */
+  writeBackup(name: string, bytes: Uint8Array): Promise<Result<string>>
   /** A new, empty store for an article. Its folder appears whole or not at all. */
   createArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>>
   /** The headline of a text that is kept for the article, for when nothing else says its title; empty where there is none. */
@@ -101,15 +110,6 @@ export interface ImportedDraft {
 
 export type ReadFormat = Exclude<SourceFormat, 'tickmark'>
 
-/** One change that somebody made while the word processor kept track; `text` are the words it puts in or takes out. */
-export interface TrackedChange {
-  readonly kind: 'inserted' | 'deleted'
-  readonly text: string
-  readonly author: string
-  /** As stated in the file; empty when it is not. */
-  readonly at: string
-}
-
 /**
  * A file is an article's text, a whole article from another Tickmark, or annotations that somebody made elsewhere
  * (parsed and validated in the child process too).
@@ -117,7 +117,14 @@ export interface TrackedChange {
 export type ImportedFile =
   | { readonly kind: 'draft'; readonly draft: ImportedDraft }
   | { readonly kind: 'annotations'; readonly annotations: readonly ForeignAnnotation[] }
-  | { readonly kind: 'transfer'; readonly transfer: Transfer }
+  | ImportedTransfer
+
+/** A whole article that hangs together, and the bytes of every file it names, by the hash they were compared with. */
+export interface ImportedTransfer {
+  readonly kind: 'transfer'
+  readonly transfer: Transfer
+  readonly files: Readonly<Record<Sha256, Uint8Array>>
+}
 
 /** How far long work has come: of the pages of a PDF, of the chapters of a book. */
 export interface ReadingProgress {

@@ -1,4 +1,4 @@
-import type { WireEvent } from '../../core/contract.ts'
+import type { AskedFile, WireEvent } from '../../core/contract.ts'
 import type { Refusal } from '../../core/result.ts'
 import type { Services } from '../services/services.ts'
 import type { TicketDesk } from '../tickets.ts'
@@ -37,7 +37,7 @@ export function createHandedOver(): HandedOver {
   }
 }
 
-/** Imports files and shows the library; what was refused is told one by one. */
+/** Imports files and shows the library; what was refused is told one by one, and what must be asked is asked in the window. */
 export const importInto =
   (parts: {
     readonly services: Pick<Services, 'ask'>
@@ -47,11 +47,19 @@ export const importInto =
   async (paths: readonly string[]): Promise<void> => {
     const tell = (refusal: { readonly key: string; readonly values: Refusal['values'] }) =>
       parts.send({ type: 'notice', refusal: { key: refusal.key, values: { ...refusal.values } } })
+    const asked: AskedFile[] = []
     for (let at = 0; at < paths.length; at += BATCH_MAX) {
       const tickets = paths.slice(at, at + BATCH_MAX).map(parts.tickets.give)
-      const answer = await parts.services.ask('articles.import', { tickets, pasted: null })
+      const answer = await parts.services.ask('articles.import', {
+        tickets,
+        pasted: null,
+        tracked: 'ask',
+        existing: 'ask',
+      })
       if (!answer.ok) return tell(answer.refusal)
       for (const { refusal } of answer.value.refused) tell(refusal)
+      asked.push(...answer.value.asked)
     }
     parts.send({ type: 'action.chosen', action: 'go.library' })
+    if (asked.length > 0) parts.send({ type: 'import.asked', asked })
   }

@@ -12,6 +12,9 @@ const LAST_WORDS_MS = 2_000
 const CRASHES_MAX = 3
 const CRASHES_WITHIN_MS = 60_000
 
+/** What somebody must read or answer is held until the page hears. */
+const HELD: ReadonlySet<WireEvent['type']> = new Set(['notice', 'import.asked'])
+
 /** Lets a field that is being written in hand over its words, as when the user leaves it. */
 const LEAVE_FIELD = 'document.activeElement?.blur?.(); new Promise((done) => setTimeout(done, 50))'
 
@@ -52,7 +55,7 @@ export function createAppWindow(parts: WindowParts): AppWindow {
 
   const send = (event: WireEvent): void => {
     if (open && hears) open.webContents.send('event', event)
-    else if (event.type === 'notice') held.push(event)
+    else if (HELD.has(event.type)) held.push(event)
   }
 
   const leave = async (window: BrowserWindow): Promise<void> => {

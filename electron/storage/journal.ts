@@ -46,7 +46,7 @@ export class Journal {
   async append(steps: readonly JournalStep[]): Promise<Result<readonly JournalLine[]>> {
     if (this.brokenBy) return { ok: false, refusal: this.brokenBy }
     if (steps.length === 0) return ok([])
-    const written = this.compose(steps)
+    const written = composeLines(this.acknowledged, steps, this.given.schemas)
     if (!written.ok) return written
     if (!this.isAsLeft()) return this.breakWith(refuse('storage.journal.changed-outside'))
     const startsWhole = this.acknowledged.seq === 0 && steps.length > 1
@@ -93,25 +93,6 @@ export class Journal {
     }
   }
 
-  /** What could not be read back is not written. */
-  private compose(
-    steps: readonly JournalStep[],
-  ): Result<{ lines: readonly JournalLine[]; bytes: Buffer; end: JournalEnd }> {
-    const lines: JournalLine[] = []
-    const parts: Buffer[] = []
-    let end = this.acknowledged
-    for (const step of steps) {
-      const readable = readableStep(step, this.given.schemas)
-      if (!readable) return refuse('storage.change.unreadable')
-      const { line, bytes } = writeLine(end, readable)
-      if (bytes.length > LINE_BYTES_MAX) return refuse('storage.change.too-big')
-      end = { seq: line.seq, hash: line.hash, bytes: end.bytes + bytes.length }
-      lines.push(line)
-      parts.push(bytes)
-    }
-    return ok({ lines, bytes: Buffer.concat(parts), end })
-  }
-
   /** False when another program has replaced the file, or written to it. */
   private isAsLeft(): boolean {
     const file = this.given.disk.statNow(this.given.path)
@@ -133,6 +114,33 @@ export class Journal {
     this.brokenBy = refused.refusal
     return refused
   }
+}
+
+interface ComposedLines {
+  readonly lines: readonly JournalLine[]
+  readonly bytes: Buffer
+  readonly end: JournalEnd
+}
+
+/** The lines that follow `after`, and their bytes. What could not be read back is refused. */
+export function composeLines(
+  after: JournalEnd,
+  steps: readonly JournalStep[],
+  schemas: StoreKind<Tables>['schemas'],
+): Result<ComposedLines> {
+  const lines: JournalLine[] = []
+  const parts: Buffer[] = []
+  let end = after
+  for (const step of steps) {
+    const readable = readableStep(step, schemas)
+    if (!readable) return refuse('storage.change.unreadable')
+    const { line, bytes } = writeLine(end, readable)
+    if (bytes.length > LINE_BYTES_MAX) return refuse('storage.change.too-big')
+    end = { seq: line.seq, hash: line.hash, bytes: end.bytes + bytes.length }
+    lines.push(line)
+    parts.push(bytes)
+  }
+  return ok({ lines, bytes: Buffer.concat(parts), end })
 }
 
 /**

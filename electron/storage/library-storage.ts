@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import type { JournalStep } from '../../core/change/journal.ts'
 import type { CheckReport } from '../../core/contract.ts'
 import type { Content } from '../../core/model/content.ts'
 import type { Original } from '../../core/model/draft.ts'
@@ -30,6 +31,7 @@ import { type Holder, type Lock, lockHolder, takeLock } from './lock.ts'
 import { type Machine, THIS_MACHINE } from './machine.ts'
 import { openStore, type StoreAccess } from './open-store.ts'
 import { OpenStores } from './open-stores.ts'
+import { replaceJournal, writeBackup } from './replace-article.ts'
 import { previousOf } from './snapshot-file.ts'
 import { ARTICLE_KIND, LIBRARY_KIND } from './store-kind.ts'
 
@@ -182,6 +184,20 @@ class DiskLibrary implements LibraryStorage {
       }
       return openStore(this.access, join(articles, article), ARTICLE_KIND)
     })
+  }
+
+  replaceArticle(article: ArticleId, steps: readonly JournalStep[]): Promise<Result<Store<ArticleTables>>> {
+    return this.writing(async () => {
+      const folder = await this.articleFolder(article)
+      if (!folder) return refuse('refused.article.unknown')
+      if (this.openStores.isOpen(join(folder, ARTICLE_KIND.journalName))) return refuse('storage.store.open-elsewhere')
+      const replaced = await replaceJournal(this.folder, folder, steps)
+      return replaced.ok ? openStore(this.access, folder, ARTICLE_KIND) : replaced
+    })
+  }
+
+  writeBackup(name: string, bytes: Uint8Array): Promise<Result<string>> {
+    return this.writing(() => writeBackup(this.folder, name, bytes))
   }
 
   headline(article: ArticleId): Promise<string> {

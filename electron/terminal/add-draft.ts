@@ -11,13 +11,18 @@ import { ok, type Result, refuse } from '../../core/result.ts'
 import type { TerminalAnswer } from './commands.ts'
 import type { Flags } from './flags.ts'
 import type { Terminal } from './terminal-host.ts'
+import { trackedLines, type WaysIn, waysIn } from './ways-in.ts'
 
-/** What was left out of the command; null when nothing was. Asked first: nothing is opened in vain. */
-export function draftLacks({ words: [article, file], name }: Flags): Result<null> {
+/** How the draft is to be read, or what was left out of the command. Asked first: nothing is opened in vain. */
+export function draftLacks(flags: Flags): Result<WaysIn> {
+  const {
+    words: [article, file],
+    name,
+  } = flags
   if (!article) return refuse('cli.no-article')
   if (!file) return refuse('cli.no-draft-file')
   if (name && name.length > LINE_MAX) return refuse('cli.draft-name-too-long', { max: LINE_MAX })
-  return ok(null)
+  return waysIn(flags)
 }
 
 /** Adds a file as the next draft of an article, and tells what became of each claim. */
@@ -25,6 +30,7 @@ export async function addDraft(
   { services, tickets }: Terminal,
   article: ArticleId,
   { words: [, file = ''], name }: Flags,
+  { tracked }: WaysIn,
 ): Promise<Result<TerminalAnswer>> {
   const added = await services.ask('article.addDraft', {
     article,
@@ -33,11 +39,15 @@ export async function addDraft(
     name: name ?? '',
     publishedOn: '',
     updatedOn: '',
+    tracked,
   })
   if (!added.ok) return added
+  // Never asked: the flag says it.
+  if (added.value.outcome === 'asked') return refuse('cli.tracked')
   const opened = await services.ask('article.open', { article })
   if (!opened.ok) return opened
-  return ok(told(opened.value.tables, added.value.draft))
+  const answer = told(opened.value.tables, added.value.draft)
+  return ok({ ...answer, lines: [...answer.lines, ...trackedLines(added.value.tracked, tracked)] })
 }
 
 interface ToldClaim {

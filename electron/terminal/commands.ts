@@ -10,6 +10,7 @@ import { alignFiles } from './align.ts'
 import { exportArticle, handOverAsked } from './export-article.ts'
 import type { Flags } from './flags.ts'
 import { openTerminal, type Terminal } from './terminal-host.ts'
+import { trackedLines, waysIn } from './ways-in.ts'
 
 /** What a command of the terminal answers: lines for a person, the same as JSON, and whether all went well. */
 export interface TerminalAnswer {
@@ -62,19 +63,33 @@ async function named(terminal: Terminal, article: string | undefined): Promise<R
   return 'refusal' in found ? { ok: false, refusal: found.refusal as Refusal } : ok(found.id)
 }
 
-const importFiles = inTerminal(true, async ({ services, tickets }, { words: files }) => {
+const importFiles = inTerminal(true, async ({ services, tickets }, flags) => {
+  const ways = waysIn(flags)
+  if (!ways.ok) return ways
   const articles = []
   const refused = []
   // One file a call: any number may be named, and each is told of while its article is at hand.
-  for (const file of files) {
-    const answer = await services.ask('articles.import', { tickets: [tickets.give(file)], pasted: null })
+  for (const file of flags.words) {
+    const answer = await services.ask('articles.import', {
+      tickets: [tickets.give(file)],
+      pasted: null,
+      ...ways.value,
+    })
     if (!answer.ok) return answer
-    for (const { article } of answer.value.imported) {
+    for (const { article, tracked, backup } of answer.value.imported) {
       const opened = await services.ask('article.open', { article })
       if (!opened.ok) return opened
       const { id, title, draft } = onlyArticle(opened.value.tables)
       const received = opened.value.tables.drafts[draft]
-      articles.push({ id, title, draft, words: received?.words ?? 0, sha256: received?.original.sha256 ?? '' })
+      articles.push({
+        id,
+        title,
+        draft,
+        words: received?.words ?? 0,
+        sha256: received?.original.sha256 ?? '',
+        ...(tracked > 0 ? { tracked } : {}),
+        ...(backup ? { backup } : {}),
+      })
     }
     for (const { name, refusal } of answer.value.refused)
       refused.push({ name, sentence: sayKey(refusal.key, refusal.values) })
@@ -82,7 +97,11 @@ const importFiles = inTerminal(true, async ({ services, tickets }, { words: file
   return ok({
     json: { articles, ...(refused.length > 0 ? { refused } : {}) },
     lines: [
-      ...articles.map(({ id, title, words }) => say('cli.imported', { id, title, words })),
+      ...articles.flatMap(({ id, title, words, tracked = 0, backup }) => [
+        say('cli.imported', { id, title, words }),
+        ...trackedLines(tracked, ways.value.tracked),
+        ...(backup ? [say('cli.replaced', { backup })] : []),
+      ]),
       ...refused.map((entry) => say('cli.refused', entry)),
     ],
     isWell: refused.length === 0,
@@ -184,13 +203,19 @@ const addDraftTo: TerminalCommand = async (flags) => {
     return article.ok ? ok({ lines: [], json: null, isWell: true }) : article
   })(flags)
   if (!looked.ok) return looked
-  return inTerminal(true, async (terminal) => (article.ok ? addDraft(terminal, article.value, flags) : article))(flags)
+  return inTerminal(true, async (terminal) =>
+    article.ok ? addDraft(terminal, article.value, flags, lacks.value) : article,
+  )(flags)
 }
 
 /** The commands that answer and end; `serve` stays, and is a program of its own. */
 export const TERMINAL_COMMANDS: Readonly<Record<string, TerminalCommand>> = {
   // Asked first: a command without files must not make a library.
-  import: async (flags) => (flags.words.length === 0 ? refuse('cli.no-files') : importFiles(flags)),
+  import: async (flags) => {
+    if (flags.words.length === 0) return refuse('cli.no-files')
+    const ways = waysIn(flags)
+    return ways.ok ? importFiles(flags) : ways
+  },
   'add-draft': addDraftTo,
   list,
   show,

@@ -26,6 +26,10 @@ export interface Flags {
   /** A file that names passages, and how it counts. */
   readonly anchors: string | null
   readonly offsets: string | null
+  /** How tracked changes of a word processor are read. */
+  readonly tracked: string
+  /** What becomes of an article that the library has already. */
+  readonly existing: string
 }
 
 const PORT_MAX = 65_535
@@ -62,6 +66,8 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
         json: { type: 'boolean', default: false },
         anchors: { type: 'string' },
         offsets: { type: 'string' },
+        tracked: { type: 'string', default: 'accepted' },
+        existing: { type: 'string', default: 'copy' },
         help: { type: 'boolean', default: false },
       },
     })
@@ -91,6 +97,8 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
       json: values.json,
       anchors: values.anchors ? path.resolve(values.anchors) : null,
       offsets: values.offsets ?? null,
+      tracked: values.tracked,
+      existing: values.existing,
     })
   } catch {
     return refuse('cli.usage')

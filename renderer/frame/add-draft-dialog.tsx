@@ -4,6 +4,7 @@ import { Banner, Button, Dialog, TextField } from '../ui/index.ts'
 import styles from './add-draft-dialog.module.css'
 import { type AddingDraft, type DraftWritten, useAddingDraft, useAddingDraftStore, writtenFor } from './adding-draft.ts'
 import { FilePlace, hasWords, IncomingBody, PasteField, ReadingNow } from './incoming.tsx'
+import { TrackedChanges } from './tracked-changes.tsx'
 
 const LINE_MAX = 2_000
 const DATE_MAX = 200
@@ -71,15 +72,42 @@ function Said({ written, isReading }: PartProps) {
 
 const Note = ({ note }: Pick<AddingDraft, 'note'>) => note && <Banner tone={note.tone}>{sayRefusal(note.said)}</Banner>
 
+/** What the dialog holds while it asks how the tracked changes of the file are taken. */
+function Question({ question }: { readonly question: NonNullable<AddingDraft['question']> }) {
+  const article = useArticle(({ id }) => id)
+  const name = useAddingDraftStore((store) => writtenFor(store, article).file?.name ?? '')
+  return (
+    <>
+      <p>
+        {name ? say('asking.tracked.about', { name }) : say('asking.tracked.title', { count: question.changes.length })}
+      </p>
+      <TrackedChanges changes={question.changes} />
+    </>
+  )
+}
+
+function Answers({ question }: { readonly question: NonNullable<AddingDraft['question']> }) {
+  const { leaveOut } = useAddingDraft()
+  return (
+    <>
+      <Button onPress={leaveOut}>{say('asking.leave-draft')}</Button>
+      <Button onPress={() => question.answer('original')}>{say('asking.tracked.original')}</Button>
+      <Button variant="primary" autoFocus onPress={() => question.answer('accepted')}>
+        {say('asking.tracked.accepted')}
+      </Button>
+    </>
+  )
+}
+
 /** Where a new draft of the article on the desk comes in: a file, or pasted text. Shown while an article is open. */
 export function AddDraftDialog() {
   const store = useAddingDraftStore()
-  const { isOpen, isReading, note } = store
+  const { isOpen, isReading, note, question } = store
   const article = useArticle(({ id }) => id)
   const number = useArticle(({ tables }) => Math.max(0, ...Object.values(tables.drafts).map((draft) => draft.number)))
   const adding = useAddingDraft()
   const written = writtenFor(store, article)
-  const canAdd = (written.file !== null || hasWords(written.pasted)) && !isReading
+  const canAdd = (written.file !== null || hasWords(written.pasted)) && !isReading && !question
   const add = () => void adding.add()
   return (
     <Dialog
@@ -89,6 +117,8 @@ export function AddDraftDialog() {
       footer={
         isReading ? (
           <ReadingNow onStop={adding.cancel} />
+        ) : question ? (
+          <Answers question={question} />
         ) : (
           <>
             <Button onPress={adding.close}>{say('ui.cancel')}</Button>
@@ -100,18 +130,24 @@ export function AddDraftDialog() {
       }
     >
       <IncomingBody onGo={canAdd ? add : null}>
-        <Note note={note} />
-        <FileOfDraft written={written} isReading={isReading} />
-        {!written.file && (
-          <PasteField
-            label={say('add-draft.paste')}
-            about={say('add-draft.paste.about')}
-            pasted={written.pasted}
-            onWrite={(pasted) => adding.write({ pasted })}
-            isDisabled={isReading}
-          />
+        {question ? (
+          <Question question={question} />
+        ) : (
+          <>
+            <Note note={note} />
+            <FileOfDraft written={written} isReading={isReading} />
+            {!written.file && (
+              <PasteField
+                label={say('add-draft.paste')}
+                about={say('add-draft.paste.about')}
+                pasted={written.pasted}
+                onWrite={(pasted) => adding.write({ pasted })}
+                isDisabled={isReading}
+              />
+            )}
+            <Said written={written} isReading={isReading} />
+          </>
         )}
-        <Said written={written} isReading={isReading} />
       </IncomingBody>
     </Dialog>
   )

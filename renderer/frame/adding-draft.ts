@@ -1,6 +1,7 @@
 import { create } from 'zustand'
-import type { Output, Ticket } from '../../core/contract.ts'
+import type { Output, Ticket, TrackedChange } from '../../core/contract.ts'
 import { say } from '../../core/messages/message.ts'
+import type { TrackedAs } from '../../core/model/draft.ts'
 import type { ArticleId, DraftId } from '../../core/model/ids.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
 import { claimsToDecide } from '../../core/query/drafts.ts'
@@ -35,11 +36,19 @@ export interface AddingDraft {
   readonly written: Readonly<Partial<Record<ArticleId, DraftWritten>>>
   /** What came of the last try: a refusal, or what is to be done now. */
   readonly note: { readonly tone: 'error' | 'info'; readonly said: Refusal } | null
+  /** The file has tracked changes, and somebody must say how they are taken. */
+  readonly question: DraftQuestion | null
+}
+
+interface DraftQuestion {
+  readonly changes: readonly TrackedChange[]
+  /** Reads the file again, the way that was chosen. */
+  readonly answer: (tracked: TrackedAs) => void
 }
 
 type Outcome = Output<'article.checkFile'>
 
-const CLOSED = { isOpen: false, isReading: false, note: null } as const
+const CLOSED = { isOpen: false, isReading: false, note: null, question: null } as const
 
 const NOTHING_WRITTEN: DraftWritten = {
   pasted: { text: '', html: '' },
@@ -87,9 +96,10 @@ export const useCanAddDraft = (): boolean =>
 
 /** The ways a new draft of the article on the desk comes in. What is refused is said where it happened, and what was written is kept. */
 export function useAddingDraft() {
-  const { client, desk, view } = useApp()
+  const { client, desk, view, incoming } = useApp()
   const set = useAddingDraftStore.setState
-  const note = (tone: 'error' | 'info', said: Refusal) => set({ isOpen: true, isReading: false, note: { tone, said } })
+  const note = (tone: 'error' | 'info', said: Refusal) =>
+    set({ isOpen: true, isReading: false, question: null, note: { tone, said } })
 
   const openArticle = () => {
     const { desk: now } = desk.getState()
@@ -102,7 +112,7 @@ export function useAddingDraft() {
     set((adding) => ({ written: { ...adding.written, [article]: { ...writtenFor(adding, article), ...change } } }))
   }
 
-  const settle = async (article: ArticleId, outcome: Outcome, number: number) => {
+  const settle = async (article: ArticleId, outcome: Outcome, number: number, again: DraftQuestion['answer']) => {
     switch (outcome.outcome) {
       case 'added': {
         const tables = await onceOnDraft(desk, outcome.draft)
@@ -122,6 +132,8 @@ export function useAddingDraft() {
         set(CLOSED)
         toast({ text: say('add-draft.same', { number }) })
         return
+      case 'asked':
+        return set({ isOpen: true, isReading: false, question: { changes: outcome.changes, answer: again } })
       case 'unknown':
         return note('info', { key: 'add-draft.unknown', values: { number } })
       case 'missing':
@@ -131,15 +143,19 @@ export function useAddingDraft() {
     }
   }
 
-  const read = async (ask: (article: ArticleId) => Promise<Result<Outcome>>) => {
+  const read = async (
+    ask: (article: ArticleId, tracked: TrackedAs | 'ask') => Promise<Result<Outcome>>,
+    tracked: TrackedAs | 'ask' = 'ask',
+  ) => {
     const article = openArticle()
     if (!article || useAddingDraftStore.getState().isReading) return
     const number = article.tables.drafts[onlyArticle(article.tables).draft]?.number ?? 1
     set({ isReading: true, note: null })
+    incoming.getState().forgetProgress()
     const patience = setTimeout(() => set({ isOpen: true }), PATIENCE_MS)
-    const answer = await ask(article.id)
+    const answer = await ask(article.id, tracked)
     clearTimeout(patience)
-    if (answer.ok) return settle(article.id, answer.value, number)
+    if (answer.ok) return settle(article.id, answer.value, number, (chosen) => void read(ask, chosen))
     if (answer.refusal.key === 'import.refused.cancelled') note('info', STOPPED)
     else note('error', answer.refusal)
   }
@@ -152,7 +168,9 @@ export function useAddingDraft() {
   return {
     open: () => set({ isOpen: true }),
     /** Puts the dialog away. What was written stays for the next time. */
-    close: () => set({ isOpen: false, note: null }),
+    close: () => set({ isOpen: false, note: null, question: null }),
+    /** The file is not added the one way or the other; what was written stays. */
+    leaveOut: () => set({ question: null }),
     write,
     /** Files that were dropped, or chosen in the browser. */
     takeFiles: async (files: readonly File[]) => {
@@ -172,12 +190,12 @@ export function useAddingDraft() {
       if (file) takeFile({ ticket: file.ticket, name: file.name })
     },
     add: () =>
-      read((article) => {
+      read((article, tracked) => {
         const { pasted, file, ...said } = writtenFor(useAddingDraftStore.getState(), article)
         const from = file ? { ticket: file.ticket, pasted: null } : { ticket: null, pasted }
-        return client.ask('article.addDraft', { article, ...from, ...said })
+        return client.ask('article.addDraft', { article, ...from, ...said, tracked })
       }),
-    checkFile: () => read((article) => client.ask('article.checkFile', { article })),
+    checkFile: () => read((article, tracked) => client.ask('article.checkFile', { article, tracked })),
     cancel: () => void client.ask('articles.cancelImport', {}),
   }
 }

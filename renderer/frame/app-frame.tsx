@@ -12,6 +12,7 @@ import { Footer } from './footer.tsx'
 import { Frame } from './frame.tsx'
 import { useFrameActions } from './frame-actions.ts'
 import { ImportDialog } from './import-dialog.tsx'
+import { ImportQuestions } from './import-questions.tsx'
 import { useImporting } from './importing.ts'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
@@ -69,6 +70,7 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
         {children}
       </Frame>
       <ImportDialog />
+      <ImportQuestions />
       <ShortcutsSheet isOpen={dialog === 'shortcuts'} onClose={close} />
       {isArticleOpen && <ArticleDetailsDialog isOpen={dialog === 'article-details'} onClose={close} />}
       {isArticleOpen && <AddDraftDialog />}

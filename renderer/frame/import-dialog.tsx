@@ -1,5 +1,5 @@
 import { say, sayKey } from '../../core/messages/message.ts'
-import { useApp } from '../state/use-app.ts'
+import { useApp, useIncoming } from '../state/use-app.ts'
 import { Banner, Button, Dialog } from '../ui/index.ts'
 import styles from './import-dialog.module.css'
 import { type Importing, useImporting, useImportingStore } from './importing.ts'
@@ -47,6 +47,7 @@ function Outcome({ imported, refused }: Pick<Importing, 'imported' | 'refused'>)
 /** Where articles come in: files, or pasted text. */
 export function ImportDialog() {
   const { isOpen, isReading, pasted, imported, refused } = useImportingStore()
+  const isAsking = useIncoming(({ asked }) => asked.length > 0)
   const importing = useImporting()
   const canImport = hasWords(pasted) && !isReading
   const go = () => void importing.importPasted(useImportingStore.getState().pasted)
@@ -54,7 +55,7 @@ export function ImportDialog() {
   return (
     <Dialog
       title={say('import.title')}
-      isOpen={isOpen}
+      isOpen={isOpen && !isAsking}
       onClose={importing.close}
       footer={
         isReading ? (

@@ -32,6 +32,9 @@ const NOTHING: Importing = {
   refused: [],
 }
 
+/** A window is there to be asked. */
+const ASK = { tracked: 'ask', existing: 'ask' } as const
+
 /** A quick import needs no dialog: it opens when reading takes longer. */
 export const PATIENCE_MS = 400
 
@@ -50,28 +53,37 @@ const ticketsFor = async (client: Client, files: readonly File[]) => {
 
 /** The ways an article comes into the library. What is refused is shown with a sentence each, and what was pasted is kept. */
 export function useImporting() {
-  const { client, view } = useApp()
+  const { client, view, incoming } = useApp()
   const set = useImportingStore.setState
 
-  const read = async (ask: () => Promise<{ input: Input<'articles.import'>; refused: readonly RefusedFile[] }>) => {
-    if (useImportingStore.getState().isReading) return
-    set({ isReading: true, imported: [], refused: [] })
-    const patience = setTimeout(() => set({ isOpen: true }), PATIENCE_MS)
-    const { input, refused: unreadable } = await ask()
+  /** Reads some files, and adds what became of them to what is known already. */
+  const take = async (input: Input<'articles.import'>, unreadable: readonly RefusedFile[] = []) => {
+    incoming.getState().forgetProgress()
+    // Without its answer the dialog that asks stays in front.
+    const isAsking = incoming.getState().asked.length > 0
+    const patience = isAsking ? undefined : setTimeout(() => set({ isOpen: true }), PATIENCE_MS)
     const isWorth = input.tickets.length > 0 || input.pasted !== null
     const answer = isWorth ? await client.ask('articles.import', input) : null
     clearTimeout(patience)
-    const imported = answer?.ok ? answer.value.imported : []
-    const refused = [
-      ...unreadable,
-      ...(answer?.ok ? answer.value.refused : []),
-      ...(answer && !answer.ok ? [{ name: '', refusal: { ...answer.refusal } }] : []),
-    ]
-    if (refused.length > 0) {
-      set({ isReading: false, isOpen: true, imported, refused })
-      return
-    }
-    set(NOTHING)
+    const told = answer?.ok ? answer.value : { imported: [], refused: [], asked: [] }
+    const failed = answer && !answer.ok ? [{ name: '', refusal: { ...answer.refusal } }] : []
+    set(({ imported, refused, pasted }) => ({
+      isReading: false,
+      imported: [...imported, ...told.imported],
+      refused: [...refused, ...unreadable, ...told.refused, ...failed],
+      pasted: input.pasted && told.imported.length > 0 ? NOTHING.pasted : pasted,
+    }))
+    for (const { title, backup } of told.imported)
+      if (backup) toast({ text: say('asking.replaced', { title, backup }) })
+    incoming.getState().ask(told.asked)
+  }
+
+  /** Once nothing is left to ask: what was refused is shown, or what came in is opened. */
+  const conclude = () => {
+    if (incoming.getState().asked.length > 0) return
+    const { imported, refused, pasted } = useImportingStore.getState()
+    if (refused.length > 0) return set({ isOpen: true })
+    set({ ...NOTHING, pasted })
     const [first] = imported
     if (imported.length === 1 && first) {
       announce(say('import.done', { title: first.title }))
@@ -82,17 +94,23 @@ export function useImporting() {
     }
   }
 
+  const read = async (
+    ask: () => Promise<{ tickets: Ticket[]; pasted: Pasted | null; refused?: readonly RefusedFile[] }>,
+  ) => {
+    if (useImportingStore.getState().isReading) return
+    set({ isReading: true, imported: [], refused: [] })
+    const { tickets, pasted, refused } = await ask()
+    await take({ tickets, pasted, ...ASK }, refused)
+    conclude()
+  }
+
   return {
     open: () => set({ isOpen: true }),
     /** Puts the dialog away. What was pasted stays for the next time. */
     close: () => set({ isOpen: false, imported: [], refused: [] }),
     write: (pasted: Pasted) => set({ pasted }),
-    importFiles: (files: readonly File[]) =>
-      read(async () => {
-        const { tickets, refused } = await ticketsFor(client, files)
-        return { input: { tickets, pasted: null }, refused }
-      }),
-    importPasted: (pasted: Pasted) => read(async () => ({ input: { tickets: [], pasted }, refused: [] })),
+    importFiles: (files: readonly File[]) => read(async () => ({ ...(await ticketsFor(client, files)), pasted: null })),
+    importPasted: (pasted: Pasted) => read(async () => ({ tickets: [], pasted })),
     /** The desktop's own dialog. */
     chooseFiles: async () => {
       const chosen = await client.ask('files.choose', { purpose: 'article' })
@@ -101,7 +119,22 @@ export function useImporting() {
         return
       }
       const tickets = chosen.value.files.map(({ ticket }) => ticket)
-      if (tickets.length > 0) await read(async () => ({ input: { tickets, pasted: null }, refused: [] }))
+      if (tickets.length > 0) await read(async () => ({ tickets, pasted: null }))
+    },
+    /** Takes in the file that is asked about, the way somebody chose. */
+    answer: async (way: Pick<Input<'articles.import'>, 'tracked' | 'existing'>) => {
+      const [asked] = incoming.getState().asked
+      if (!asked || useImportingStore.getState().isReading) return
+      set({ isReading: true })
+      await take({ tickets: [asked.ticket], pasted: null, ...ASK, ...way })
+      incoming.getState().settle()
+      conclude()
+    },
+    /** The file that is asked about stays where it is. */
+    leaveOut: () => {
+      if (useImportingStore.getState().isReading) return
+      incoming.getState().settle()
+      conclude()
     },
     cancel: () => void client.ask('articles.cancelImport', {}),
   }

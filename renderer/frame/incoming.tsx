@@ -2,8 +2,8 @@ import { FolderOpen } from 'lucide-react'
 import { type ClipboardEvent, type ReactNode, useRef } from 'react'
 import { say } from '../../core/messages/message.ts'
 import { ARTICLE_ENDINGS } from '../../core/model/draft.ts'
-import { useStart } from '../state/use-app.ts'
-import { Button, FileButton, FileDrop, TextArea } from '../ui/index.ts'
+import { useIncoming, useStart } from '../state/use-app.ts'
+import { Button, FileButton, FileDrop, Progress, TextArea } from '../ui/index.ts'
 import type { Pasted } from './importing.ts'
 import styles from './incoming.module.css'
 
@@ -115,12 +115,25 @@ export function PasteField({ label, about, pasted, onWrite, isDisabled }: PasteF
   )
 }
 
-/** At the foot of the dialog while something is being read. */
-export const ReadingNow = ({ onStop }: { readonly onStop: () => void }) => (
-  <>
-    <span className={styles.reading} role="status">
-      {say('import.reading')}
-    </span>
-    <Button onPress={onStop}>{say('import.stop')}</Button>
-  </>
-)
+/** At the foot of the dialog while something is being read: that it is, and how far long work has come. */
+export function ReadingNow({ onStop }: { readonly onStop: () => void }) {
+  const progressed = useIncoming((incoming) => incoming.progressed)
+  const words = progressed && say('asking.progress', progressed)
+  return (
+    <>
+      <div className={styles.reading}>
+        {/* Told aloud once; the bar is asked how far it is. */}
+        <span role="status" className={progressed ? 'spoken-only' : undefined}>
+          {say('import.reading')}
+        </span>
+        {words && (
+          <>
+            <span>{words}</span>
+            <Progress name={words} done={progressed.done} of={progressed.of} />
+          </>
+        )}
+      </div>
+      <Button onPress={onStop}>{say('import.stop')}</Button>
+    </>
+  )
+}

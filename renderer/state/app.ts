@@ -9,6 +9,7 @@ import type { Refusal, Result } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
 import { createDeskMemories, type DeskMemories } from './desk-memory.ts'
 import { createDeskStore } from './desk-store.ts'
+import { createIncomingStore } from './incoming-store.ts'
 import { createLibraryStore } from './library-store.ts'
 import { createTourStore } from './tour-store.ts'
 import { createViewStore } from './view.ts'
@@ -43,6 +44,7 @@ export interface App {
   /** What is half written in the records of sources. */
   readonly records: KeptWriting<SourceId>
   readonly tour: ReturnType<typeof createTourStore>
+  readonly incoming: ReturnType<typeof createIncomingStore>
   readonly actions: ReturnType<typeof createActions>
   /** Reads everything and follows the machine's events; returns what ends it. */
   begin(): () => void
@@ -139,6 +141,7 @@ export function createApp(client: Client): App {
     (source, field, text) => void client.ask('source.keepWriting', { source, field, text }),
   )
   const tour = createTourStore()
+  const incoming = createIncomingStore()
   // Before anybody is drawn: an article is opened where it was left.
   desk.subscribe(({ desk: now }, { desk: before }) => {
     if (now.status !== 'open') return
@@ -179,6 +182,12 @@ export function createApp(client: Client): App {
           return desk.getState().follow(event.article, event)
         case 'articles.changed':
           return library.getState().followArticles(event.articles)
+        case 'article.replaced':
+          return void desk.getState().readAgain(event.article)
+        case 'import.progressed':
+          return incoming.getState().progress(event)
+        case 'import.asked':
+          return incoming.getState().ask(event.asked)
         case 'library.moved':
           desk.getState().closeArticle()
           view.setState({ screen: 'library', article: null, claim: null, source: null })
@@ -215,5 +224,5 @@ export function createApp(client: Client): App {
     }
   }
 
-  return { client, start, library, desk, view, actions, memories, records, tour, begin }
+  return { client, start, library, desk, view, actions, memories, records, tour, incoming, begin }
 }

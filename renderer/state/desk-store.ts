@@ -35,6 +35,8 @@ export interface DeskStore {
   readonly savedAt: Date | null
   openArticle(article: ArticleId): Promise<void>
   closeArticle(): void
+  /** Another article stands in the place of this one: what is on the desk is read from the beginning. */
+  readAgain(article: ArticleId): Promise<void>
   execute(command: ArticleCommand, options?: ExecuteOptions): Promise<Result<Acknowledged>>
   undo(): Promise<Result<Acknowledged>>
   redo(): Promise<Result<Acknowledged>>
@@ -122,6 +124,12 @@ export const createDeskStore = (client: Client, notify: (refusal: Refusal) => vo
         await read(id)
       },
       closeArticle: () => set({ desk: { status: 'none' }, savedAt: null }),
+      readAgain: async (id) => {
+        const { desk } = get()
+        if (desk.status === 'none' || (desk.status === 'open' ? desk.article.id : desk.id) !== id) return
+        set({ desk: { status: 'opening', id }, savedAt: null })
+        await read(id)
+      },
       execute: async (command, options) => {
         const id = openOne()?.id
         return id

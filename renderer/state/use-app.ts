@@ -5,6 +5,7 @@ import type { StartState } from '../../core/contract.ts'
 import type { Preferences } from '../../core/model/preferences.ts'
 import type { App } from './app.ts'
 import type { DeskStore, OpenArticle } from './desk-store.ts'
+import type { Incoming } from './incoming-store.ts'
 import type { LibraryStore } from './library-store.ts'
 import type { TourStore } from './tour-store.ts'
 import type { ViewStore } from './view.ts'
@@ -35,6 +36,7 @@ export const useLanguage = () => useStartStore(({ language }) => language)
 export const useView = <T>(select: (view: ViewStore) => T): T => useStore(useApp().view, select)
 export const useLibrary = <T>(select: (library: LibraryStore) => T): T => useStore(useApp().library, select)
 export const useDesk = <T>(select: (desk: DeskStore) => T): T => useStore(useApp().desk, select)
+export const useIncoming = <T>(select: (incoming: Incoming) => T): T => useStore(useApp().incoming, select)
 export const useTour = <T>(select: (tour: TourStore) => T): T => useStore(useApp().tour, select)
 
 /** A part of the article on the desk; only for components shown while one is open. */

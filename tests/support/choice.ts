@@ -3,3 +3,6 @@ import { type ExportChoice, type ExportFormat, type ExportKind, exportChoice } f
 /** A hand-over as nobody has changed anything about it. */
 export const choiceOf = (format: ExportFormat, kind: ExportKind = 'reader', redacted = false): ExportChoice =>
   exportChoice({ format, kind, redacted })
+
+/** A whole article as it goes to another Tickmark, with everything inside. */
+export const COMPLETE = choiceOf('json')

@@ -95,6 +95,13 @@ export class TestMachine {
     return first.article
   }
 
+  /** Adds a draft about whose file nothing is asked. */
+  async addDraft(input: Input<'article.addDraft'>): Promise<Extract<Output<'article.addDraft'>, { outcome: 'added' }>> {
+    const added = await this.ask('article.addDraft', input)
+    if (added.outcome !== 'added') throw new Error('It was asked how the draft is to be read.')
+    return added
+  }
+
   on(article: ArticleId, command: ArticleCommand): Promise<Acknowledged> {
     return this.ask('article.execute', { article, command })
   }

@@ -4,8 +4,8 @@ import type { Translation } from '../translation.ts'
 export const cli: Translation<'de', typeof english> = {
   'cli.usage': `Tickmark, ein Prüftisch für Faktenchecks, der ohne Netz arbeitet.
 
-  tickmark import FILE... --library DIR [--as NAME] [--json]
-  tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--as NAME] [--json]
+  tickmark import FILE... --library DIR [--tracked accepted|original] [--existing copy|replace] [--as NAME] [--json]
+  tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--tracked accepted|original] [--as NAME] [--json]
   tickmark list --library DIR [--json]
   tickmark show ARTICLE --library DIR [--json]
   tickmark export ARTICLE --library DIR --format docx|pdf|html|md|csv|xlsx|claimreview|w3c|json|bundle

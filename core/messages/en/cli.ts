@@ -2,8 +2,8 @@
 export const cli = {
   'cli.usage': `Tickmark, a fact-checking desk that works with no network.
 
-  tickmark import FILE... --library DIR [--as NAME] [--json]
-  tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--as NAME] [--json]
+  tickmark import FILE... --library DIR [--tracked accepted|original] [--existing copy|replace] [--as NAME] [--json]
+  tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--tracked accepted|original] [--as NAME] [--json]
   tickmark list --library DIR [--json]
   tickmark show ARTICLE --library DIR [--json]
   tickmark export ARTICLE --library DIR --format docx|pdf|html|md|csv|xlsx|claimreview|w3c|json|bundle

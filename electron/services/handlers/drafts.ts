@@ -1,11 +1,12 @@
 import path from 'node:path'
-import type { Input, Output } from '../../../core/contract.ts'
+import type { Input, Output, WireEvent } from '../../../core/contract.ts'
 import { DraftId } from '../../../core/model/ids.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
 import type { DraftFiles } from '../draft-files.ts'
-import { chosenFile, type Importing, keepDraft, pastedFile } from '../drafts-in.ts'
+import { chosenFile, type Importing, keepDraft, pastedFile, readingOf } from '../drafts-in.ts'
 import type { Host } from '../host.ts'
+import { tellProgress } from '../import-progress.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
 import type { OpenedArticle } from '../open-article.ts'
 import type { OpenedLibrary } from '../open-library.ts'
@@ -16,15 +17,16 @@ import { openOnly } from './in-library.ts'
 type DraftHandlers = Pick<Handlers, 'article.addDraft' | 'article.checkFile'>
 type AddedDraft = Output<'article.addDraft'>
 /** What is said about a draft; what is empty is as the file states it. */
-type Said = Pick<Input<'article.addDraft'>, 'name' | 'publishedOn' | 'updatedOn'>
+interface Said extends Required<Pick<Input<'article.addDraft'>, 'name' | 'publishedOn' | 'updatedOn' | 'tracked'>> {}
 
-const NOTHING_SAID: Said = { name: '', publishedOn: '', updatedOn: '' }
+const NOTHING_SAID = { name: '', publishedOn: '', updatedOn: '' } as const
 
 export const draftHandlers = (
   host: Host,
   keeper: LibraryKeeper,
   importing: Importing,
   draftFiles: DraftFiles,
+  publish: (event: WireEvent) => void,
 ): DraftHandlers => {
   const { inArticle } = openOnly(keeper)
 
@@ -35,9 +37,12 @@ export const draftHandlers = (
     said: Said,
     place: string | null,
   ): Promise<Result<AddedDraft>> => {
-    const read = await host.importer.read(file, importing.begin())
+    const read = await host.importer.read(file, importing.begin(), tellProgress(publish, file.name))
     if (!read.ok) return read
     if (read.value.kind !== 'draft') return refuse('refused.draft.transfer', { name: file.name })
+    const { trackedChanges } = read.value.draft
+    if (said.tracked === 'ask' && trackedChanges.length > 0)
+      return ok({ outcome: 'asked', changes: [...trackedChanges] })
     const kept = await keepDraft(storage, id, file, read.value.draft)
     if (!kept.ok) return kept
     const done = await session.execute({
@@ -52,32 +57,41 @@ export const draftHandlers = (
     if (!done.ok) return done
     const draft = DraftId.parse(done.value.made)
     if (place) await draftFiles.remember(draft, place)
-    return ok({ outcome: 'added', draft, number: session.state().drafts[draft]?.number ?? 1 })
+    return ok({
+      outcome: 'added',
+      draft,
+      number: session.state().drafts[draft]?.number ?? 1,
+      tracked: trackedChanges.length,
+    })
   }
 
   return {
-    'article.addDraft': inArticle(async (article, { ticket, pasted, name, publishedOn, updatedOn }, library) => {
-      if (library.readOnly) return { ok: false, refusal: library.readOnly }
-      const said = { name, publishedOn, updatedOn }
-      if (pasted) return addDraft(article, library, pastedFile(pasted), said, null)
-      if (!ticket) return refuse('refused.import.nothing')
-      const file = await chosenFile(host.tickets, ticket)
-      if (!file.ok) return file
-      return addDraft(article, library, file.value, said, host.tickets.placeOf(ticket))
-    }),
+    'article.addDraft': inArticle(
+      async (article, { ticket, pasted, article: _id, tracked = 'accepted', ...how }, library) => {
+        if (library.readOnly) return { ok: false, refusal: library.readOnly }
+        const said = { ...how, tracked }
+        if (pasted) return addDraft(article, library, pastedFile(pasted), said, null)
+        if (!ticket) return refuse('refused.import.nothing')
+        const file = await chosenFile(host.tickets, ticket, readingOf(tracked))
+        if (!file.ok) return file
+        return addDraft(article, library, file.value, said, host.tickets.placeOf(ticket))
+      },
+    ),
 
-    'article.checkFile': inArticle(async (article, _input, library): Promise<Result<Output<'article.checkFile'>>> => {
-      if (library.readOnly) return { ok: false, refusal: library.readOnly }
-      const place = await draftFiles.of(onlyArticle(article.session.state()).draft)
-      if (!place) return ok({ outcome: 'unknown' })
-      const file = await chosenFile(host.tickets, host.tickets.give(place))
-      if (!file.ok)
-        return file.refusal.key === 'machine.file.missing'
-          ? ok({ outcome: 'missing', name: path.basename(place) })
-          : file
-      const added = await addDraft(article, library, file.value, NOTHING_SAID, place)
-      if (!added.ok && added.refusal.key === 'refused.draft.same') return ok({ outcome: 'same' })
-      return added
-    }),
+    'article.checkFile': inArticle(
+      async (article, { tracked = 'accepted' }, library): Promise<Result<Output<'article.checkFile'>>> => {
+        if (library.readOnly) return { ok: false, refusal: library.readOnly }
+        const place = await draftFiles.of(onlyArticle(article.session.state()).draft)
+        if (!place) return ok({ outcome: 'unknown' })
+        const file = await chosenFile(host.tickets, host.tickets.give(place), readingOf(tracked))
+        if (!file.ok)
+          return file.refusal.key === 'machine.file.missing'
+            ? ok({ outcome: 'missing', name: path.basename(place) })
+            : file
+        const added = await addDraft(article, library, file.value, { ...NOTHING_SAID, tracked }, place)
+        if (!added.ok && added.refusal.key === 'refused.draft.same') return ok({ outcome: 'same' })
+        return added
+      },
+    ),
   }
 }

@@ -1,19 +1,25 @@
 import { v7 as uuidv7 } from 'uuid'
 import { DEFAULT_SETTINGS } from '../../../core/command/library.ts'
-import { receiveTransfer } from '../../../core/format/receive.ts'
-import type { Transfer } from '../../../core/format/transfer.ts'
+import type { AskedFile, Input, Output, Ticket, WireEvent } from '../../../core/contract.ts'
 import { ArticleId } from '../../../core/model/ids.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
 import type { DraftFiles } from '../draft-files.ts'
-import { chosenFile, extensionOf, type Importing, keepDraft, pastedFile } from '../drafts-in.ts'
+import { chosenFile, type Importing, keepDraft, pastedFile, readingOf } from '../drafts-in.ts'
 import type { Host } from '../host.ts'
+import { tellProgress } from '../import-progress.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
 import type { OpenedArticle } from '../open-article.ts'
 import type { OpenedLibrary } from '../open-library.ts'
-import type { FileToRead, ImportedDraft } from '../ports.ts'
+import type { FileToRead, ImportedDraft, ImportedTransfer } from '../ports.ts'
 import type { Handlers } from '../server.ts'
+import { addTransfer, presentArticle, replaceWithTransfer } from '../transfers-in.ts'
 import { openOnly } from './in-library.ts'
+
+/** How a file is to be taken in. Text that was pasted has no ticket, and nothing is asked about it. */
+interface Way extends Required<Pick<Input<'articles.import'>, 'tracked' | 'existing'>> {
+  readonly ticket: Ticket | null
+}
 
 type ImportHandlers = Pick<Handlers, 'articles.import' | 'articles.cancelImport'>
 
@@ -38,97 +44,103 @@ async function addArticle(
   return done.ok ? created : done
 }
 
-/** A whole article from another Tickmark: what the library lacks first, then files, then the article's own lines. */
-async function addTransfer(library: OpenedLibrary, transfer: Transfer): Promise<Result<OpenedArticle>> {
-  const { storage, session, overview } = library
-  const onDisk = await storage.articles()
-  if (!onDisk.ok) return onDisk
-  const received = receiveTransfer(transfer, {
-    library: session.state(),
-    takenArticleIds: new Set([...onDisk.value, ...overview.list().map(({ id }) => id)]),
-    newId: () => uuidv7(),
-  })
-  for (const { record, base64 } of received.files.evidence) {
-    const kept = await storage.keepEvidence({ name: record.name, bytes: Buffer.from(base64, 'base64') })
-    if (!kept.ok) return kept
-    if (kept.value.sha256 !== record.sha256) return refuse('refused.transfer.file-differs', { name: record.name })
-  }
-  const taken = await session.execute({ type: 'library.receive', ...received.received })
-  if (!taken.ok) return taken
-  const created = await library.createArticle(received.article)
-  if (!created.ok) return created
-  for (const { content, hash } of received.contents) {
-    const written = await storage.writeContent(received.article, content)
-    if (!written.ok) return written
-    if (written.value !== hash) return refuse('refused.transfer.text-differs')
-  }
-  for (const { record, base64 } of received.files.originals) {
-    const written = await storage.writeOriginal(
-      received.article,
-      Buffer.from(base64, 'base64'),
-      extensionOf(record.name, record.format),
-    )
-    if (!written.ok) return written
-    if (written.value !== record.sha256) return refuse('refused.transfer.file-differs', { name: record.name })
-  }
-  const adopted = await created.value.session.adopt(received.steps)
-  return adopted.ok ? created : adopted
-}
+/** What became of one file: an article of the library's, or a question. */
+type Brought =
+  | { readonly article: OpenedArticle; readonly tracked: number; readonly backup: string | null }
+  | { readonly asked: AskedFile }
 
 export const importHandlers = (
   host: Host,
   keeper: LibraryKeeper,
   importing: Importing,
   draftFiles: DraftFiles,
+  publish: (event: WireEvent) => void,
 ): ImportHandlers => {
   const { inLibrary } = openOnly(keeper)
+
+  const bringDraft = async (
+    library: OpenedLibrary,
+    file: FileToRead,
+    draft: ImportedDraft,
+    { ticket, tracked }: Way,
+  ): Promise<Result<Brought>> => {
+    const { length } = draft.trackedChanges
+    if (ticket && tracked === 'ask' && length > 0)
+      return ok({ asked: { ask: 'tracked', ticket, name: file.name, changes: [...draft.trackedChanges] } })
+    const added = await addArticle(library, file, draft)
+    if (!added.ok) return added
+    const place = ticket && host.tickets.placeOf(ticket)
+    if (place) await draftFiles.remember(onlyArticle(added.value.session.state()).draft, place)
+    return ok({ article: added.value, tracked: length, backup: null })
+  }
+
+  const bringTransfer = async (
+    library: OpenedLibrary,
+    name: string,
+    imported: ImportedTransfer,
+    { ticket, existing }: Way,
+  ): Promise<Result<Brought>> => {
+    const found = await presentArticle(library, imported)
+    if (!found.ok) return found
+    const present = found.value
+    const { exportedAt, complete } = imported.transfer
+    if (present && ticket && existing === 'ask')
+      return ok({ asked: { ask: 'existing', ticket, name, title: present.title, exportedAt, complete } })
+    if (present && existing === 'replace') {
+      const replaced = await replaceWithTransfer(host, library, imported, present.id)
+      return replaced.ok ? ok({ tracked: 0, ...replaced.value }) : replaced
+    }
+    const added = await addTransfer(library, imported, present?.id ?? null)
+    return added.ok ? ok({ article: added.value, tracked: 0, backup: null }) : added
+  }
 
   const importOne = async (
     library: OpenedLibrary,
     file: FileToRead,
     signal: AbortSignal,
-    place: string | null,
-  ): Promise<Result<OpenedArticle>> => {
-    const read = await host.importer.read(file, signal)
+    way: Way,
+  ): Promise<Result<Brought>> => {
+    const read = await host.importer.read(file, signal, tellProgress(publish, file.name))
     if (!read.ok) return read
-    if (read.value.kind === 'annotations') return refuse('import.refused.annotations', { name: file.name })
-    const added =
-      read.value.kind === 'draft'
-        ? await addArticle(library, file, read.value.draft)
-        : await addTransfer(library, read.value.transfer)
-    if (added.ok) await library.publishSummary(added.value)
-    if (added.ok && place && read.value.kind === 'draft')
-      await draftFiles.remember(onlyArticle(added.value.session.state()).draft, place)
-    return added
+    switch (read.value.kind) {
+      case 'annotations':
+        return refuse('import.refused.annotations', { name: file.name })
+      case 'draft':
+        return bringDraft(library, file, read.value.draft, way)
+      case 'transfer':
+        return bringTransfer(library, file.name, read.value, way)
+      default:
+        return read.value satisfies never
+    }
   }
 
   return {
-    'articles.import': inLibrary(async (library, { tickets, pasted }) => {
+    'articles.import': inLibrary(async (library, { tickets, pasted, tracked = 'accepted', existing = 'copy' }) => {
       if (library.readOnly) return { ok: false, refusal: library.readOnly }
       if (!pasted && tickets.length === 0) return refuse('refused.import.nothing')
       const signal = importing.begin()
-      const imported: { article: ArticleId; title: string }[] = []
-      const refused: { name: string; refusal: { key: string; values: Record<string, string | number> } }[] = []
-      const files = pasted
-        ? [async () => ok(pastedFile(pasted))]
-        : tickets.map((ticket) => () => chosenFile(host.tickets, ticket))
-      for (const [index, read] of files.entries()) {
-        const file = await read()
-        const ticket = pasted ? undefined : tickets[index]
-        const place = ticket ? host.tickets.placeOf(ticket) : null
-        const done = file.ok ? await importOne(library, file.value, signal, place) : file
-        if (done.ok) {
-          const { id, title } = onlyArticle(done.value.session.state())
-          imported.push({ article: id, title })
-        } else {
-          const named = tickets[index] && host.tickets.file(tickets[index])
+      const outcome: Output<'articles.import'> = { imported: [], refused: [], asked: [] }
+      for (const ticket of pasted ? [null] : tickets) {
+        const file = ticket
+          ? await chosenFile(host.tickets, ticket, readingOf(tracked))
+          : pasted && ok(pastedFile(pasted))
+        if (!file) continue
+        const done = file.ok ? await importOne(library, file.value, signal, { ticket, tracked, existing }) : file
+        if (!done.ok) {
+          const named = ticket && host.tickets.file(ticket)
           const name = file.ok ? file.value.name : named?.ok ? named.value.name : ''
-          refused.push({ name, refusal: { key: done.refusal.key, values: { ...done.refusal.values } } })
+          outcome.refused.push({ name, refusal: { key: done.refusal.key, values: { ...done.refusal.values } } })
+        } else if ('asked' in done.value) outcome.asked.push(done.value.asked)
+        else {
+          const { article, ...how } = done.value
+          await library.publishSummary(article)
+          const { id, title } = onlyArticle(article.session.state())
+          outcome.imported.push({ article: id, title, ...how })
         }
       }
       // From now on the list knows of them, whatever becomes of their files.
-      if (imported.length > 0) await library.overview.save()
-      return ok({ imported, refused })
+      if (outcome.imported.length > 0) await library.overview.save()
+      return ok(outcome)
     }),
 
     'articles.cancelImport': async () => {

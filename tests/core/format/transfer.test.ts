@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseTransfer, serialiseTransfer } from '../../../core/format/transfer.ts'
+import { parseTransferDocument, serialiseTransferDocument } from '../../../core/format/transfer.ts'
 import { sayRefusal } from '../../../core/messages/message.ts'
 import { exportJson } from '../../../electron/exporters/json.ts'
+import { COMPLETE } from '../../support/choice.ts'
 import { materialOf } from '../../support/export-material.ts'
 import { HARBOUR_LATER, HARBOUR_LATEST, OpenDesk } from '../../support/open-desk.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 
 const exported = async (): Promise<string> => {
-  const file = await exportJson(materialOf(sampleDesk()))
+  const file = await exportJson(materialOf(sampleDesk()), COMPLETE)
   if (!file.ok) throw new Error(sayRefusal(file.refusal))
   return new TextDecoder().decode(file.value.bytes)
 }
@@ -31,14 +32,14 @@ function spoiled(path: readonly string[], value: unknown, json = copy()): Record
 const withoutJournal = () => spoiled(['journal'], [])
 
 const refusalOf = (json: unknown): string => {
-  const parsed = parseTransfer(json)
+  const parsed = parseTransferDocument(json)
   return parsed.ok ? 'taken' : parsed.refusal.key
 }
 
 describe('a whole article as JSON', () => {
   test('reads back as what was written, byte for byte', () => {
-    const parsed = parseTransfer(JSON.parse(text))
-    expect(parsed.ok && serialiseTransfer(parsed.value)).toBe(text)
+    const parsed = parseTransferDocument(JSON.parse(text))
+    expect(parsed.ok && serialiseTransferDocument(parsed.value.transfer, parsed.value.files)).toBe(text)
   })
 
   test('is indented and says first what it is', () => {
@@ -67,7 +68,7 @@ describe('what is refused, with one sentence and nothing taken', () => {
   test('an unknown field, a missing one and a wrong type name the place', () => {
     expect(refusalOf(spoiled(['extra'], 1))).toBe('refused.transfer.shape')
     expect(refusalOf(spoiled(['people'], undefined))).toBe('refused.transfer.shape')
-    const parsed = parseTransfer(spoiled(['sources'], 'none'))
+    const parsed = parseTransferDocument(spoiled(['sources'], 'none'))
     expect(!parsed.ok && sayRefusal(parsed.refusal)).toContain('“sources”')
   })
 
@@ -148,7 +149,7 @@ describe('an article of several drafts', () => {
     desk.on({ type: 'claim.hold', claim: load })
     desk.on({ type: 'claim.supersede', claim: load })
     desk.on({ type: 'claim.retire', claim: pier, why: 'Cut.' })
-    const file = await exportJson(materialOf(desk))
+    const file = await exportJson(materialOf(desk), COMPLETE)
     if (!file.ok) throw new Error(sayRefusal(file.refusal))
     return { desk, json: JSON.parse(new TextDecoder().decode(file.value.bytes)) as Record<string, unknown> }
   }
@@ -156,8 +157,8 @@ describe('an article of several drafts', () => {
 
   test('comes back with what was held, superseded and retired', async () => {
     const { desk, json } = await onTwoDrafts()
-    const parsed = parseTransfer(json)
-    expect(parsed.ok && parsed.value.article).toEqual(desk.article)
+    const parsed = parseTransferDocument(json)
+    expect(parsed.ok && parsed.value.transfer.article).toEqual(desk.article)
   })
 
   test.each<[string, string, string, (row: Record<string, unknown>) => unknown]>([
@@ -183,7 +184,7 @@ describe('an article of several drafts', () => {
     const { desk } = await onTwoDrafts()
     desk.addDraft(HARBOUR_LATEST)
     desk.undo()
-    const file = await exportJson(materialOf(desk))
+    const file = await exportJson(materialOf(desk), COMPLETE)
     const json = file.ok && (JSON.parse(new TextDecoder().decode(file.value.bytes)) as Record<string, unknown>)
     if (!json) throw new Error('It was not exported.')
     expect(Object.keys(json.contents as object)).toHaveLength(3)

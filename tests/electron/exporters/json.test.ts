@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { parseTransfer } from '../../../core/format/transfer.ts'
+import { parseTransferDocument } from '../../../core/format/transfer.ts'
 import { refuse } from '../../../core/result.ts'
 import { exportJson } from '../../../electron/exporters/json.ts'
+import { COMPLETE } from '../../support/choice.ts'
 import { materialOf } from '../../support/export-material.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 
 const exported = async (material = materialOf(sampleDesk())) => {
-  const file = await exportJson(material)
+  const file = await exportJson(material, COMPLETE)
   if (!file.ok) throw new Error(file.refusal.key)
   return file.value
 }
 
 const documentOf = async (material = materialOf(sampleDesk())) => {
-  const parsed = parseTransfer(JSON.parse(new TextDecoder().decode((await exported(material)).bytes)))
+  const parsed = parseTransferDocument(JSON.parse(new TextDecoder().decode((await exported(material)).bytes)))
   if (!parsed.ok) throw new Error(parsed.refusal.key)
-  return parsed.value
+  return parsed.value.transfer
 }
 
 describe('the whole article as JSON', () => {
@@ -54,10 +55,10 @@ describe('the whole article as JSON', () => {
   })
 
   test('refuses as a whole when a file cannot be read', async () => {
-    const file = await exportJson({
-      ...materialOf(sampleDesk()),
-      readEvidence: async () => refuse('refused.evidence.unknown'),
-    })
+    const file = await exportJson(
+      { ...materialOf(sampleDesk()), readEvidence: async () => refuse('refused.evidence.unknown') },
+      COMPLETE,
+    )
     expect(file).toMatchObject({ ok: false, refusal: { key: 'refused.evidence.unknown' } })
   })
 
@@ -66,12 +67,15 @@ describe('the whole article as JSON', () => {
     const source = Object.values(desk.library.evidence)[0]
     if (!source) throw new Error('The sample keeps no evidence.')
     const huge = { ...source, bytes: 400_000_000 }
-    const file = await exportJson({
-      ...materialOf(desk),
-      library: { ...desk.library, evidence: { [huge.id]: huge } },
-      readEvidence: () => Promise.reject(new Error('It must not be read.')),
-      readOriginal: () => Promise.reject(new Error('It must not be read.')),
-    })
+    const file = await exportJson(
+      {
+        ...materialOf(desk),
+        library: { ...desk.library, evidence: { [huge.id]: huge } },
+        readEvidence: () => Promise.reject(new Error('It must not be read.')),
+        readOriginal: () => Promise.reject(new Error('It must not be read.')),
+      },
+      COMPLETE,
+    )
     expect(file).toMatchObject({ ok: false, refusal: { key: 'refused.transfer.too-big', values: { megabytes: 401 } } })
   })
 })

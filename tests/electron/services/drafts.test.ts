@@ -19,7 +19,7 @@ async function started() {
 }
 
 const paste = (machine: TestMachine, article: ArticleId, text: string) =>
-  machine.ask('article.addDraft', { ...NOTHING_SAID, article, pasted: { text, html: '' } })
+  machine.addDraft({ ...NOTHING_SAID, article, pasted: { text, html: '' } })
 
 const view = (machine: TestMachine, article: ArticleId) => machine.ask('article.open', { article })
 
@@ -97,7 +97,7 @@ describe('adding a draft', () => {
     const bytes = new TextEncoder().encode(
       `---\ndate: 1 March\n---\n# Ferry strikes pier at night\n\nThe wind was light.\n`,
     )
-    const { draft } = await machine.ask('article.addDraft', {
+    const { draft } = await machine.addDraft({
       ...NOTHING_SAID,
       article,
       ticket: machine.tickets.giveFile({ name: 'update.md', bytes }),
@@ -162,12 +162,12 @@ describe('adding a draft', () => {
     const machine = await started()
     const article = await machine.importText(FIRST)
     await expect(paste(machine, article, FIRST)).rejects.toThrow('the very text of the draft under check')
-    await expect(machine.ask('article.addDraft', { ...NOTHING_SAID, article })).rejects.toThrow('Choose a file')
+    await expect(machine.addDraft({ ...NOTHING_SAID, article })).rejects.toThrow('Choose a file')
     await machine.ask('report.export', { article, choice: choiceOf('json') })
     const whole = machine.saved.at(-1)
     if (!whole) throw new Error('Nothing was exported.')
     const ticket = machine.tickets.giveFile({ name: whole.name, bytes: whole.bytes })
-    await expect(machine.ask('article.addDraft', { ...NOTHING_SAID, article, ticket })).rejects.toThrow(
+    await expect(machine.addDraft({ ...NOTHING_SAID, article, ticket })).rejects.toThrow(
       'is a whole article from another Tickmark',
     )
     expect(Object.keys((await view(machine, article)).tables.drafts)).toHaveLength(1)
@@ -248,7 +248,7 @@ describe('checking the file again', () => {
     const upload = path.join(machine.folder, 'upload')
     writeFileSync(upload, FIRST)
     const ticket = machine.tickets.giveFile({ name: 'ferry.txt', path: upload })
-    await machine.ask('article.addDraft', { ...NOTHING_SAID, article, ticket })
+    await machine.addDraft({ ...NOTHING_SAID, article, ticket })
     expect(await machine.ask('article.checkFile', { article })).toEqual({ outcome: 'unknown' })
   })
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ClaimId, RatingId, ScaleId } from '../../../core/model/ids.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
-import { addDraft } from '../../../electron/terminal/add-draft.ts'
+import { addDraft, draftLacks } from '../../../electron/terminal/add-draft.ts'
 import { TERMINAL_COMMANDS } from '../../../electron/terminal/commands.ts'
 import { readFlags } from '../../../electron/terminal/flags.ts'
 import { granted, TestMachine } from '../../support/services.ts'
@@ -22,12 +22,10 @@ const run = async (...typed: string[]) => {
 async function prepared() {
   const machine = new TestMachine()
   const services = await machine.start()
-  const add = (file: string, ...flags: string[]) =>
-    addDraft(
-      { services, tickets: machine.tickets },
-      article,
-      granted(readFlags(['add-draft', article, file, ...flags])),
-    )
+  const add = (file: string, ...typed: string[]) => {
+    const flags = granted(readFlags(['add-draft', article, file, ...typed]))
+    return addDraft({ services, tickets: machine.tickets }, article, flags, granted(draftLacks(flags)))
+  }
   const article = await machine.importText(FIRST)
   const { tables, content } = await machine.ask('article.open', { article })
   for (const words of ['The wind was light', 'Three people were hurt']) {

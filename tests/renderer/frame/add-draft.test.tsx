@@ -44,7 +44,7 @@ function Text() {
 const becomesSecond: Answer = async () => {
   await machine.addDraft(SECOND)
   const { draft } = onlyArticle(machine.tables())
-  return ok({ outcome: 'added', draft: DraftId.parse(draft), number: 2 })
+  return ok({ outcome: 'added', draft: DraftId.parse(draft), number: 2, tracked: 0 })
 }
 
 async function open(isReadOnly = false): Promise<void> {
@@ -79,7 +79,7 @@ async function press(key: string): Promise<void> {
 
 beforeEach(async () => {
   await page.viewport(1280, 900)
-  useAddingDraftStore.setState({ isOpen: false, isReading: false, note: null, written: {} })
+  useAddingDraftStore.setState({ isOpen: false, isReading: false, note: null, question: null, written: {} })
   answer = becomesSecond
   checked = ok({ outcome: 'same' })
 })
@@ -104,6 +104,7 @@ describe('adding a draft', () => {
         name: 'update 18:00',
         publishedOn: '',
         updatedOn: '31 Dec',
+        tracked: 'ask',
       },
     ])
     await expect.element(dialog()).not.toBeInTheDocument()
@@ -213,7 +214,7 @@ describe('checking the file again', () => {
 
   test('adds what it says now', async () => {
     await machine.addDraft(SECOND)
-    checked = ok({ outcome: 'added', draft: onlyArticle(machine.tables()).draft, number: 2 })
+    checked = ok({ outcome: 'added', draft: onlyArticle(machine.tables()).draft, number: 2, tracked: 0 })
     check()
     await expect.element(page.getByText('Draft 2 is added: 1 claim to decide.').first()).toBeVisible()
     expect(app.view.getState().screen).toBe('drafts')

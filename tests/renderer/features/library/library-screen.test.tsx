@@ -241,8 +241,8 @@ describe('an article that cannot be opened', () => {
 
 describe('importing', () => {
   test('opens the one article that came in', async () => {
-    const imported = [{ article: articleId(9), title: 'Pasted' }]
-    const fake = new FakeLibrary({ answers: { 'articles.import': () => ok({ imported, refused: [] }) } })
+    const imported = [{ article: articleId(9), title: 'Pasted', tracked: 0, backup: null }]
+    const fake = new FakeLibrary({ answers: { 'articles.import': () => ok({ imported, refused: [], asked: [] }) } })
     const app = show(fake)
     await userEvent.click(page.getByRole('button', { name: 'Paste text' }))
     await userEvent.fill(page.getByRole('textbox', { name: 'Or paste the text of an article' }), 'Headline\n\nText.')
@@ -251,12 +251,14 @@ describe('importing', () => {
     expect(fake.asked.find(({ method }) => method === 'articles.import')?.input).toEqual({
       tickets: [],
       pasted: { text: 'Headline\n\nText.', html: '' },
+      tracked: 'ask',
+      existing: 'ask',
     })
   })
 
   test('keeps the pasted text when it is refused, and says why in a sentence', async () => {
     const refused = [{ name: '', refusal: { key: 'refused.article.exists', values: {} } }]
-    show(new FakeLibrary({ answers: { 'articles.import': () => ok({ imported: [], refused }) } }))
+    show(new FakeLibrary({ answers: { 'articles.import': () => ok({ imported: [], refused, asked: [] }) } }))
     await userEvent.click(page.getByRole('button', { name: 'Paste text' }))
     const area = page.getByRole('textbox', { name: 'Or paste the text of an article' })
     await userEvent.fill(area, 'A text nobody may lose')
@@ -273,7 +275,8 @@ describe('importing', () => {
       answers: {
         'articles.import': () =>
           ok({
-            imported: [{ article: articleId(7), title: 'Read well' }],
+            imported: [{ article: articleId(7), title: 'Read well', tracked: 0, backup: null }],
+            asked: [],
             refused: [{ name: 'photo.bin', refusal: { key: 'refused.article.exists', values: {} } }],
           }),
       },
