@@ -2,6 +2,7 @@ import { access } from './de/access.ts'
 import { actions } from './de/actions.ts'
 import { addDraft } from './de/add-draft.ts'
 import { claimList } from './de/claim-list.ts'
+import { claimReview } from './de/claim-review.ts'
 import { cli } from './de/cli.ts'
 import { comfort } from './de/comfort.ts'
 import { common } from './de/common.ts'
@@ -26,6 +27,7 @@ import { settings } from './de/settings.ts'
 import { sources } from './de/sources.ts'
 import { steps } from './de/steps.ts'
 import { storage } from './de/storage.ts'
+import { tables } from './de/tables.ts'
 import { tour } from './de/tour.ts'
 import { transfer } from './de/transfer.ts'
 import { triage } from './de/triage.ts'
@@ -38,6 +40,7 @@ export const de: Translation<'de', typeof en> = {
   ...actions,
   ...addDraft,
   ...claimList,
+  ...claimReview,
   ...cli,
   ...comfort,
   ...common,
@@ -62,6 +65,7 @@ export const de: Translation<'de', typeof en> = {
   ...sources,
   ...steps,
   ...storage,
+  ...tables,
   ...tour,
   ...transfer,
   ...triage,

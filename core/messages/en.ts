@@ -2,6 +2,7 @@ import { access } from './en/access.ts'
 import { actions } from './en/actions.ts'
 import { addDraft } from './en/add-draft.ts'
 import { claimList } from './en/claim-list.ts'
+import { claimReview } from './en/claim-review.ts'
 import { cli } from './en/cli.ts'
 import { comfort } from './en/comfort.ts'
 import { common } from './en/common.ts'
@@ -26,6 +27,7 @@ import { settings } from './en/settings.ts'
 import { sources } from './en/sources.ts'
 import { steps } from './en/steps.ts'
 import { storage } from './en/storage.ts'
+import { tables } from './en/tables.ts'
 import { tour } from './en/tour.ts'
 import { transfer } from './en/transfer.ts'
 import { triage } from './en/triage.ts'
@@ -36,6 +38,7 @@ export const en = {
   ...actions,
   ...addDraft,
   ...claimList,
+  ...claimReview,
   ...cli,
   ...comfort,
   ...common,
@@ -60,6 +63,7 @@ export const en = {
   ...sources,
   ...steps,
   ...storage,
+  ...tables,
   ...tour,
   ...transfer,
   ...triage,

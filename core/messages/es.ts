@@ -3,6 +3,7 @@ import { access } from './es/access.ts'
 import { actions } from './es/actions.ts'
 import { addDraft } from './es/add-draft.ts'
 import { claimList } from './es/claim-list.ts'
+import { claimReview } from './es/claim-review.ts'
 import { cli } from './es/cli.ts'
 import { comfort } from './es/comfort.ts'
 import { common } from './es/common.ts'
@@ -27,6 +28,7 @@ import { settings } from './es/settings.ts'
 import { sources } from './es/sources.ts'
 import { steps } from './es/steps.ts'
 import { storage } from './es/storage.ts'
+import { tables } from './es/tables.ts'
 import { tour } from './es/tour.ts'
 import { transfer } from './es/transfer.ts'
 import { triage } from './es/triage.ts'
@@ -38,6 +40,7 @@ export const es: Translation<'es', typeof en> = {
   ...actions,
   ...addDraft,
   ...claimList,
+  ...claimReview,
   ...cli,
   ...comfort,
   ...common,
@@ -62,6 +65,7 @@ export const es: Translation<'es', typeof en> = {
   ...sources,
   ...steps,
   ...storage,
+  ...tables,
   ...tour,
   ...transfer,
   ...triage,

@@ -3,7 +3,20 @@ import { ClaimId } from './ids.ts'
 import { Line, Prose } from './text-limits.ts'
 
 /** The files an article is handed over in. */
-export const ExportFormat = z.enum(['docx', 'pdf', 'html', 'md', 'csv', 'xlsx', 'claimreview', 'w3c', 'json', 'bundle'])
+export const ExportFormat = z.enum([
+  'docx',
+  'pdf',
+  'html',
+  'md',
+  'csv',
+  'xlsx',
+  'claimreview',
+  'claimreview-page',
+  'factcheck',
+  'w3c',
+  'json',
+  'bundle',
+])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
 /** Checking copy: all the work. Checked copy: only corrections, queries and clarifications. Reader report: the published finding. */
