@@ -3,6 +3,7 @@ import { actions } from './ar/actions.ts'
 import { addDraft } from './ar/add-draft.ts'
 import { bundle } from './ar/bundle.ts'
 import { claimList } from './ar/claim-list.ts'
+import { claimReview } from './ar/claim-review.ts'
 import { cli } from './ar/cli.ts'
 import { comfort } from './ar/comfort.ts'
 import { common } from './ar/common.ts'
@@ -28,6 +29,7 @@ import { settings } from './ar/settings.ts'
 import { sources } from './ar/sources.ts'
 import { steps } from './ar/steps.ts'
 import { storage } from './ar/storage.ts'
+import { tables } from './ar/tables.ts'
 import { tour } from './ar/tour.ts'
 import { transfer } from './ar/transfer.ts'
 import { triage } from './ar/triage.ts'
@@ -41,6 +43,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...addDraft,
   ...bundle,
   ...claimList,
+  ...claimReview,
   ...cli,
   ...comfort,
   ...common,
@@ -66,6 +69,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...sources,
   ...steps,
   ...storage,
+  ...tables,
   ...tour,
   ...transfer,
   ...triage,

@@ -3,6 +3,7 @@ import { actions } from './de/actions.ts'
 import { addDraft } from './de/add-draft.ts'
 import { bundle } from './de/bundle.ts'
 import { claimList } from './de/claim-list.ts'
+import { claimReview } from './de/claim-review.ts'
 import { cli } from './de/cli.ts'
 import { comfort } from './de/comfort.ts'
 import { common } from './de/common.ts'
@@ -28,6 +29,7 @@ import { settings } from './de/settings.ts'
 import { sources } from './de/sources.ts'
 import { steps } from './de/steps.ts'
 import { storage } from './de/storage.ts'
+import { tables } from './de/tables.ts'
 import { tour } from './de/tour.ts'
 import { transfer } from './de/transfer.ts'
 import { triage } from './de/triage.ts'
@@ -41,6 +43,7 @@ export const de: Translation<'de', typeof en> = {
   ...addDraft,
   ...bundle,
   ...claimList,
+  ...claimReview,
   ...cli,
   ...comfort,
   ...common,
@@ -66,6 +69,7 @@ export const de: Translation<'de', typeof en> = {
   ...sources,
   ...steps,
   ...storage,
+  ...tables,
   ...tour,
   ...transfer,
   ...triage,

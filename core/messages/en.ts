@@ -3,6 +3,7 @@ import { actions } from './en/actions.ts'
 import { addDraft } from './en/add-draft.ts'
 import { bundle } from './en/bundle.ts'
 import { claimList } from './en/claim-list.ts'
+import { claimReview } from './en/claim-review.ts'
 import { cli } from './en/cli.ts'
 import { comfort } from './en/comfort.ts'
 import { common } from './en/common.ts'
@@ -28,6 +29,7 @@ import { settings } from './en/settings.ts'
 import { sources } from './en/sources.ts'
 import { steps } from './en/steps.ts'
 import { storage } from './en/storage.ts'
+import { tables } from './en/tables.ts'
 import { tour } from './en/tour.ts'
 import { transfer } from './en/transfer.ts'
 import { triage } from './en/triage.ts'
@@ -39,6 +41,7 @@ export const en = {
   ...addDraft,
   ...bundle,
   ...claimList,
+  ...claimReview,
   ...cli,
   ...comfort,
   ...common,
@@ -64,6 +67,7 @@ export const en = {
   ...sources,
   ...steps,
   ...storage,
+  ...tables,
   ...tour,
   ...transfer,
   ...triage,

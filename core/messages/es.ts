@@ -4,6 +4,7 @@ import { actions } from './es/actions.ts'
 import { addDraft } from './es/add-draft.ts'
 import { bundle } from './es/bundle.ts'
 import { claimList } from './es/claim-list.ts'
+import { claimReview } from './es/claim-review.ts'
 import { cli } from './es/cli.ts'
 import { comfort } from './es/comfort.ts'
 import { common } from './es/common.ts'
@@ -29,6 +30,7 @@ import { settings } from './es/settings.ts'
 import { sources } from './es/sources.ts'
 import { steps } from './es/steps.ts'
 import { storage } from './es/storage.ts'
+import { tables } from './es/tables.ts'
 import { tour } from './es/tour.ts'
 import { transfer } from './es/transfer.ts'
 import { triage } from './es/triage.ts'
@@ -41,6 +43,7 @@ export const es: Translation<'es', typeof en> = {
   ...addDraft,
   ...bundle,
   ...claimList,
+  ...claimReview,
   ...cli,
   ...comfort,
   ...common,
@@ -66,6 +69,7 @@ export const es: Translation<'es', typeof en> = {
   ...sources,
   ...steps,
   ...storage,
+  ...tables,
   ...tour,
   ...transfer,
   ...triage,

@@ -5,6 +5,7 @@ import { actions } from './uk/actions.ts'
 import { addDraft } from './uk/add-draft.ts'
 import { bundle } from './uk/bundle.ts'
 import { claimList } from './uk/claim-list.ts'
+import { claimReview } from './uk/claim-review.ts'
 import { cli } from './uk/cli.ts'
 import { comfort } from './uk/comfort.ts'
 import { common } from './uk/common.ts'
@@ -30,6 +31,7 @@ import { settings } from './uk/settings.ts'
 import { sources } from './uk/sources.ts'
 import { steps } from './uk/steps.ts'
 import { storage } from './uk/storage.ts'
+import { tables } from './uk/tables.ts'
 import { tour } from './uk/tour.ts'
 import { transfer } from './uk/transfer.ts'
 import { triage } from './uk/triage.ts'
@@ -41,6 +43,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...addDraft,
   ...bundle,
   ...claimList,
+  ...claimReview,
   ...cli,
   ...comfort,
   ...common,
@@ -66,6 +69,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...sources,
   ...steps,
   ...storage,
+  ...tables,
   ...tour,
   ...transfer,
   ...triage,

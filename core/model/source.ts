@@ -15,7 +15,7 @@ export const SourceDetails = z.strictObject({
   publishedOn: StatedDate,
   updatedOn: StatedDate,
   url: Line,
-  /** How to reach a person; never handed over. */
+  /** How to reach a person; handed over only in the table of contacts, and never where the source is withheld. */
   contact: Line,
   note: Prose,
   /** Named only as "a source known to the desk" in whatever is handed over. */

@@ -170,7 +170,7 @@ export function buildRetired(redacted: Redacted): ReportRetired[] {
 }
 
 /** The words now on the draft and what is proposed for them; a passage that lies on an older draft gives its words there. */
-function correctionOf({ correction, placements }: Claim, draft: string): ReportClaim['correction'] {
+export function correctionOf({ correction, placements }: Claim, draft: string): ReportClaim['correction'] {
   if (!correction) return null
   const everywhere = [...(placements[draft as keyof typeof placements] ?? []), ...Object.values(placements).flat()]
   const passage = everywhere.find(({ id }) => id === correction.passage)

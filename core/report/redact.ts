@@ -38,6 +38,13 @@ export interface Redacted {
   readonly withheld: number
 }
 
+/** Somebody who is cited by name, and how to reach them. */
+export interface OpenContact {
+  readonly source: SourceId
+  readonly name: string
+  readonly contact: string
+}
+
 type LibraryRecords = Pick<LibraryTables, 'sources' | 'evidence' | 'people'>
 
 /** What may be handed over of an article. A source the library lost is kept as one that cannot be named. */
@@ -65,6 +72,16 @@ export function redact(article: ArticleTables, library: LibraryRecords): Redacte
     withheld: hidden.length + (citations.length - shown.length) + notes.filter(({ withheld }) => withheld).length,
   }
 }
+
+/**
+ * How to reach the people whom open citations name, for the one table that says so; kept out of `Redacted`, so that nothing
+ * else can. Nobody withheld, and nobody who is cited only where it is withheld, is among them.
+ */
+export const openContacts = ({ sources }: Redacted, library: Pick<LibraryRecords, 'sources'>): OpenContact[] =>
+  [...sources.values()].flatMap(({ id, kind, title }) => {
+    const source = library.sources[id]
+    return kind === 'person' && source && !source.withheld ? [{ source: id, name: title, contact: source.contact }] : []
+  })
 
 function openCitation(citation: Citation, cited: Source | undefined): OpenCitation {
   const { withheld: _withheld, ...open } = citation

@@ -16,6 +16,12 @@ export function linkFor(address: string): string | null {
   }
 }
 
+/** A page's address for machines, http or https; empty for everything else. */
+export function webAddress(address: string): string {
+  const href = linkFor(address.trim())
+  return href && /^https?:/.test(href) ? href : ''
+}
+
 /** A source as a reference: author, title, publisher, dates, address; what is not known is left out. */
 export function referenceOf({ title, author, publisher, publishedOn, updatedOn, url }: OpenSource): Reference {
   const rest = [

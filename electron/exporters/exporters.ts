@@ -1,8 +1,19 @@
 import { refuse } from '../../core/result.ts'
 import type { Exporter, Exporters } from '../services/ports.ts'
 import { exportBundle, previewBundle } from './bundle.ts'
+import { exportClaimReview, exportClaimReviewPage, exportFactCheckTools } from './claim-review.ts'
+import { exportCsv } from './csv.ts'
 import { exportHtml } from './html.ts'
 import { exportJson, previewJson } from './json.ts'
+import {
+  previewAnnotations,
+  previewClaimReview,
+  previewClaimReviewPage,
+  previewFactCheckTools,
+} from './machine-preview.ts'
+import { previewCsv, previewXlsx } from './table-preview.ts'
+import { exportAnnotations } from './w3c.ts'
+import { exportXlsx } from './xlsx.ts'
 
 const notYet: Exporter = async () => refuse('refused.draft.unknown')
 
@@ -13,12 +24,12 @@ export const exporters: Exporters = {
     pdf: notYet,
     html: exportHtml,
     md: notYet,
-    csv: notYet,
-    xlsx: notYet,
-    claimreview: notYet,
-    'claimreview-page': notYet,
-    factcheck: notYet,
-    w3c: notYet,
+    csv: exportCsv,
+    xlsx: exportXlsx,
+    claimreview: exportClaimReview,
+    'claimreview-page': exportClaimReviewPage,
+    factcheck: exportFactCheckTools,
+    w3c: exportAnnotations,
     json: exportJson,
     bundle: exportBundle,
   },
@@ -27,12 +38,12 @@ export const exporters: Exporters = {
     pdf: exportHtml,
     html: exportHtml,
     md: notYet,
-    csv: notYet,
-    xlsx: notYet,
-    claimreview: notYet,
-    'claimreview-page': notYet,
-    factcheck: notYet,
-    w3c: notYet,
+    csv: previewCsv,
+    xlsx: previewXlsx,
+    claimreview: previewClaimReview,
+    'claimreview-page': previewClaimReviewPage,
+    factcheck: previewFactCheckTools,
+    w3c: previewAnnotations,
     json: previewJson,
     bundle: previewBundle,
   },

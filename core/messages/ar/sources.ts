@@ -54,7 +54,8 @@ export const sources: Translation<'ar', typeof english> = {
   'sources.field.updatedOn': 'تاريخ التحديث',
   'sources.field.url': 'الرابط',
   'sources.field.contact': 'للتواصل',
-  'sources.field.contact.about': 'كيفية الوصول إلى هذا الشخص. لا يظهر في أي شيء يُسلَّم.',
+  'sources.field.contact.about':
+    'كيفية الوصول إلى هذا الشخص. لا يُسلَّم إلا في ورقة جهات الاتصال من جداول Excel، ولا يُسلَّم إن كان المصدر محجوبًا.',
   'sources.field.note': 'ملاحظة',
   'sources.field.title.missing': 'لا بد للمصدر من عنوان. بقي العنوان السابق.',
   'sources.as-stated': 'كما ورد',

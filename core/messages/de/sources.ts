@@ -34,7 +34,8 @@ export const sources: Translation<'de', typeof english> = {
   'sources.field.updatedOn': 'Aktualisiert',
   'sources.field.url': 'Adresse',
   'sources.field.contact': 'Kontakt',
-  'sources.field.contact.about': 'Wie diese Person zu erreichen ist. Wird nie weitergegeben.',
+  'sources.field.contact.about':
+    'Wie diese Person zu erreichen ist. Wird nur im Blatt „Kontakte“ der Excel-Tabellen weitergegeben, und nicht, wenn die Quelle zurückgehalten wird.',
   'sources.field.note': 'Notiz',
   'sources.field.title.missing': 'Eine Quelle braucht einen Titel. Der vorige wurde behalten.',
   'sources.as-stated': 'wie angegeben',

@@ -31,7 +31,8 @@ export const sources = {
   'sources.field.updatedOn': 'Updated',
   'sources.field.url': 'Address',
   'sources.field.contact': 'Contact',
-  'sources.field.contact.about': 'How to reach this person. Never in anything handed over.',
+  'sources.field.contact.about':
+    'How to reach this person. Handed over only in the contacts sheet of the Excel tables, and not where the source is withheld.',
   'sources.field.note': 'Note',
   'sources.field.title.missing': 'A source needs a title. The one before was kept.',
   'sources.as-stated': 'as stated',

@@ -34,7 +34,8 @@ export const sources: Translation<'es', typeof english> = {
   'sources.field.updatedOn': 'Actualización',
   'sources.field.url': 'Dirección',
   'sources.field.contact': 'Contacto',
-  'sources.field.contact.about': 'Cómo contactar con esta persona. Nunca aparece en nada de lo que se entrega.',
+  'sources.field.contact.about':
+    'Cómo contactar con esta persona. Solo se entrega en la hoja de contactos de las tablas de Excel, y no si la fuente está reservada.',
   'sources.field.note': 'Nota',
   'sources.field.title.missing': 'Una fuente necesita un título. Se conservó el anterior.',
   'sources.as-stated': 'tal como consta',

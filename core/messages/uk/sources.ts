@@ -49,7 +49,8 @@ export const sources: Translation<'uk', typeof english> = {
   'sources.field.updatedOn': 'Оновлено',
   'sources.field.url': 'Адреса',
   'sources.field.contact': 'Контакт',
-  'sources.field.contact.about': 'Як зв’язатися з цією людиною. Ніколи не потрапляє до того, що передається.',
+  'sources.field.contact.about':
+    'Як зв’язатися з цією людиною. Передається лише на аркуші контактів у таблицях Excel, і лише якщо джерело не приховане.',
   'sources.field.note': 'Нотатка',
   'sources.field.title.missing': 'Джерелу потрібна назва. Попередню залишено.',
   'sources.as-stated': 'як зазначено',

@@ -1,0 +1,26 @@
+import { directionOf } from '../../core/messages/language.ts'
+import { say, spoken } from '../../core/messages/message.ts'
+import { onlyArticle } from '../../core/query/only-article.ts'
+import { buildTables } from '../../core/report/build-tables.ts'
+import { openContacts, redact } from '../../core/report/redact.ts'
+import type { ReportTable } from '../../core/report/report-table.ts'
+import { ok } from '../../core/result.ts'
+import type { Exporter, ExportMaterial } from '../services/ports.ts'
+import { fileName } from './file-name.ts'
+import { writeWorkbook } from './workbook.ts'
+
+/** The whole check as an Excel workbook: claims, citations, sources, and how to reach the people among them. */
+export const exportXlsx: Exporter = async (material) => {
+  const bytes = await writeWorkbook(allTables(material), directionOf(spoken()) === 'rtl')
+  if (!bytes.ok) return bytes
+  return ok({
+    name: fileName(say('tables.file.xlsx', { title: onlyArticle(material.article).title }), '.xlsx'),
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    bytes: bytes.value,
+  })
+}
+
+export function allTables({ article, library }: ExportMaterial): ReportTable[] {
+  const redacted = redact(article, library)
+  return buildTables(redacted, openContacts(redacted, library))
+}
