@@ -8,6 +8,7 @@ import { cli } from './ar/cli.ts'
 import { comfort } from './ar/comfort.ts'
 import { common } from './ar/common.ts'
 import { desk } from './ar/desk.ts'
+import { documents } from './ar/documents.ts'
 import { drafts } from './ar/drafts.ts'
 import { draftsScreen } from './ar/drafts-screen.ts'
 import { find } from './ar/find.ts'
@@ -48,6 +49,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...comfort,
   ...common,
   ...desk,
+  ...documents,
   ...drafts,
   ...draftsScreen,
   ...find,

@@ -8,6 +8,7 @@ import { cli } from './de/cli.ts'
 import { comfort } from './de/comfort.ts'
 import { common } from './de/common.ts'
 import { desk } from './de/desk.ts'
+import { documents } from './de/documents.ts'
 import { drafts } from './de/drafts.ts'
 import { draftsScreen } from './de/drafts-screen.ts'
 import { find } from './de/find.ts'
@@ -48,6 +49,7 @@ export const de: Translation<'de', typeof en> = {
   ...comfort,
   ...common,
   ...desk,
+  ...documents,
   ...drafts,
   ...draftsScreen,
   ...find,

@@ -8,6 +8,7 @@ import { cli } from './en/cli.ts'
 import { comfort } from './en/comfort.ts'
 import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
+import { documents } from './en/documents.ts'
 import { drafts } from './en/drafts.ts'
 import { draftsScreen } from './en/drafts-screen.ts'
 import { find } from './en/find.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...comfort,
   ...common,
   ...desk,
+  ...documents,
   ...drafts,
   ...draftsScreen,
   ...find,

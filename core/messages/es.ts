@@ -9,6 +9,7 @@ import { cli } from './es/cli.ts'
 import { comfort } from './es/comfort.ts'
 import { common } from './es/common.ts'
 import { desk } from './es/desk.ts'
+import { documents } from './es/documents.ts'
 import { drafts } from './es/drafts.ts'
 import { draftsScreen } from './es/drafts-screen.ts'
 import { find } from './es/find.ts'
@@ -48,6 +49,7 @@ export const es: Translation<'es', typeof en> = {
   ...comfort,
   ...common,
   ...desk,
+  ...documents,
   ...drafts,
   ...draftsScreen,
   ...find,

@@ -10,6 +10,7 @@ import { cli } from './uk/cli.ts'
 import { comfort } from './uk/comfort.ts'
 import { common } from './uk/common.ts'
 import { desk } from './uk/desk.ts'
+import { documents } from './uk/documents.ts'
 import { drafts } from './uk/drafts.ts'
 import { draftsScreen } from './uk/drafts-screen.ts'
 import { find } from './uk/find.ts'
@@ -48,6 +49,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...comfort,
   ...common,
   ...desk,
+  ...documents,
   ...drafts,
   ...draftsScreen,
   ...find,

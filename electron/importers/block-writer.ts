@@ -12,6 +12,12 @@ export interface Look {
 
 export const PLAIN: Look = { bold: false, italic: false, href: null }
 
+/** A place in what is written, by block and UTF-16 offset into the block's own text. It stands still once its block has ended. */
+export interface Pin {
+  block: number
+  offset: number
+}
+
 /** Collects running text into blocks, white space collapsed as a browser shows it. */
 export class BlockWriter {
   readonly blocks: ReadBlock[] = []
@@ -19,6 +25,19 @@ export class BlockWriter {
   private length = 0
   private last = ''
   private marks: Mark[] = []
+  private pins: Pin[] = []
+
+  /** Where the next words will stand; in the block after this one where this one has no words. */
+  pin(): Pin {
+    const pin = { block: this.blocks.length, offset: this.length }
+    this.pins.push(pin)
+    return pin
+  }
+
+  /** Whether the running block has text so far. */
+  get isBegun(): boolean {
+    return this.length > 0
+  }
 
   /** Adds words; `kept` leaves white space as it is (preformatted text). */
   write(raw: string, look: Look, kept: boolean): void {
@@ -55,7 +74,11 @@ export class BlockWriter {
     this.length = 0
     this.last = ''
     this.marks = []
-    if (!/\S/u.test(text)) return false
+    const said = /\S/u.test(text)
+    for (const pin of this.pins) pin.offset = said ? Math.min(Math.max(pin.offset - dropped, 0), text.length) : 0
+    // Those of a block without words stand at the beginning of the next, whose number is theirs already.
+    this.pins = []
+    if (!said) return false
     this.blocks.push({ ...shape, text, ...(marks.length > 0 ? { marks } : {}) })
     return true
   }

@@ -14,6 +14,9 @@ const BLOCKS = names(
     'HGROUP MENU DIR LISTING XMP PLAINTEXT SEARCH',
 )
 
+/** A shorter alternative text ("logo", "Jane Doe") names the picture and says nothing to check. */
+export const FEWEST_ALT_WORDS = 4
+
 export const nameOf = (element: Element): string => element.tagName.toUpperCase()
 
 const styleOf = (element: Element): string => element.getAttribute('style') ?? ''

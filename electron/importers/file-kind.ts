@@ -47,6 +47,8 @@ const ZIPPED: readonly ({ readonly entry: RegExp } & (
   { entry: /^ppt\//, document: 'PowerPoint' },
   { entry: /^Index\/.*\.iwa$/, document: 'Pages' },
 ]
+/** An OpenDocument text as one XML file. */
+const FLAT_DOCUMENT = /^(?:\xef\xbb\xbf)?<\?xml[^>]*>\s*<office:document\s/
 const SNIFFED = 4_096
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, SNIFFED)).toString('latin1')
@@ -58,7 +60,7 @@ export const extensionOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?
 export function binaryKind({ name, bytes }: FileToRead): Result<BinaryKind | null> {
   const head = latin1(bytes)
   const magic = MAGIC.find((known) => head.startsWith(known.bytes, known.at ?? 0))
-  if (!magic) return ok(null)
+  if (!magic) return ok(FLAT_DOCUMENT.test(head) ? 'odt' : null)
   const found = magic.bytes.startsWith('PK') ? (zipped(bytes) ?? magic) : magic
   if ('kind' in found) return ok(found.kind)
   if ('document' in found) return refuse('import.refused.document', { name, kind: found.document })

@@ -1,6 +1,6 @@
 import type { ReadBlock } from '../../core/text/build-content.ts'
 import { type BlockShape, BlockWriter, type Look, PLAIN } from './block-writer.ts'
-import { boldness, hasClass, isBlock, isUnseen, nameOf, slant } from './element-rules.ts'
+import { boldness, FEWEST_ALT_WORDS, hasClass, isBlock, isUnseen, nameOf, slant } from './element-rules.ts'
 import { cellsOf, isDataTable } from './html-tables.ts'
 import { linkAddress } from './links.ts'
 
@@ -9,8 +9,6 @@ const ELEMENT_NODE = 1
 // Hostile pages nest elements by the hundred thousand; below this depth only the words are taken.
 const DEEPEST = 400
 const DEEPEST_LEVEL = 20
-// A shorter alternative text ("logo", "Jane Doe") names the picture and says nothing to check.
-const FEWEST_ALT_WORDS = 4
 
 /** Where a node stands: what its words belong to, and how they look. */
 interface Place {

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { ReadBlock } from '../../core/text/build-content.ts'
 import { NO_DETAILS } from './details.ts'
+import { headedByFirst } from './first-heading.ts'
 import { blocksOf } from './html-blocks.ts'
 import { pageDetails } from './html-details.ts'
 import { pageTop, withTop } from './html-headline.ts'
@@ -42,7 +43,7 @@ export function readPage(html: string): ReadText {
 export function readFragment(html: string): ReadText {
   const document = parse(html)
   return {
-    blocks: asArticle(blocksOf(document.documentElement, '')),
+    blocks: headedByFirst(blocksOf(document.documentElement, '')),
     details: NO_DETAILS,
     language: '',
     direction: null,
@@ -62,16 +63,3 @@ const bodyBlocks = (html: string, base: string): ReadBlock[] => {
   const document = parse(html)
   return blocksOf(document.body ?? document.documentElement, base)
 }
-
-/** A first heading of the first level, with nothing before it but a short line, is the headline. */
-function asArticle(blocks: readonly ReadBlock[]): ReadBlock[] {
-  const first = blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1)
-  if (first === -1 || first > 1) return [...blocks]
-  return blocks.map((block, index) => (index === first ? headlineOf(block) : block))
-}
-
-const headlineOf = ({ text, marks }: ReadBlock): ReadBlock => ({
-  kind: 'headline',
-  text,
-  ...(marks ? { marks } : {}),
-})

@@ -1,0 +1,111 @@
+import type { ForeignAnnotation } from '../../core/format/foreign-annotation.ts'
+import type { Span } from '../../core/model/content.ts'
+import type { ReadBlock } from '../../core/text/build-content.ts'
+import { canonical } from '../../core/text/canonical.ts'
+import { sentencesOf } from '../../core/text/sentences.ts'
+import { oneLine } from '../../core/text/title.ts'
+import type { Pin } from './block-writer.ts'
+import { type PlacedText, placeBlocks } from './place-pins.ts'
+
+/** A comment of an office document, as it was read. */
+export interface ReadComment {
+  /** As the document calls it; empty where it does not. */
+  readonly name: string
+  readonly author: string
+  /** When it was made, as stated. */
+  readonly at: string
+  readonly paragraphs: readonly string[]
+  readonly start: Pin
+  readonly end: Pin
+  /** The name of the comment it answers; empty for none. */
+  readonly replyTo: string
+}
+
+const AROUND = 32
+const MOST_COMMENTS = 20_000
+const LONGEST_BODY = 200_000
+const LONGEST_NAME = 2_000
+
+/**
+ * The comments with their spans in the canonical text of the blocks. One that stands at a point, not on words, is about the
+ * sentence there.
+ */
+export function placeComments(
+  comments: readonly ReadComment[],
+  blocks: readonly ReadBlock[],
+  language: string,
+): ForeignAnnotation[] {
+  const placed = placeBlocks(blocks)
+  const kept = comments.slice(0, MOST_COMMENTS)
+  const ids = idsOf(kept)
+  const named = new Map(kept.map(({ name }, index) => [name, ids[index] ?? null]))
+  const sentences = sentencesBy(language)
+  return kept.map((comment, index) => {
+    const span = spanOf(comment, placed, sentences)
+    const isPlaced = span.end > span.start
+    return {
+      id: ids[index] ?? String(index + 1),
+      author: oneLine(comment.author),
+      at: instantOf(comment.at),
+      body: bodyOf(comment.paragraphs),
+      links: [],
+      tags: [],
+      replyTo: comment.replyTo === comment.name ? null : (named.get(comment.replyTo) ?? null),
+      quote: isPlaced ? quoteAt(span, placed.text) : null,
+      spans: isPlaced ? [span] : null,
+    }
+  })
+}
+
+/** The document's own names where they tell its comments apart. */
+function idsOf(comments: readonly ReadComment[]): string[] {
+  const taken = new Set<string>()
+  return comments.map(({ name }, index) => {
+    const own = name !== '' && name.length <= LONGEST_NAME && !taken.has(name) ? name : `#${index + 1}`
+    taken.add(own)
+    return own
+  })
+}
+
+/** The sentences of a block, found once. */
+function sentencesBy(language: string): (block: string) => readonly Span[] {
+  const found = new Map<string, readonly Span[]>()
+  return (block) => {
+    const sentences = found.get(block) ?? sentencesOf(block, language)
+    found.set(block, sentences)
+    return sentences
+  }
+}
+
+function spanOf({ start, end }: ReadComment, placed: PlacedText, sentencesIn: ReturnType<typeof sentencesBy>): Span {
+  const [from, to] = [placed.offsetOf(start), placed.offsetOf(end)]
+  const said = placed.text.slice(from, to)
+  const lead = said.length - said.trimStart().length
+  if (said.trim() !== '') return { start: from + lead, end: from + said.trimEnd().length }
+  const block = placed.blockAt(start)
+  const at = from - block.start
+  const sentence = sentencesIn(block.text).findLast((each) => each.start <= at)
+  return sentence
+    ? { start: block.start + sentence.start, end: block.start + sentence.end }
+    : { start: from, end: from }
+}
+
+const quoteAt = ({ start, end }: Span, text: string) => ({
+  exact: text.slice(start, end),
+  prefix: whole(text.slice(Math.max(0, start - AROUND), start)),
+  suffix: whole(text.slice(end, end + AROUND)),
+})
+
+/** Without the half of a pair that a cut left. */
+const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+
+const bodyOf = (paragraphs: readonly string[]): string =>
+  whole(canonical(paragraphs.join('\n')).trim().slice(0, LONGEST_BODY))
+
+/** A date that says where in the world it was, as an instant; null for any other: a clock without a zone tells no instant. */
+function instantOf(stated: string): string | null {
+  const [, to, second, zone] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d{1,3})?)?\d*(Z|[+-]\d\d:?\d\d)$/.exec(stated.trim()) ?? []
+  const at = to === undefined ? Number.NaN : Date.parse(`${to}${second ?? ':00'}${zone}`)
+  return Number.isNaN(at) ? null : new Date(at).toISOString()
+}

@@ -1,0 +1,41 @@
+import type { ReadBlock } from '../../core/text/build-content.ts'
+import { languageOf, languageTag } from '../../core/text/language.ts'
+import { NO_DETAILS, type ReadDetails } from './details.ts'
+
+/** What a document says of itself outside its text; empty where it says nothing. */
+export interface StatedInDocument {
+  readonly title: string
+  readonly author: string
+  readonly language: string
+}
+
+// What programs write where nobody gave a name.
+const NOBODY = /^(?:unknown(?: author)?|author|user|admin(?:istrator)?|microsoft office user|python-docx)$/i
+const SAMPLED_BLOCKS = 200
+
+/** The details of an office document: its visible headline before the title it states, which is often the template's. */
+export function documentDetails({ title, author }: StatedInDocument, blocks: readonly ReadBlock[]): ReadDetails {
+  const headline = blocks.find(({ kind }) => kind === 'headline')?.text.trim()
+  const byline = blocks.find(({ kind }) => kind === 'byline')?.text.trim()
+  return {
+    ...NO_DETAILS,
+    title: headline || title.trim(),
+    byline: byline || (NOBODY.test(author.trim()) ? '' : author.trim()),
+  }
+}
+
+/**
+ * The language a document states, where its words do not tell another: office programs state that of the program, and
+ * German texts say "en-US". Empty where neither tells.
+ */
+export function documentLanguage(stated: string, blocks: readonly ReadBlock[]): string {
+  const tag = languageTag(stated)
+  const words = languageOf(
+    blocks
+      .slice(0, SAMPLED_BLOCKS)
+      .map(({ text }) => text)
+      .join('\n'),
+  )
+  const isSame = words === '' || tag.toLowerCase().split('-')[0] === words
+  return isSame ? tag : words
+}
