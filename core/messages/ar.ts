@@ -5,6 +5,7 @@ import { claimList } from './ar/claim-list.ts'
 import { cli } from './ar/cli.ts'
 import { comfort } from './ar/comfort.ts'
 import { common } from './ar/common.ts'
+import { copies } from './ar/copies.ts'
 import { desk } from './ar/desk.ts'
 import { drafts } from './ar/drafts.ts'
 import { draftsScreen } from './ar/drafts-screen.ts'
@@ -41,6 +42,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...cli,
   ...comfort,
   ...common,
+  ...copies,
   ...desk,
   ...drafts,
   ...draftsScreen,

@@ -5,6 +5,7 @@ import { claimList } from './de/claim-list.ts'
 import { cli } from './de/cli.ts'
 import { comfort } from './de/comfort.ts'
 import { common } from './de/common.ts'
+import { copies } from './de/copies.ts'
 import { desk } from './de/desk.ts'
 import { drafts } from './de/drafts.ts'
 import { draftsScreen } from './de/drafts-screen.ts'
@@ -41,6 +42,7 @@ export const de: Translation<'de', typeof en> = {
   ...cli,
   ...comfort,
   ...common,
+  ...copies,
   ...desk,
   ...drafts,
   ...draftsScreen,

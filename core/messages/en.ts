@@ -5,6 +5,7 @@ import { claimList } from './en/claim-list.ts'
 import { cli } from './en/cli.ts'
 import { comfort } from './en/comfort.ts'
 import { common } from './en/common.ts'
+import { copies } from './en/copies.ts'
 import { desk } from './en/desk.ts'
 import { drafts } from './en/drafts.ts'
 import { draftsScreen } from './en/drafts-screen.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...cli,
   ...comfort,
   ...common,
+  ...copies,
   ...desk,
   ...drafts,
   ...draftsScreen,

@@ -6,6 +6,7 @@ import { claimList } from './es/claim-list.ts'
 import { cli } from './es/cli.ts'
 import { comfort } from './es/comfort.ts'
 import { common } from './es/common.ts'
+import { copies } from './es/copies.ts'
 import { desk } from './es/desk.ts'
 import { drafts } from './es/drafts.ts'
 import { draftsScreen } from './es/drafts-screen.ts'
@@ -41,6 +42,7 @@ export const es: Translation<'es', typeof en> = {
   ...cli,
   ...comfort,
   ...common,
+  ...copies,
   ...desk,
   ...drafts,
   ...draftsScreen,

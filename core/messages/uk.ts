@@ -7,6 +7,7 @@ import { claimList } from './uk/claim-list.ts'
 import { cli } from './uk/cli.ts'
 import { comfort } from './uk/comfort.ts'
 import { common } from './uk/common.ts'
+import { copies } from './uk/copies.ts'
 import { desk } from './uk/desk.ts'
 import { drafts } from './uk/drafts.ts'
 import { draftsScreen } from './uk/drafts-screen.ts'
@@ -41,6 +42,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...cli,
   ...comfort,
   ...common,
+  ...copies,
   ...desk,
   ...drafts,
   ...draftsScreen,
