@@ -102,6 +102,8 @@ function runOf({ text }: Content, { start, end }: Span, inks: readonly Ink[]): R
     bold: inline.some(({ kind }) => kind === 'bold'),
     italic: inline.some(({ kind }) => kind === 'italic'),
     href: link?.href ? linkFor(link.href) : null,
-    ...(change ? { change: { claim: change.claim, put: change.spans.at(-1)?.end === end ? change.replacement : null } } : {}),
+    ...(change
+      ? { change: { claim: change.claim, put: change.spans.at(-1)?.end === end ? change.replacement : null } }
+      : {}),
   }
 }

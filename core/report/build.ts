@@ -111,7 +111,12 @@ export function verdictsByClaim(verdicts: readonly Verdict[]): Map<ClaimId, Verd
 }
 
 /** Byline, publication and dates of an article, as far as they are known. */
-export function creditsOf(article: { byline: string; publication: string; publishedOn: string; updatedOn: string }): string[] {
+export function creditsOf(article: {
+  byline: string
+  publication: string
+  publishedOn: string
+  updatedOn: string
+}): string[] {
   const dates = [
     article.publishedOn && say('report.published', { date: sayStatedDate(article.publishedOn) }),
     article.updatedOn && say('report.updated', { date: sayStatedDate(article.updatedOn) }),

@@ -38,8 +38,7 @@ export function enterCorrections(
       entered.set(claim, { as: 'words', because: 'overlap', other: other.claim })
       continue
     }
-    for (const span of edit.spans)
-      taken.splice(placeIn(taken, span), 0, { ...span, claim: claim.number })
+    for (const span of edit.spans) taken.splice(placeIn(taken, span), 0, { ...span, claim: claim.number })
     entered.set(claim, { as: 'edit', edit })
   }
   return entered

@@ -37,9 +37,7 @@ const everything = (told: Told): CopyParagraph[] => [
   ...judged(told.said),
   ...told.said.citations.flatMap(citation),
   ...told.said.notes.flatMap(({ text, by, at }) => note(say('copy.note-by', { name: by, at, text: text.trim() }))),
-  ...told.said.earlier.flatMap(({ label, by, at }) =>
-    line('aside', say('copy.earlier', { label, name: by, at })),
-  ),
+  ...told.said.earlier.flatMap(({ label, by, at }) => line('aside', say('copy.earlier', { label, name: by, at }))),
 ]
 
 const whatToDo = (told: Told): CopyParagraph[] => [
@@ -52,7 +50,9 @@ const whatToDo = (told: Told): CopyParagraph[] => [
   ...rated(told.said),
   ...paragraphs('reason', told.said.verdict?.rationale ?? ''),
   // A remark on a question is part of the question; on anything else it is the desk's own.
-  ...(told.asked === 'query' ? told.said.notes.flatMap(({ text }) => note(say('copy.note', { text: text.trim() }))) : []),
+  ...(told.asked === 'query'
+    ? told.said.notes.flatMap(({ text }) => note(say('copy.note', { text: text.trim() })))
+    : []),
 ]
 
 /** A note's lines belong together, however many they are. */

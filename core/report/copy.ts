@@ -10,8 +10,8 @@ import { coverageOf } from '../query/coverage.ts'
 import { onlyArticle } from '../query/only-article.ts'
 import { claimSpans, claimsInOrder } from '../query/placed.ts'
 import { articleState, progressOf } from '../query/progress.ts'
-import { scaleInWords } from '../query/scale-words.ts'
 import { brief } from '../query/saying.ts'
+import { scaleInWords } from '../query/scale-words.ts'
 import { creditsOf, verdictsByClaim } from './build.ts'
 import { buildBlocks } from './build-article.ts'
 import { buildClaim, personName, standingOf } from './build-claims.ts'
@@ -56,7 +56,8 @@ export function buildCopy(material: CopyMaterial): CopyDocument {
     const own = verdicts.get(claim.id) ?? []
     return { claim, verdicts: own, asked: askedBy(claim, own.at(-1), redacted.notes.get(claim.id)?.length ?? 0) }
   })
-  const told = kind === 'checking' ? claims : claims.filter(({ asked }) => asked !== 'nothing' && asked !== 'not-checked')
+  const told =
+    kind === 'checking' ? claims : claims.filter(({ asked }) => asked !== 'nothing' && asked !== 'not-checked')
   const entered = enterCorrections(
     told.map(({ claim }) => claim),
     article.draft,
@@ -92,7 +93,10 @@ export function buildCopy(material: CopyMaterial): CopyDocument {
       direction: content.direction,
       blocks: buildBlocks(content, placedClaims(told, article.draft), changes),
     },
-    comments: [...comments.filter(({ spans }) => spans.length > 0), ...comments.filter(({ spans }) => spans.length === 0)],
+    comments: [
+      ...comments.filter(({ spans }) => spans.length > 0),
+      ...comments.filter(({ spans }) => spans.length === 0),
+    ],
     changes,
     madeAt: exportedAt,
   }

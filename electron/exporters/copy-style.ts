@@ -36,7 +36,10 @@ const OWN_CSS = `
 .margin .comments{display:grid;margin-top:.75rem}
 }
 @media print{
-.text .part{grid-template-columns:minmax(0,1fr) 15rem;column-gap:1.25rem}
+.text{margin-top:1rem;font-size:1.0625rem;line-height:1.6}
+.text .part{display:block;margin-bottom:.9rem}
+.margin .comments,#nowhere .comments{display:block;columns:2;column-gap:1.5rem}
+.comments li{margin-bottom:.6rem;break-inside:avoid}
 .comment a{color:inherit}
 }
 @media (forced-colors:active){

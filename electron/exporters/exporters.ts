@@ -1,5 +1,8 @@
 import { refuse } from '../../core/result.ts'
 import type { Exporter, Exporters } from '../services/ports.ts'
+import { exportCopyDocx } from './copy-docx.ts'
+import { exportCopyHtml } from './copy-html.ts'
+import { exportCopyMarkdown } from './copy-markdown.ts'
 import { exportHtml } from './html.ts'
 import { exportJson } from './json.ts'
 
@@ -8,10 +11,10 @@ const notYet: Exporter = async () => refuse('refused.draft.unknown')
 /** One exporter for each format a user can choose, and one preview. */
 export const exporters: Exporters = {
   files: {
-    docx: notYet,
+    docx: exportCopyDocx,
     pdf: notYet,
     html: exportHtml,
-    md: notYet,
+    md: exportCopyMarkdown,
     csv: notYet,
     xlsx: notYet,
     claimreview: notYet,
@@ -20,7 +23,7 @@ export const exporters: Exporters = {
     bundle: notYet,
   },
   previews: {
-    docx: notYet,
+    docx: exportCopyHtml,
     pdf: exportHtml,
     html: exportHtml,
     md: notYet,

@@ -48,7 +48,8 @@ export const copies: Translation<'de', typeof english> = {
   'copy.take-out': 'Vorschlag: „{from}“ streichen.',
   'copy.overlaps':
     'Nicht in den Text eingetragen, weil sie dieselben Worte betrifft wie die Korrektur zu Behauptung {number}.',
-  'copy.correction-nowhere': 'Nicht in den Text eingetragen, weil die Worte in dieser Fassung keine sichere Stelle haben.',
+  'copy.correction-nowhere':
+    'Nicht in den Text eingetragen, weil die Worte in dieser Fassung keine sichere Stelle haben.',
   'copy.no-difference': 'Nicht in den Text eingetragen, weil es dort schon so steht.',
   'copy.rated': '{label} ({scale})',
   'copy.rated-before': 'Bisherige Bewertung: {label} ({scale})',

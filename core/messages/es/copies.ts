@@ -47,7 +47,8 @@ export const copies: Translation<'es', typeof english> = {
   'copy.withheld': {
     one: 'Hay un elemento reservado que no aparece en esta copia, para proteger a una fuente o por ser interno.',
     many: 'Hay {count} elementos reservados que no aparecen en esta copia, para proteger a las fuentes o por ser internos.',
-    other: 'Hay {count} elementos reservados que no aparecen en esta copia, para proteger a las fuentes o por ser internos.',
+    other:
+      'Hay {count} elementos reservados que no aparecen en esta copia, para proteger a las fuentes o por ser internos.',
   },
   'copy.made': 'Elaborada el {at} con Tickmark {version}',
   'copy.claim': 'Afirmación {number}: {wording}',
