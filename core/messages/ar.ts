@@ -7,6 +7,7 @@ import { claimReview } from './ar/claim-review.ts'
 import { cli } from './ar/cli.ts'
 import { comfort } from './ar/comfort.ts'
 import { common } from './ar/common.ts'
+import { copies } from './ar/copies.ts'
 import { desk } from './ar/desk.ts'
 import { documents } from './ar/documents.ts'
 import { drafts } from './ar/drafts.ts'
@@ -48,6 +49,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...cli,
   ...comfort,
   ...common,
+  ...copies,
   ...desk,
   ...documents,
   ...drafts,

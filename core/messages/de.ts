@@ -7,6 +7,7 @@ import { claimReview } from './de/claim-review.ts'
 import { cli } from './de/cli.ts'
 import { comfort } from './de/comfort.ts'
 import { common } from './de/common.ts'
+import { copies } from './de/copies.ts'
 import { desk } from './de/desk.ts'
 import { documents } from './de/documents.ts'
 import { drafts } from './de/drafts.ts'
@@ -48,6 +49,7 @@ export const de: Translation<'de', typeof en> = {
   ...cli,
   ...comfort,
   ...common,
+  ...copies,
   ...desk,
   ...documents,
   ...drafts,

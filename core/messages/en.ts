@@ -7,6 +7,7 @@ import { claimReview } from './en/claim-review.ts'
 import { cli } from './en/cli.ts'
 import { comfort } from './en/comfort.ts'
 import { common } from './en/common.ts'
+import { copies } from './en/copies.ts'
 import { desk } from './en/desk.ts'
 import { documents } from './en/documents.ts'
 import { drafts } from './en/drafts.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...cli,
   ...comfort,
   ...common,
+  ...copies,
   ...desk,
   ...documents,
   ...drafts,

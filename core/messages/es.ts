@@ -8,6 +8,7 @@ import { claimReview } from './es/claim-review.ts'
 import { cli } from './es/cli.ts'
 import { comfort } from './es/comfort.ts'
 import { common } from './es/common.ts'
+import { copies } from './es/copies.ts'
 import { desk } from './es/desk.ts'
 import { documents } from './es/documents.ts'
 import { drafts } from './es/drafts.ts'
@@ -48,6 +49,7 @@ export const es: Translation<'es', typeof en> = {
   ...cli,
   ...comfort,
   ...common,
+  ...copies,
   ...desk,
   ...documents,
   ...drafts,

@@ -9,6 +9,7 @@ import { claimReview } from './uk/claim-review.ts'
 import { cli } from './uk/cli.ts'
 import { comfort } from './uk/comfort.ts'
 import { common } from './uk/common.ts'
+import { copies } from './uk/copies.ts'
 import { desk } from './uk/desk.ts'
 import { documents } from './uk/documents.ts'
 import { drafts } from './uk/drafts.ts'
@@ -48,6 +49,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...cli,
   ...comfort,
   ...common,
+  ...copies,
   ...desk,
   ...documents,
   ...drafts,

@@ -33,14 +33,32 @@ function laneOut(claims: readonly ClaimOnDraft[]): Piece[] {
   })
 }
 
-type Ink = { readonly kind: 'claim'; readonly piece: Piece } | { readonly kind: 'inline'; readonly mark: InlineMark }
+/** A correction as it changes the text; changes never overlap. */
+interface ChangeOnDraft {
+  readonly claim: number
+  readonly spans: readonly Span[]
+  readonly replacement: string
+}
 
-/** The blocks of a draft, each cut into runs so that overlapping claims and formatting are flat. */
-export function buildBlocks(content: Content, claims: readonly ClaimOnDraft[]): ReportBlock[] {
+type Ink =
+  | { readonly kind: 'claim'; readonly piece: Piece }
+  | { readonly kind: 'inline'; readonly mark: InlineMark }
+  | { readonly kind: 'change'; readonly change: ChangeOnDraft }
+
+/** The blocks of a draft, each cut into runs so that overlapping claims, formatting and changes are flat. */
+export function buildBlocks(
+  content: Content,
+  claims: readonly ClaimOnDraft[],
+  changes: readonly ChangeOnDraft[] = [],
+): ReportBlock[] {
   const pieces = laneOut(claims)
   const segments = flattenSpans<Ink>([
     ...pieces.map((piece) => ({ owner: { kind: 'claim' as const, piece }, span: piece })),
     ...content.inline.map((mark) => ({ owner: { kind: 'inline' as const, mark }, span: mark })),
+    ...changes.flatMap((change) => {
+      const owner = { kind: 'change' as const, change }
+      return change.spans.map((span) => ({ owner, span }))
+    }),
   ])
   let next = 0
   return content.blocks.map((block) => {
@@ -74,6 +92,7 @@ function runOf({ text }: Content, { start, end }: Span, inks: readonly Ink[]): R
     .sort((a, b) => a.runClaim.lane - b.runClaim.lane)
   const inline = inks.flatMap((ink) => (ink.kind === 'inline' ? [ink.mark] : []))
   const link = inline.find(({ kind }) => kind === 'link')
+  const change = inks.find((ink) => ink.kind === 'change')?.change
   const claimsOf = (held: readonly Piece[]) => held.map(({ runClaim }) => runClaim)
   return {
     text: text.slice(start, end),
@@ -83,5 +102,8 @@ function runOf({ text }: Content, { start, end }: Span, inks: readonly Ink[]): R
     bold: inline.some(({ kind }) => kind === 'bold'),
     italic: inline.some(({ kind }) => kind === 'italic'),
     href: link?.href ? linkFor(link.href) : null,
+    ...(change
+      ? { change: { claim: change.claim, put: change.spans.at(-1)?.end === end ? change.replacement : null } }
+      : {}),
   }
 }

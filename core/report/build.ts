@@ -102,14 +102,21 @@ export function buildReport({
   }
 }
 
-function verdictsByClaim(verdicts: readonly Verdict[]): Map<ClaimId, Verdict[]> {
+/** The verdicts of each claim, oldest first. */
+export function verdictsByClaim(verdicts: readonly Verdict[]): Map<ClaimId, Verdict[]> {
   const oldestFirst = [...verdicts].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
   const claims = new Map<ClaimId, Verdict[]>()
   for (const verdict of oldestFirst) claims.set(verdict.claim, [...(claims.get(verdict.claim) ?? []), verdict])
   return claims
 }
 
-function creditsOf(article: { byline: string; publication: string; publishedOn: string; updatedOn: string }): string[] {
+/** Byline, publication and dates of an article, as far as they are known. */
+export function creditsOf(article: {
+  byline: string
+  publication: string
+  publishedOn: string
+  updatedOn: string
+}): string[] {
   const dates = [
     article.publishedOn && say('report.published', { date: sayStatedDate(article.publishedOn) }),
     article.updatedOn && say('report.updated', { date: sayStatedDate(article.updatedOn) }),

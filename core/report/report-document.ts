@@ -46,6 +46,8 @@ export interface Run {
   readonly bold: boolean
   readonly italic: boolean
   readonly href: string | null
+  /** Only in copies: the words are taken out by the correction of a claim. `put` is what comes instead, where they end. */
+  readonly change?: { readonly claim: number; readonly put: string | null }
 }
 
 export interface ReportBlock {

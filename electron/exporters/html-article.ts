@@ -13,12 +13,21 @@ export const articleSection = ({ article, legend }: ReportDocument): Markup => m
 <h2 id="article-title">${say('report.section.article')}</h2>
 <p class="aside">${say('report.article.note')}</p>
 ${legendOf(legend)}
-<article class="text" ${article.language ? markup`lang="${article.language}" ` : NOTHING}dir="${article.direction}">
-${joined(partsOf(article.blocks).map(partMarkup), '\n')}
-</article>
+${articleText(article, claimsList)}
 </section>`
 
-const legendOf = (legend: ReportDocument['legend']): Markup =>
+/** The words of the article, and beside each part what `margin` says about the claims that begin in it. */
+export const articleText = (
+  { language, direction, blocks }: ReportDocument['article'],
+  margin: (begun: readonly RunClaim[]) => Markup,
+): Markup => markup`<article class="text" ${language ? markup`lang="${language}" ` : NOTHING}dir="${direction}">
+${joined(
+  partsOf(blocks).map((part) => partMarkup(part, margin)),
+  '\n',
+)}
+</article>`
+
+export const legendOf = (legend: ReportDocument['legend']): Markup =>
   legend.length === 0
     ? NOTHING
     : markup`<ul class="legend" aria-label="${say('report.legend')}">${joined(
@@ -43,15 +52,18 @@ function partsOf(blocks: readonly ReportBlock[]): Part[] {
   return parts
 }
 
-function partMarkup(part: Part): Markup {
+function partMarkup(part: Part, margin: (begun: readonly RunClaim[]) => Markup): Markup {
   const begun = part.flatMap(({ runs }) => runs.flatMap(({ opens }) => opens))
   const claims = [...new Map(begun.map((claim) => [claim.claim, claim])).values()]
   return markup`<div class="part">${bodyOf(part)}${
     claims.length === 0
       ? NOTHING
-      : markup`<div class="margin" lang="${spoken()}" dir="${directionOf(spoken())}"><ul aria-label="${say('report.article.margin')}">${joined(claims.map(marginClaim))}</ul></div>`
+      : markup`<div class="margin" lang="${spoken()}" dir="${directionOf(spoken())}">${margin(claims)}</div>`
   }</div>`
 }
+
+const claimsList = (claims: readonly RunClaim[]): Markup =>
+  markup`<ul aria-label="${say('report.article.margin')}">${joined(claims.map(marginClaim))}</ul>`
 
 const marginClaim = ({ claim, standing: its }: RunClaim): Markup =>
   markup`<li><a href="#claim-${claim}"><span class="number">${claim}</span>${standing(its)}</a></li>`
@@ -130,12 +142,19 @@ function runMarkup(run: Run): Markup {
   )}`
 }
 
-function formatted({ text, bold, italic, href }: Run): Markup {
+function formatted({ text, bold, italic, href, change }: Run): Markup {
   let words = markup`${text}`
   if (italic) words = markup`<em>${words}</em>`
   if (bold) words = markup`<strong>${words}</strong>`
-  return href ? markup`<a class="out" href="${href}" rel="noreferrer">${words}</a>` : words
+  if (href) words = markup`<a class="out" href="${href}" rel="noreferrer">${words}</a>`
+  return change ? changed(words, change.put) : words
 }
+
+const changed = (words: Markup, put: string | null): Markup =>
+  markup`<del>${aside(say('copy.taken-out'))}${words}</del>${put ? markup`<ins>${aside(say('copy.put-in'))}${put}</ins>` : NOTHING}`
+
+/** Said to those who cannot see the line through the words, or under them. */
+const aside = (words: string): Markup => markup`<span class="unseen" lang="${spoken()}">${words} </span>`
 
 /** Words inside the marks of their claims, the lowest lane outermost. Where a span opens, its mark is what links lead to. */
 const within = (claims: readonly RunClaim[], words: Markup, opening: ReadonlySet<RunClaim>): Markup =>
