@@ -89,6 +89,8 @@ export const reportsScreen: Translation<'ar', typeof english> = {
     many: 'تناول {count} ادعاءً',
     other: 'تناول {count} ادعاء',
   },
+  'reports-screen.to-claim': 'انتقال إلى الادعاء {number}',
+  'reports-screen.to-desk': 'انتقال',
   'reports-screen.none.title': 'لا مقال على المكتب',
   'reports-screen.none.words': 'افتح مقالًا أولًا، فتظهر مستنداته هنا كما ستُسلَّم.',
   'reports-screen.none.go': 'الانتقال إلى المكتبة',

@@ -73,6 +73,8 @@ export const reportsScreen: Translation<'de', typeof english> = {
     one: 'Eine Behauptung nennen',
     other: '{count} Behauptungen nennen',
   },
+  'reports-screen.to-claim': 'Hingehen: Behauptung {number}',
+  'reports-screen.to-desk': 'Hingehen',
   'reports-screen.none.title': 'Kein Artikel auf dem Prüftisch',
   'reports-screen.none.words':
     'Öffnen Sie zuerst einen Artikel; hier erscheinen dann seine Dokumente, so wie sie übergeben werden.',

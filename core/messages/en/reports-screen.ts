@@ -69,6 +69,8 @@ export const reportsScreen = {
     one: 'Tell of one claim',
     other: 'Tell of {count} claims',
   },
+  'reports-screen.to-claim': 'Go to it: claim {number}',
+  'reports-screen.to-desk': 'Go to it',
   'reports-screen.none.title': 'No article on the desk',
   'reports-screen.none.words': 'Open an article first; its documents are then shown here as they will be handed over.',
   'reports-screen.none.go': 'Go to the library',

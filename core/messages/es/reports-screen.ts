@@ -76,6 +76,8 @@ export const reportsScreen: Translation<'es', typeof english> = {
     many: 'Contar {count} de afirmaciones',
     other: 'Contar {count} afirmaciones',
   },
+  'reports-screen.to-claim': 'Ir a la afirmación {number}',
+  'reports-screen.to-desk': 'Ir',
   'reports-screen.none.title': 'No hay ningún artículo en la mesa',
   'reports-screen.none.words': 'Abra primero un artículo; aquí se verán sus documentos tal como se entregarán.',
   'reports-screen.none.go': 'Ir a la biblioteca',

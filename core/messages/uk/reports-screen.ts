@@ -81,6 +81,8 @@ export const reportsScreen: Translation<'uk', typeof english> = {
     many: 'Розповісти про {count} тверджень',
     other: 'Розповісти про {count} твердження',
   },
+  'reports-screen.to-claim': 'Перейти до твердження {number}',
+  'reports-screen.to-desk': 'Перейти',
   'reports-screen.none.title': 'На столі немає статті',
   'reports-screen.none.words': 'Спершу відкрийте статтю; тоді тут будуть її документи, такими, як їх передадуть.',
   'reports-screen.none.go': 'До бібліотеки',
