@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { REPORT_STYLE_SOURCE } from '../exporters/report-style.ts'
 import { safeFileName } from '../storage/file-name.ts'
 
 export type Headers = Readonly<Record<string, string>>
@@ -18,8 +17,7 @@ export const appPolicy = (nonce: string): string =>
   [
     `default-src 'none'`,
     `script-src 'self'`,
-    // A report is printed by the window itself, in the report's own style (renderer/features/reports/on-paper.ts).
-    `style-src 'self' 'nonce-${nonce}' ${REPORT_STYLE_SOURCE}`,
+    `style-src 'self' 'nonce-${nonce}'`,
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
     `connect-src 'self'`,
@@ -30,8 +28,9 @@ export const appPolicy = (nonce: string): string =>
     `form-action 'none'`,
     `frame-ancestors 'none'`,
     `require-trusted-types-for 'script'`,
-    // The one policy there may be: addresses of the window's own workers (renderer/parts/worker-address.ts).
-    `trusted-types tickmark-worker`,
+    // Addresses of the window's own workers (renderer/parts/worker-address.ts), and documents that are parsed to be printed
+    // (renderer/features/reports/inert-document.ts).
+    `trusted-types tickmark-worker tickmark-document`,
   ].join('; ')
 
 /** What a document that is shown may do: look like itself. No scripts, no forms, no network, an origin of its own. */

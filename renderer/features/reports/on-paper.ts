@@ -1,3 +1,5 @@
+import type { InertDocument } from './inert-document.ts'
+
 /** What has a policy of its own in the report's file has no business in the window, not even for one print. */
 const LEFT_OUT = 'script, style, link, meta, base, iframe, object, embed, form'
 
@@ -5,10 +7,9 @@ const LEFT_OUT = 'script, style, link, meta, base, iframe, object, embed, form'
 const speaking = (): readonly CSSStyleSheet[] =>
   [...document.styleSheets, ...document.adoptedStyleSheets].filter(({ media }) => media.mediaText === '')
 
-function styleOf(report: Document, paper: string): CSSStyleSheet {
+function styleOf(css: string, paper: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet({ media: 'print' })
-  const own = [...report.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n')
-  sheet.replaceSync(`${own}\nbody > :not(#${paper}) { display: none }`)
+  sheet.replaceSync(`${css}\nbody > :not(#${paper}) { display: none }`)
   return sheet
 }
 
@@ -26,10 +27,10 @@ function wordsOf({ documentElement, body }: Document, paper: string): HTMLElemen
  * Sets a report on the window's own paper, in the report's own style and under its title, and answers how to take it away
  * again. All of it counts on paper only: the screen stays as it is.
  */
-export function layOnPaper(report: Document, className: string): () => void {
+export function layOnPaper({ document: report, css }: InertDocument, className: string): () => void {
   const paper = 'report-on-paper'
   const kept = speaking()
-  const style = styleOf(report, paper)
+  const style = styleOf(css, paper)
   const words = wordsOf(report, paper)
   words.className = className
   for (const { media } of kept) media.mediaText = 'screen'

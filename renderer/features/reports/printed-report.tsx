@@ -1,17 +1,18 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { usePrinting } from '../../ui/index.ts'
+import { type InertDocument, inertDocument } from './inert-document.ts'
 import { layOnPaper } from './on-paper.ts'
 import styles from './printed-report.module.css'
 
-/** The document at an address of the app, parsed by the browser: nothing in it runs, and nothing of it is fetched. */
-function useDocument(url: string): Document | null {
-  const [held, setHeld] = useState<Document | null>(null)
+/** The document at an address of the app; null while it is on its way. */
+function useDocument(url: string): InertDocument | null {
+  const [held, setHeld] = useState<InertDocument | null>(null)
   useEffect(() => {
-    const request = new XMLHttpRequest()
-    request.open('GET', url)
-    request.responseType = 'document'
-    request.onload = () => setHeld(request.status === 200 ? request.responseXML : null)
-    request.send()
+    const request = new AbortController()
+    fetch(url, { signal: request.signal })
+      .then(async (answer) => setHeld(answer.ok ? inertDocument(await answer.text()) : null))
+      // Without it the frame is printed as it is.
+      .catch(() => {})
     return () => request.abort()
   }, [url])
   return held

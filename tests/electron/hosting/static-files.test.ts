@@ -43,7 +43,7 @@ describe('the files of the window', () => {
     expect(policy.get('base-uri')).toBe(`'none'`)
     expect(policy.get('form-action')).toBe(`'none'`)
     expect(policy.get('require-trusted-types-for')).toBe(`'script'`)
-    expect(policy.get('trusted-types')).toBe('tickmark-worker')
+    expect(policy.get('trusted-types')).toBe('tickmark-worker tickmark-document')
     expect(policy.get('worker-src')).toBe(`'self'`)
     expect(headers['content-security-policy']).not.toMatch(/unsafe|\*|https?:/)
   })
