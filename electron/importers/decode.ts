@@ -60,6 +60,12 @@ function decodeStrictly(label: string, bytes: Uint8Array): Decoded | null {
   }
 }
 
+/** Decodes bytes whose encoding is known; what is broken becomes U+FFFD. */
+export function decodeLoosely(label: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(label).decode(bytes)
+  return label === 'windows-1252' ? withoutC1(text) : text
+}
+
 // Some versions of Node read windows-1252 as Latin-1, and quotation marks and dashes become control characters.
 const withoutC1 = (text: string): string =>
   text.replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252_80_TO_9F.charAt(control.charCodeAt(0) - 0x80))

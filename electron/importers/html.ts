@@ -9,7 +9,7 @@ import { pageTop, withTop } from './html-headline.ts'
 import type { ReadText } from './read-text.ts'
 
 // linkedom builds the tree as it is written: what has no html or body element of its own is given them.
-function parse(html: string): Document {
+export function parseHtml(html: string): Document {
   if (/<html[\s>]/i.test(html)) return parseHTML(html).document
   const inner = html.replace(/^\s*<!doctype[^>]*>/i, '')
   const body = /<body[\s>]/i.test(inner) ? inner : `<body>${inner}</body>`
@@ -18,7 +18,7 @@ function parse(html: string): Document {
 
 /** Reads a saved page: its article, without the navigation, advertising and comments around it. */
 export function readPage(html: string): ReadText {
-  const document = parse(html)
+  const document = parseHtml(html)
   const { language, direction, ...details } = pageDetails(document, html)
   const top = pageTop(document)
   const article = extract(document)
@@ -41,7 +41,7 @@ export function readPage(html: string): ReadText {
 
 /** Reads a piece of HTML in which everything is the article: what was pasted, or Markdown. */
 export function readFragment(html: string): ReadText {
-  const document = parse(html)
+  const document = parseHtml(html)
   return {
     blocks: headedByFirst(blocksOf(document.documentElement, '')),
     details: NO_DETAILS,
@@ -60,6 +60,6 @@ function extract(document: Document) {
 }
 
 const bodyBlocks = (html: string, base: string): ReadBlock[] => {
-  const document = parse(html)
+  const document = parseHtml(html)
   return blocksOf(document.body ?? document.documentElement, base)
 }

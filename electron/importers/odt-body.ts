@@ -9,10 +9,10 @@ import { linkAddress } from './links.ts'
 import { OdtChanges } from './odt-changes.ts'
 import { OdtComments } from './odt-comments.ts'
 import { type OdtList, OdtLists } from './odt-lists.ts'
-import { allOf, attributeOf, childOf, childrenOf, countOf, isElement, isText, nameOf, wordsOf } from './odt-names.ts'
 import type { OdtStyles } from './odt-styles.ts'
 import { cellsOfOdt } from './odt-tables.ts'
 import { headingOf } from './office-styles.ts'
+import { allOf, attributeOf, childOf, childrenOf, countOf, isElement, isText, nameOf, wordsOf } from './xml-names.ts'
 
 // As in html-blocks.ts: below this depth only the words are taken.
 const DEEPEST = 400

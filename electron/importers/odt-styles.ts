@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import type { BlockShape } from './block-writer.ts'
-import { attributeOf, childOf, childrenOf, countOf, nameOf } from './odt-names.ts'
 import { headingOf, shapeOfStyle } from './office-styles.ts'
+import { attributeOf, childOf, childrenOf, countOf, nameOf } from './xml-names.ts'
 
 /** What a style says itself, and of which it is a kind. */
 interface OwnStyle {

@@ -2,13 +2,13 @@ import type { Document, Element } from '@xmldom/xmldom'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { readArchive } from '../office/archive.ts'
 import { parseXml } from '../office/xml.ts'
-import { headedByFirst } from './first-heading.ts'
+import { headedByTitle } from './first-heading.ts'
 import { placeComments } from './foreign-comments.ts'
 import { readOdtBody } from './odt-body.ts'
-import { childOf, childrenOf, nameOf, wordsOf } from './odt-names.ts'
 import { OdtStyles } from './odt-styles.ts'
 import { documentDetails, documentLanguage, type StatedInDocument } from './office-details.ts'
 import type { DocumentReader } from './read-text.ts'
+import { childOf, childrenOf, nameOf, wordsOf } from './xml-names.ts'
 
 /** The roots of a document's parts; in a flat one (.fodt) they are all the same. */
 interface Parts {
@@ -38,8 +38,8 @@ export const readOdt: DocumentReader = async ({ name, bytes, tracked }) => {
   if (named) styles.add(named)
   styles.add(content)
   const read = readOdtBody(text, styles, tracked)
-  const blocks = headedByFirst(read.blocks)
   const stated = statedIn(childOf(meta, 'office:meta'))
+  const blocks = headedByTitle(read.blocks, stated.title)
   const language = documentLanguage(stated.language, blocks)
   return ok({
     blocks,

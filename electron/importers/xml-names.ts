@@ -11,7 +11,12 @@ const SPACES: Readonly<Record<string, string>> = {
   'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo',
   'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0': 'svg',
   'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
+  'urn:oasis:names:tc:opendocument:xmlns:container': 'ocf',
+  'http://www.w3.org/2001/04/xmlenc#': 'enc',
+  'http://openebook.org/namespaces/oeb-package/1.0/': 'opf',
+  'http://www.idpf.org/2007/opf': 'opf',
   'http://purl.org/dc/elements/1.1/': 'dc',
+  'http://purl.org/dc/elements/1.0/': 'dc',
   'http://www.w3.org/1999/xlink': 'xlink',
   'http://www.w3.org/XML/1998/namespace': 'xml',
 }
@@ -28,8 +33,9 @@ export const isText = ({ nodeType }: Node): boolean => nodeType === TEXT_NODE ||
 export const nameOf = (element: Element): string =>
   `${SPACES[element.namespaceURI ?? ''] ?? ''}:${element.localName ?? ''}`
 
-/** An attribute by its name with the usual prefix; empty where there is none. */
+/** An attribute by its name, with the usual prefix where it has one; empty where there is none. */
 export function attributeOf(element: Element, name: string): string {
+  if (!name.includes(':')) return element.getAttribute(name) ?? ''
   const [prefix = '', local = ''] = name.split(':')
   return element.getAttributeNS(BY_PREFIX[prefix] ?? null, local) ?? ''
 }

@@ -1,0 +1,45 @@
+import type { Pin } from './block-writer.ts'
+import type { RtfGroup } from './rtf-state.ts'
+import type { RtfText } from './rtf-text.ts'
+
+interface Range {
+  readonly start: Pin
+  end: Pin
+}
+
+const LONGEST_COMMENT = 200_000
+
+/** The comments of an RTF file: their words stand behind the range they are about, which is named by a number. */
+export class RtfComments {
+  private readonly ranges = new Map<string, Range>()
+  private author = ''
+  private readonly text: RtfText
+
+  constructor(text: RtfText) {
+    this.text = text
+  }
+
+  /** Of the comment that comes next. */
+  nameAuthor(author: string): void {
+    this.author = author
+  }
+
+  mark(name: string, isEnd: boolean): void {
+    const pin = this.text.pin()
+    const range = this.ranges.get(name)
+    if (!isEnd) this.ranges.set(name, { start: pin, end: pin })
+    else if (range) range.end = pin
+  }
+
+  begin(group: RtfGroup): void {
+    const comment = { name: '', author: this.author, at: '' }
+    const sink = { text: '', most: LONGEST_COMMENT }
+    const here = this.text.pin()
+    this.author = ''
+    group.target = { kind: 'comment', comment, sink }
+    group.atEnd = () => {
+      const { start, end } = this.ranges.get(comment.name) ?? { start: here, end: here }
+      this.text.comment({ ...comment, paragraphs: sink.text.split('\n'), start, end, replyTo: '' })
+    }
+  }
+}
