@@ -36,14 +36,36 @@ export function leaning(text: string): number {
   return lead
 }
 
-/**
- * The reading order of what is seen from left to right on one line: the Unicode bidirectional algorithm, backward.
- * `base` is the direction of the paragraph.
- */
-export function inReadingOrder<T extends Cluster>(seen: readonly T[], base: 'ltr' | 'rtl'): T[] {
+/** How the lines of a document are turned into reading order. */
+export interface Order {
+  /** The direction of the paragraphs. */
+  readonly base: 'ltr' | 'rtl'
+  /** Brackets inside right-to-left text are noted as they look, not as they are written. */
+  readonly mirrored: boolean
+}
+
+/** The reading order of what is seen from left to right on one line: the Unicode bidirectional algorithm, backward. */
+export function inReadingOrder<T extends Cluster>(seen: readonly T[], { base, mirrored }: Order): T[] {
+  return orderedRuns(seen, base).flatMap(({ right, clusters }) =>
+    right && mirrored ? clusters.map((cluster) => ({ ...cluster, text: mirror(cluster.text) })) : clusters,
+  )
+}
+
+/** What the first bracket of a line says about how brackets are noted: 1 as written, -1 as they look, 0 nothing. */
+export function bracketVote(seen: readonly Cluster[], base: Order['base']): number {
+  for (const { right, clusters } of orderedRuns(seen, base)) {
+    const first = right && clusters.find(({ text }) => text in MIRRORED)
+    if (first) return OPENING.has(first.text) ? 1 : -1
+  }
+  return 0
+}
+
+const mirror = (text: string): string => MIRRORED[text] ?? text
+
+function orderedRuns<T extends Cluster>(seen: readonly T[], base: Order['base']) {
   const runs = runsOf(seen, kindsOf(seen, base))
-  const ordered = base === 'rtl' ? runs.reverse() : runs
-  return ordered.flatMap(({ right, clusters }) => (right ? withBrackets(clusters.reverse()) : clusters))
+  for (const { right, clusters } of runs) if (right) clusters.reverse()
+  return base === 'rtl' ? runs.reverse() : runs
 }
 
 function kindsOf(seen: readonly Cluster[], base: 'ltr' | 'rtl'): ('right' | 'left')[] {
@@ -98,11 +120,4 @@ function runsOf<T extends Cluster>(seen: readonly T[], sides: readonly ('right' 
     else runs.push({ right, clusters: [cluster] })
   }
   return runs
-}
-
-/** Some programs note brackets as they are written, others as they look: the first closing one tells. */
-function withBrackets<T extends Cluster>(clusters: T[]): T[] {
-  const first = clusters.find(({ text }) => text in MIRRORED)
-  if (!first || OPENING.has(first.text)) return clusters
-  return clusters.map((cluster) => ({ ...cluster, text: MIRRORED[cluster.text] ?? cluster.text }))
 }

@@ -106,7 +106,12 @@ function withTop(items: readonly Item[], usual: Usual): Item[] {
     const text = roughText(item)
     const stands = item.role === null || item.role.kind === 'heading'
     const set = sizeOf(item) > 1.05 * usual.size || isBold(item) || item.lines.every(isItalic)
-    if (stands && text.length <= LONGEST_BYLINE && BYLINE.test(text) && !/[.,;:]$/.test(text))
+    if (
+      stands &&
+      text.length <= LONGEST_BYLINE &&
+      (BYLINE.test(text) || isBelowTitle(item, read[i + 1])) &&
+      !/[.,;:]$/.test(text)
+    )
       read[i] = { ...item, role: { kind: 'byline' } }
     else if (
       i === top + 1 &&
@@ -120,6 +125,10 @@ function withTop(items: readonly Item[], usual: Usual): Item[] {
   }
   return read
 }
+
+/** A line larger than the text that another heading follows: a name or a date, not a heading. */
+const isBelowTitle = (item: Item, next: Item | undefined): boolean =>
+  item.role?.kind === 'heading' && !isBold(item) && next?.role?.kind === 'heading' && sizeOf(next) >= sizeOf(item) - 0.5
 
 const isItalic = ({ pieces }: Item['lines'][number]): boolean => pieces.every(({ italic }) => italic)
 const wordsIn = (text: string): number => text.split(/\s+/).length

@@ -1,4 +1,4 @@
-import { hasRightToLeft, inReadingOrder } from './bidi.ts'
+import { bracketVote, hasRightToLeft, inReadingOrder } from './bidi.ts'
 import { bottomOf, middleOf, topOf, type Word } from './word.ts'
 
 /** Letters of one look, in reading order, with the spaces between their words. */
@@ -27,10 +27,17 @@ export interface Line {
   readonly mark: number | null
 }
 
-/** Where lines are read: which page, and whether its paragraphs run to the left. */
-export interface Setting {
-  readonly page: number
+/** How the lines of a document are read. */
+export interface Reading {
+  /** Its paragraphs run from right to left. */
   readonly backward: boolean
+  /** Brackets inside right-to-left text are noted as they look. */
+  readonly mirrored: boolean
+}
+
+/** Where lines are read. */
+export interface Setting extends Reading {
+  readonly page: number
 }
 
 const RAISED_SIZE = 0.85
@@ -62,10 +69,10 @@ export const linesOf = (words: readonly Word[], setting: Setting): Line[] =>
   rowsOf(words).map((row) => lineOf(row, setting))
 
 /** The line a row of words makes. */
-export function lineOf(row: readonly Word[], { page, backward }: Setting): Line {
+export function lineOf(row: readonly Word[], { page, backward, mirrored }: Setting): Line {
   const size = mainSize(row)
   const y = row.find((word) => word.size === size)?.y ?? 0
-  const pieces = piecesOf(row, { size, y, backward })
+  const pieces = piecesOf(row, { size, y, backward, mirrored })
   const first = backward ? row.at(-1) : row[0]
   return {
     pieces,
@@ -88,10 +95,9 @@ function mainSize(row: readonly Word[]): number {
   return [...letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, -1])[0]
 }
 
-interface Baseline {
+interface Baseline extends Reading {
   readonly size: number
   readonly y: number
-  readonly backward: boolean
 }
 
 interface Placed {
@@ -100,21 +106,46 @@ interface Placed {
 }
 
 function piecesOf(row: readonly Word[], baseline: Baseline): Piece[] {
+  const turned = baseline.backward || row.some(({ parts }) => parts !== null)
+  if (!turned)
+    return merged(
+      seenIn(row, baseline.backward, ({ text }) => [text]),
+      baseline,
+    )
+  const seen = seenIn(row, baseline.backward, ({ parts, text }) => parts ?? clustersOf(text))
+  return merged(inReadingOrder(seen, { base: baseOf(baseline), mirrored: baseline.mirrored }), baseline)
+}
+
+/** What stands on a row from left to right, spaces included. */
+function seenIn(row: readonly Word[], backward: boolean, partsOf: (word: Word) => readonly string[]): Placed[] {
   const seen: Placed[] = []
-  const backward = baseline.backward || row.some(({ parts }) => parts !== null)
   for (const [index, word] of row.entries()) {
     const before = row[index - 1]
-    if (before && isParted(before, word, baseline)) seen.push({ text: ' ', word: null })
-    if (!backward) seen.push({ text: word.text, word })
-    else for (const text of word.parts ?? clustersOf(word.text)) seen.push({ text, word })
+    if (before && isParted(before, word, backward)) seen.push({ text: ' ', word: null })
+    for (const text of partsOf(word)) seen.push({ text, word })
   }
-  const read = backward ? inReadingOrder(seen, baseline.backward ? 'rtl' : 'ltr') : seen
-  return merged(read, baseline)
+  return seen
 }
+
+/** Whether brackets inside right-to-left text are noted as they look: most lines that begin with one tell. */
+export function mirrorsBrackets(pages: readonly { readonly words: readonly Word[] }[], backward: boolean): boolean {
+  let votes = 0
+  for (const { words } of pages) {
+    if (!words.some(({ parts }) => parts !== null)) continue
+    for (const row of rowsOf(words))
+      votes += bracketVote(
+        seenIn(row, backward, ({ parts, text }) => parts ?? clustersOf(text)),
+        baseOf({ backward }),
+      )
+  }
+  return votes < 0
+}
+
+const baseOf = ({ backward }: { readonly backward: boolean }) => (backward ? 'rtl' : 'ltr')
 
 const clustersOf = (text: string): string[] => text.match(/.\p{M}*/gsu) ?? []
 
-function isParted(before: Word, word: Word, { backward }: Baseline): boolean {
+function isParted(before: Word, word: Word, backward: boolean): boolean {
   const size = Math.min(before.size, word.size)
   const gap = word.x0 - before.x1
   const drawn = backward || hasRightToLeft(word.text) ? before.spaced || word.spaced : word.spaced

@@ -13,7 +13,7 @@ export type Column =
 
 /** The columns of a page in reading order, found by where its words stand. */
 export function columnsOf(page: PageWords, usual: Omit<Usual, 'leading'>): Column[] {
-  const setting = { page: page.number, backward: usual.backward }
+  const setting = { page: page.number, backward: usual.backward, mirrored: usual.mirrored }
   const main = regionsOf(page.words, usual).map((region): Column => {
     if (region.gaps)
       return {

@@ -19,6 +19,8 @@ interface Edges {
   readonly start: (line: Line) => number
   readonly end: (line: Line) => number
   readonly width: number
+  /** Lines are set to the side they end on, or to the middle: where they begin says nothing. */
+  readonly ragged: boolean
 }
 
 // How much wider than usual the distance between two lines of one paragraph may be.
@@ -41,9 +43,10 @@ export function paragraphsOf(lines: readonly Line[], usual: Usual): Paragraph[] 
     const top = run[0] as Line
     const above = last ? (top.y - last.y) / (leading * Math.max(top.size, last.size)) : Number.POSITIVE_INFINITY
     const own = edgesOf(run, usual.backward)
-    // A quotation set in from both sides ends its lines earlier than the column does.
+    // A quotation set in from both sides ends its lines earlier than the column does, and so may a list.
     const inset = run.length > 2 && Math.min(...run.map(column.start)) > 0.8 * usual.size
-    const edges = inset ? own : { ...column, start: own.start }
+    const listed = run.length > 1 && run.some((line) => markerOf(line) !== null)
+    const edges = inset || listed ? own : { ...column, start: column.ragged ? column.start : own.start }
     const groups = isDisplayed(run, usual) ? [run] : broken(run, edges)
     for (const [index, group] of groups.entries()) {
       const first = group[0] as Line
@@ -75,11 +78,19 @@ function localLeading(lines: readonly Line[]): number | null {
 }
 
 function edgesOf(lines: readonly Line[], backward: boolean): Edges {
-  const left = backward ? lastEdge(lines.map(({ x0 }) => -x0)) * -1 : Math.min(...lines.map(({ x0 }) => x0))
-  const right = backward ? Math.max(...lines.map(({ x1 }) => x1)) : lastEdge(lines.map(({ x1 }) => x1))
-  return backward
-    ? { start: ({ x1 }) => right - x1, end: ({ x0 }) => x0 - left, width: right - left }
-    : { start: ({ x0 }) => x0 - left, end: ({ x1 }) => right - x1, width: right - left }
+  const left = Math.min(...lines.map(({ x0 }) => x0))
+  const right = lastEdge(lines.map(({ x1 }) => x1))
+  const ahead = (line: Line) => Math.max(0, line.x0 - left)
+  const behind = (line: Line) => right - line.x1
+  const [start, end] = backward ? [(line: Line) => Math.max(0, lastRight - line.x1), ahead] : [ahead, behind]
+  const lastRight = Math.max(...lines.map(({ x1 }) => x1))
+  // Lines set to the other side, or to the middle, have their room at the side they begin on.
+  const share = (side: (line: Line) => number) =>
+    lines.filter((line) => side(line) < 0.35 * line.size).length / lines.length
+  const centred = share(start) <= 0.25 && share(end) <= 0.5
+  if (lines.length > 2 && (centred || (share(end) >= 0.8 && share(start) < 0.5)))
+    return { start: () => 0, end: (line) => start(line) + end(line), width: right - left, ragged: true }
+  return { start, end, width: right - left, ragged: false }
 }
 
 /** Where full lines end: where many end together, and otherwise where the longest does, but for one that sticks out. */
@@ -90,7 +101,7 @@ function lastEdge(ends: readonly number[]): number {
     return last - index + 1 >= Math.max(3, 0.3 * sorted.length)
   })
   const [longest = 0, second = longest, third = second] = sorted
-  return together ?? (sorted.length > 4 && longest - third > 30 ? third : longest)
+  return together ?? (sorted.length > 4 && longest - second > 30 && second - third < 10 ? second : longest)
 }
 
 /** Lines one below the other in one size and weight. */
@@ -135,11 +146,9 @@ interface Beginning {
 function begins(above: Line, line: Line, { edges, hanging, group }: Beginning): boolean {
   const step = 0.6 * line.size
   const further = edges.start(line) - edges.start(above)
-  if (
-    markerOf(line) &&
-    (isShort(above, line, edges) || Math.abs(edges.start(line) - edges.start(group[0] as Line)) < step)
-  )
-    return true
+  const marker = markerOf(line)
+  const level = Math.abs(edges.start(line) - edges.start(group[0] as Line)) < step
+  if (marker && (!marker.doubtful || level || isShort(above, line, edges))) return true
   const item = markerOf(group[0] as Line) !== null
   if (hanging && !item) return edges.start(line) < step && group.length > 0
   // Below the first line of a list item its words stand under its words.

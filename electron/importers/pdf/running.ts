@@ -3,7 +3,7 @@ import { numberOf } from './number.ts'
 import type { PageWords, Word } from './word.ts'
 
 /** How far from the upper and the lower edge a running line may stand, in parts of the page's height. */
-const EDGE = 0.15
+const EDGE = 0.25
 const MOST_ROWS = 4
 // How far its baseline may wander from page to page, in points.
 const WANDER = 4
@@ -25,18 +25,18 @@ interface Row {
 
 /**
  * The pages without running headers, footers and page numbers: lines near an edge that come again on other pages, word
- * for word or with a number that counts the pages. The only words of a page stay.
+ * for word or with a number that counts the pages. Where all pages hold nothing else, that is their text, and stays.
  */
 export function withoutRunningLines(pages: readonly PageWords[]): PageWords[] {
   const rows = pages.map(edgeRows)
   const running = runningRows(rows.flat(), pages.length)
-  return pages.map((page, index) => {
+  const read = pages.map((page, index) => {
     const dropped = new Set(outermost(rows[index] ?? [], running).flatMap(({ words }) => words))
     const words = page.words.filter((word) => !dropped.has(word))
-    const asides = page.asides.filter((aside) => !repeats(aside, page, pages))
-    if (words.length > 0) return { ...page, words, asides }
-    return { ...page, words: page.words.every(({ text }) => /^[^\p{L}]*$/u.test(text)) ? [] : page.words, asides }
+    return { ...page, words, asides: page.asides.filter((aside) => !repeats(aside, page, pages)) }
   })
+  const emptied = read.filter(({ words }, index) => words.length === 0 && pages[index]?.words.length !== 0)
+  return emptied.length * 2 > read.length ? [...pages] : read
 }
 
 /** Rows that run, counted from the edge: a row behind the text is text. */

@@ -1,15 +1,13 @@
 import { leaning } from './bidi.ts'
-import type { Line } from './line.ts'
+import { type Line, mirrorsBrackets, type Reading } from './line.ts'
 import type { PageWords } from './word.ts'
 
 /** What is usual in a document. */
-export interface Usual {
+export interface Usual extends Reading {
   /** The size of the running text, in points. */
   readonly size: number
   /** From one baseline to the next, in parts of the size. */
   readonly leading: number
-  /** Its paragraphs run from right to left. */
-  readonly backward: boolean
   /** Most of its text is bold, so bold says nothing. */
   readonly bold: boolean
 }
@@ -30,7 +28,13 @@ export function usualIn(pages: readonly PageWords[]): Omit<Usual, 'leading'> {
       all += word.text.length
       if (word.bold) bold += word.text.length
     }
-  return { size: mostIn(letters) ?? FALLBACK_SIZE, backward: lean > 0, bold: bold * 2 > all }
+  const backward = lean > 0
+  return {
+    size: mostIn(letters) ?? FALLBACK_SIZE,
+    backward,
+    mirrored: mirrorsBrackets(pages, backward),
+    bold: bold * 2 > all,
+  }
 }
 
 /** The usual leading of the lines of running text. */

@@ -18,7 +18,7 @@ export class Vocabulary {
         if (!(broken && index === 0) && !(ends && index === tokens.length - 1)) this.count(token)
       broken = ends
       this.lines++
-      if (ends) this.hyphens++
+      if (ends && !/[/@]\S*$/.test(text.slice(-100))) this.hyphens++
     }
   }
 

@@ -8,6 +8,8 @@ const WORD_GAP_WITH_SPACES = 0.25
 // Letters may be drawn this far back over the one before: kerning, accents.
 const BACKWARD = 0.6
 const SAME_BASELINE = 0.06
+// Marks are moved to fit their letter.
+const MARK_OFFSET = 0.6
 // The same letter drawn twice this close is one letter, made bold or given a shadow.
 const TWICE = 0.12
 
@@ -41,6 +43,8 @@ interface Draft {
   readonly first: Glyph
   readonly parts: Part[]
   readonly spaced: boolean
+  /** Marks drawn before it is known whether they belong to the letter before or after. */
+  marks: string
   x0: number
   x1: number
 }
@@ -62,16 +66,23 @@ export function wordsOf(drawn: readonly Glyph[], links: readonly LinkArea[]): Wo
   const words: Word[] = []
   let draft: Draft | null = null
   let spaced = false
+  let marks = ''
   for (const glyph of glyphs) {
     if (glyph.space) {
       spaced = true
       continue
     }
+    if (isMark(glyph) && (!draft || spaced || !continues(draft, glyph, gap))) {
+      // Drawn from the left, the last letter's marks come first of all.
+      marks += glyph.text
+      continue
+    }
     if (draft && !spaced && continues(draft, glyph, gap)) add(draft, glyph)
     else {
       if (draft) words.push(finished(draft, links))
-      draft = { first: glyph, parts: [], spaced, x0: glyph.x, x1: glyph.x + glyph.width }
+      draft = { first: glyph, parts: [], spaced, marks, x0: glyph.x, x1: glyph.x + glyph.width }
       add(draft, glyph)
+      marks = ''
     }
     spaced = false
   }
@@ -95,7 +106,8 @@ function withoutTwins(glyphs: readonly Glyph[]): Glyph[] {
 function continues({ first, parts, x0, x1 }: Draft, glyph: Glyph, gap: number): boolean {
   if (glyph.look !== first.look || glyph.mark !== first.mark) return false
   if (Math.abs(glyph.size - first.size) > 0.02 * first.size + 0.01) return false
-  if (Math.abs(glyph.y - first.y) > SAME_BASELINE * first.size) return false
+  const mark = MARKS.test(glyph.text)
+  if (Math.abs(glyph.y - first.y) > (mark ? MARK_OFFSET : SAME_BASELINE) * first.size) return false
   const widest = gap * first.size + first.spacing
   const ahead = glyph.x - x1
   if (ahead <= widest && ahead >= -BACKWARD * first.size) return true
@@ -104,17 +116,31 @@ function continues({ first, parts, x0, x1 }: Draft, glyph: Glyph, gap: number): 
   return behind <= widest && behind >= -BACKWARD * first.size && isRightToLeft(glyph, parts)
 }
 
+const isMark = ({ text }: Glyph): boolean => MARKS.test(text) && RIGHT_TO_LEFT.test(text)
+
 const isRightToLeft = ({ text }: Glyph, parts: readonly Part[]): boolean =>
   RIGHT_TO_LEFT.test(text) || parts.some((part) => RIGHT_TO_LEFT.test(part.text))
 
 function add(draft: Draft, glyph: Glyph): void {
   const last = draft.parts.at(-1)
+  if (last && MARKS.test(glyph.text) && RIGHT_TO_LEFT.test(last.text + glyph.text)) {
+    draft.marks += glyph.text
+    return
+  }
   const part = { text: glyph.text, x: glyph.x, end: glyph.x + glyph.width }
   draft.x0 = Math.min(draft.x0, part.x)
   draft.x1 = Math.max(draft.x1, part.end)
   if (!last) {
+    part.text += draft.marks
+    draft.marks = ''
     draft.parts.push(part)
     return
+  }
+  if (draft.marks !== '') {
+    // Letters drawn from the left have their marks before them, those drawn as they are written behind.
+    if (part.x > last.x) part.text += draft.marks
+    else last.text += draft.marks
+    draft.marks = ''
   }
   const over = part.x < last.end && part.end > last.x
   if (MARKS.test(part.text) && (part.x + part.end) / 2 >= last.x && (part.x + part.end) / 2 <= last.end)
@@ -132,7 +158,9 @@ function add(draft: Draft, glyph: Glyph): void {
 /** Accents stand on letters without their dot. */
 const plain = (letter: string): string => letter.replace('ı', 'i').replace('ȷ', 'j')
 
-function finished({ first, parts, spaced, x0, x1 }: Draft, links: readonly LinkArea[]): Word {
+function finished({ first, parts, spaced, marks, x0, x1 }: Draft, links: readonly LinkArea[]): Word {
+  const last = parts.at(-1)
+  if (last) last.text += marks
   const backward = parts.some(({ text }) => RIGHT_TO_LEFT.test(text))
   const seen = backward ? [...parts].sort((a, b) => a.x - b.x || a.end - b.end) : parts
   const clusters = seen.map(({ text }) => shownAs(text))
