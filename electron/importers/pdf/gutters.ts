@@ -59,7 +59,7 @@ function gapsIn(cover: readonly Span[], least: number): Span[] {
   })
 }
 
-const MARKER = /^(?:[•◦▪‣·–—*\uf0b7\uf0a7o-]|\(?[\p{N}\p{L}]{1,4}[.)]?)$/u
+const MARKER = /^(?:[•◦▪‣·–—*\ue000-\uf8ffo-]|\(?[\p{N}\p{L}]{1,4}[.)]?)$/u
 
 const textOf = (row: readonly Word[]): string => row.map(({ text }) => text).join(' ')
 

@@ -146,10 +146,9 @@ const baseOf = ({ backward }: { readonly backward: boolean }) => (backward ? 'rt
 const clustersOf = (text: string): string[] => text.match(/.\p{M}*/gsu) ?? []
 
 function isParted(before: Word, word: Word, backward: boolean): boolean {
-  const size = Math.min(before.size, word.size)
   const gap = word.x0 - before.x1
   const drawn = backward || hasRightToLeft(word.text) ? before.spaced || word.spaced : word.spaced
-  return gap > SPACE * size || (drawn && gap > DRAWN_SPACE * size)
+  return gap > (drawn ? DRAWN_SPACE : SPACE) * Math.max(before.size, word.size)
 }
 
 function merged(placed: readonly Placed[], { size, y }: Baseline): Piece[] {

@@ -12,8 +12,8 @@ export interface Marker {
   readonly doubtful: boolean
 }
 
-// The private letters are those of Symbol and Wingdings.
-const BULLET = /^[•◦▪▫‣⁃●○■□◆◇➢➤✓✔·\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0a8\uf02d\ue00c]\s*/u
+// Private letters are the bullets of symbol fonts.
+const BULLET = /^[•◦▪▫‣⁃●○■□◆◇➢➤✓✔·\ue000-\uf8ff]\s*/u
 const DASH = /^(?:[-–*]|o)\s+/u
 const NUMBER = /^(\p{Nd}{1,3})[.)]\s+/u
 const LETTER = /^\(?([a-zа-яґєії])[.)]\s+/u

@@ -149,12 +149,19 @@ function begins(above: Line, line: Line, { edges, hanging, group }: Beginning): 
   const marker = markerOf(line)
   const level = Math.abs(edges.start(line) - edges.start(group[0] as Line)) < step
   if (marker && (!marker.doubtful || level || isShort(above, line, edges))) return true
+  if (countsOn(group[0] as Line, line)) return true
   const item = markerOf(group[0] as Line) !== null
   if (hanging && !item) return edges.start(line) < step && group.length > 0
   // Below the first line of a list item its words stand under its words.
   if (item && group.length === 1 && further > 0) return false
   if (further > step && !(item && group.length === 1)) return !LOWER.test(line.text) || isShort(above, line, edges)
   return isShort(above, line, edges)
+}
+
+/** Whether a note begins below another: its number is the next one. */
+function countsOn(first: Line, line: Line): boolean {
+  const [before, number] = [first, line].map(({ text }) => /^\[?(\d{1,3})[\])]?(?=[\s\p{Lu}])/u.exec(text)?.[1])
+  return before !== undefined && number !== undefined && Number(number) === Number(before) + 1
 }
 
 /** Whether the writer broke behind a line: its neighbour's first word would have fitted on it. */
