@@ -18,10 +18,13 @@ h1{font-size:1.5rem;line-height:1.25;font-weight:600;text-wrap:balance}
 h2{margin-bottom:.6rem;font-size:.8125rem;line-height:1.25rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase;color:var(--muted)}
 section{margin-top:2rem}
 .eyebrow,.aside{color:var(--muted);font-size:.875rem}
+.eyebrow+h1{margin-top:.35rem}
+h1+.aside{margin-top:.35rem}
+h2 .aside{margin-inline-start:.5rem;font-weight:400;letter-spacing:normal;text-transform:none}
 .sheets{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-top:.75rem;font-size:.875rem}
 .scroll{max-height:80vh;overflow:auto;border:1px solid var(--rule-strong);border-radius:6px;background:var(--raised)}
 table{border-collapse:separate;border-spacing:0;font-size:.875rem;line-height:1.4}
-th,td{padding:.45rem .6rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--rule);border-inline-end:1px solid var(--rule);white-space:pre-line}
+th,td{padding:.45rem .6rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--rule);border-right:1px solid var(--rule);white-space:pre-line}
 thead th{position:sticky;top:0;z-index:1;background:var(--sunk);border-bottom:1px solid var(--rule-strong);font-weight:600}
 td.n{text-align:end}
 .c{min-width:5rem;width:5rem}.c-10{min-width:8rem}.c-20{min-width:12rem}.c-30{min-width:18rem}.c-40{min-width:22rem}
