@@ -10,7 +10,7 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1rem/1.5 Inter,"Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 main{max-width:96rem;margin:0 auto;padding:2.5rem 2rem 4rem}
 main.narrow{max-width:48rem}
-h1,h2,h3,p,ul,ol,dl,dd,pre{margin:0;padding:0}
+h1,h2,p,ul,ol,dl,dd,pre{margin:0;padding:0}
 ul,ol{list-style:none}
 a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.2em}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
@@ -34,7 +34,7 @@ pre{max-height:80vh;overflow:auto;padding:1rem 1.25rem;border:1px solid var(--ru
 .ready .level.recommended{font-weight:400;color:var(--muted)}
 .ready .what{flex:1 1 16rem}
 .finding{padding:1.25rem 0 1.4rem;border-top:1px solid var(--rule)}
-.finding h3{font:600 1.25rem/1.36 "Source Serif 4 Variable","Source Serif 4",Charter,Georgia,"Noto Serif","DejaVu Serif",serif;text-wrap:pretty}
+.finding h2{margin:0;color:var(--ink);letter-spacing:normal;text-transform:none;font:600 1.25rem/1.36 "Source Serif 4 Variable","Source Serif 4",Charter,Georgia,"Noto Serif","DejaVu Serif",serif;text-wrap:pretty}
 .finding p{margin-top:.35rem}
 .finding .rating{font-weight:600}
 .finding .facts{color:var(--muted);font-size:.875rem}
