@@ -5,7 +5,7 @@ import type { Verdict } from '../model/verdict.ts'
 import { onlyArticle } from '../query/only-article.ts'
 import { ratingName } from '../query/scale-words.ts'
 import { truthNumbers } from '../query/truth-numbers.ts'
-import { type FactCheckMaterial, type ToldClaim, toldClaims, wordingOf } from '../report/build-fact-checks.ts'
+import { type FactCheckMaterial, type ToldClaim, toldClaims } from '../report/build-fact-checks.ts'
 import { webAddress } from '../report/reference.ts'
 import type { MessageValues } from '../result.ts'
 import { realDate } from '../text/real-date.ts'
@@ -51,6 +51,7 @@ function aboutTheWhole({ redacted, look, report }: FactCheckMaterial, told: read
   return items.filter((item) => item !== false)
 }
 
+/** A claim that is left out says only that: the rest is for when it has a verdict. */
 function aboutOne({ claim, verdict, factCheck }: ToldClaim, material: FactCheckMaterial): ReadinessItem[] {
   const about = (level: ReadinessItem['level'], key: MessageKey, values: MessageValues = {}): ReadinessItem => ({
     claim: claim.id,
@@ -58,22 +59,21 @@ function aboutOne({ claim, verdict, factCheck }: ToldClaim, material: FactCheckM
     key,
     values: { number: claim.number, ...values },
   })
-  const article = onlyArticle(material.redacted.article)
-  const wording = wordingOf(claim, article.draft)
+  if (!verdict || !factCheck) return [about('required', 'claim-review.ready.no-verdict')]
+  const wording = factCheck.claimReviewed
   const length = [...wording].length
-  const word = verdict && ratingWordIn(wording, verdict, material)
-  const numbers = verdict && truthNumbers(verdict, findScale(material.scales, verdict.scale.id))
-  const items: (ReadinessItem | false | null | '')[] = [
-    !factCheck && about('required', 'claim-review.ready.no-verdict'),
+  const word = ratingWordIn(wording, verdict, material)
+  const numbers = truthNumbers(verdict, findScale(material.scales, verdict.scale.id))
+  const items: (ReadinessItem | false)[] = [
     !wording && about('required', 'claim-review.ready.no-wording'),
     length > CLAIM_REVIEWED_MAX &&
       about('recommended', 'claim-review.ready.too-long', { count: length, limit: CLAIM_REVIEWED_MAX }),
-    word && about('recommended', 'claim-review.ready.rating-word', { word }),
+    word !== null && about('recommended', 'claim-review.ready.rating-word', { word }),
     numbers === 'outside' && about('recommended', 'claim-review.ready.no-numbers'),
     numbers === 'disordered' && about('recommended', 'claim-review.ready.numbers-disordered'),
-    factCheck && !factCheck.claimant && about('recommended', 'claim-review.ready.no-claimant'),
+    !factCheck.claimant && about('recommended', 'claim-review.ready.no-claimant'),
     claim.claimant.kind === 'named' &&
-      factCheck?.claimant?.kind === null &&
+      factCheck.claimant?.kind === null &&
       about('recommended', 'claim-review.ready.claimant-kind', {
         name: claim.claimant.name,
         kind: sayKey('source-kind.person'),
@@ -83,7 +83,7 @@ function aboutOne({ claim, verdict, factCheck }: ToldClaim, material: FactCheckM
       !realDate(claim.madeOn) &&
       about('recommended', 'claim-review.ready.unclear-date', { date: claim.madeOn.trim() }),
   ]
-  return items.filter((item) => typeof item === 'object' && item !== null)
+  return items.filter((item) => item !== false)
 }
 
 /** The rating, of those on the verdict's scale, that the wording gives away; the longest where one holds another. */

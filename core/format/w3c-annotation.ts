@@ -53,7 +53,9 @@ export function serialiseAnnotations({ redacted, contents, exportedAt, version }
     total: items.length,
     generator: { type: 'Software', name: 'Tickmark', 'schema:softwareVersion': version },
     generated: exportedAt,
-    first: { id: derivedUrn(article.draft), type: 'AnnotationPage', startIndex: 0, items },
+    ...(items.length > 0
+      ? { first: { id: derivedUrn(article.draft), type: 'AnnotationPage', startIndex: 0, items } }
+      : {}),
   }
 }
 

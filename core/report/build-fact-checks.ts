@@ -79,7 +79,7 @@ function factCheckOf(
 }
 
 /** A claim in its own words, or in those of the article, on one line. */
-export function wordingOf({ wording, placements }: Claim, draft: keyof Claim['placements']): string {
+function wordingOf({ wording, placements }: Claim, draft: keyof Claim['placements']): string {
   const words = wording.trim() || (placements[draft] ?? []).map(({ text }) => text).join(' … ')
   return oneLine(words)
 }

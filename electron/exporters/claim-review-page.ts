@@ -44,7 +44,7 @@ function finding({ claimReviewed, rating, claimant, madeOn, reviewedOn }: FactCh
     : ''
   const facts = [said, say('claim-review.page.reviewed', { date: sayDay(reviewedOn) })]
   return markup`<article class="finding">
-<h3 dir="auto">${claimReviewed}</h3>
+<h2 dir="auto">${claimReviewed}</h2>
 <p class="rating" dir="auto">${rating.name}</p>
 ${when(rating.explanation, (words) => markup`<p dir="auto">${words}</p>`)}
 <p class="facts" dir="auto">${sayFacts(facts)}</p>

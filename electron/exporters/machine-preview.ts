@@ -51,7 +51,8 @@ ${text.length > SHOWN_MAX ? markup`<p class="aside">${say('claim-review.preview.
 }
 
 function readinessOf(material: ExportMaterial, choice: ExportChoice): Markup {
-  const items = claimReviewReadiness(factCheckMaterial(material, choice))
+  const all = claimReviewReadiness(factCheckMaterial(material, choice))
+  const items = (['required', 'recommended'] as const).flatMap((wanted) => all.filter(({ level }) => level === wanted))
   return markup`<section>
 <h2>${say('claim-review.ready.title')}</h2>
 ${items.length === 0 ? markup`<p>${say('claim-review.ready.all')}</p>` : markup`<ul class="ready">${joined(items.map(itemMarkup), '\n')}</ul>`}

@@ -41,8 +41,19 @@ export async function writeWorkbook(
     features: [partsOf(tables)],
   }).toBuffer()
   const parts = readArchive('', packed)
-  return parts.ok ? ok(writeArchive(parts.value)) : parts
+  return parts.ok ? ok(writeArchive([...parts.value].map(asMeant))) : parts
 }
+
+/**
+ * The library looks texts up in a plain object, which "constructor" and its like are in from the start: those are written with
+ * this at their end, which is taken off again. No other text holds it, because underscores before it are escaped.
+ */
+const NOT_A_FIELD = '_x0000_'
+
+const asMeant = ([name, part]: readonly [string, Uint8Array]): readonly [string, Uint8Array] =>
+  name === 'xl/sharedStrings.xml'
+    ? [name, new TextEncoder().encode(new TextDecoder().decode(part).replaceAll(NOT_A_FIELD, ''))]
+    : [name, part]
 
 const headCell = (label: string): Written => ({
   value: label,
@@ -86,8 +97,7 @@ const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\u
 function cellWords(words: string): string {
   const plain = words.toWellFormed().replace(/\r\n?/g, '\n').replace(UNWRITABLE, '')
   const escaped = cutToCell(plain).replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-  // The library looks texts up in a plain object, which "constructor" and its like are in from the start.
-  return escaped in {} ? `_x${escaped.charCodeAt(0).toString(16).padStart(4, '0')}_${escaped.slice(1)}` : escaped
+  return escaped in {} ? `${escaped}${NOT_A_FIELD}` : escaped
 }
 
 function cutToCell(words: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildReport } from '../../../core/report/build.ts'
-import { redact } from '../../../core/report/redact.ts'
+import { openContacts, redact } from '../../../core/report/redact.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import type { SampleDesk } from '../../support/sample-desk.ts'
 import { SAMPLE_CONTENT } from '../../support/sample-text.ts'
@@ -79,5 +79,35 @@ describe('what may be handed over', () => {
     const desk = sampleDesk()
     const redacted = redact(desk.article, { ...desk.library, sources: {} })
     expect([...redacted.citations.values()].flat().every(({ names }) => names === 'missing')).toBe(true)
+  })
+})
+
+describe('how to reach people', () => {
+  const contactsOf = (desk: SampleDesk) => openContacts(redact(desk.article, desk.library), desk.library)
+
+  test('is told of those who are cited by name, and stays out of everything else', () => {
+    const desk = sampleDesk()
+    const archivist = desk.source({
+      kind: 'person',
+      title: 'Ada Quist',
+      contact: 'ada@archive.example',
+      note: 'Only before noon.',
+    })
+    const [claim] = Object.values(desk.article.claims)
+    if (claim) desk.cite(claim.id, archivist)
+    expect(contactsOf(desk)).toEqual([{ source: archivist, name: 'Ada Quist', contact: 'ada@archive.example' }])
+    expect(everything(redact(desk.article, desk.library))).not.toContain('ada@archive.example')
+  })
+
+  test('is told of nobody withheld, nobody cited only where it is withheld, and nobody this article does not cite', () => {
+    const desk = sampleDesk()
+    const [claim] = Object.values(desk.article.claims)
+    const person = (title: string, withheld = false) => desk.source({ kind: 'person', title, contact: title, withheld })
+    if (claim) {
+      desk.cite(claim.id, person('withheld'), { withheld: true })
+      desk.cite(claim.id, person('hidden', true))
+    }
+    person('elsewhere')
+    expect(contactsOf(desk)).toEqual([])
   })
 })

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { buildTables } from '../../../core/report/build-tables.ts'
+import { openContacts, redact } from '../../../core/report/redact.ts'
+import type { Cell, ReportTable } from '../../../core/report/report-table.ts'
+import type { Desk } from '../../support/desk.ts'
+import { HARBOUR_LATER, OpenDesk } from '../../support/open-desk.ts'
+import { sampleDesk } from '../../support/sample-article.ts'
+
+const tablesOf = (desk: Desk): ReportTable[] => {
+  const redacted = redact(desk.article, desk.library)
+  return buildTables(redacted, openContacts(redacted, desk.library))
+}
+const tableOf = (desk: Desk, name: ReportTable['name']): ReportTable => {
+  const table = tablesOf(desk).find((one) => one.name === name)
+  if (!table) throw new Error(`There is no table ${name}.`)
+  return table
+}
+const wordsOf = (cell: Cell | undefined): string | number | null =>
+  !cell ? null : cell.kind === 'text' ? cell.text : cell.kind === 'number' ? cell.number : cell.at
+
+/** A row as what stands under each head; empty cells are left out. */
+const rowOf = ({ columns, rows }: ReportTable, index: number): Record<string, string | number> =>
+  Object.fromEntries(
+    columns.flatMap(({ label }, column) => {
+      const words = wordsOf(rows[index]?.[column])
+      return words === null ? [] : [[label, words]]
+    }),
+  )
+
+describe('the check as tables', () => {
+  test('has a row for each claim in reading order, everything typed', () => {
+    const claims = tableOf(sampleDesk(), 'claims')
+    expect(claims.rows).toHaveLength(15)
+    expect(rowOf(claims, 6)).toEqual({
+      Claim: 7,
+      'Claim in words': 'No other city of Vellmar’s size has ever run six tram lines through the night.',
+      'Words in the article': 'No other city of our size has ever run six lines through the night',
+      Kind: 'Record (first, biggest)',
+      'Said by': 'Mayor Tomé Araújo-Lind',
+      'Said on': '14 March',
+      Priority: 'High',
+      'Work state': 'Checked',
+      'Place in this draft': 'Same words, same place',
+      Verdict: 'False',
+      Scale: 'Truth scale',
+      Why: 'Harrowmere and Tindle Bay, both smaller, have run seven and six night lines for decades.',
+      'Judged by': 'Noor Haldane',
+      'Judged at (UTC)': '2026-03-01T09:35:00.000Z',
+      'Proposed correction':
+        '“No other city of our size has ever run six lines through the night” → “Few cities of our size run six lines through the night”',
+      Evidence:
+        'Refutes: Night transport in forty cities: a comparison, R. Quillfeather & S. Odunsi-Marr · Institute for Urban Hours · published 2025, table 2, “Harrowmere (pop. 210,000) has run seven night lines since 1998.”',
+    })
+  })
+
+  test('lists citations by claim and sources by first mention, numbered alike', () => {
+    const desk = sampleDesk()
+    const citations = tableOf(desk, 'citations')
+    const sources = tableOf(desk, 'sources')
+    expect(rowOf(citations, 1)).toMatchObject({
+      Claim: 2,
+      Says: 'Refutes',
+      Source: 2,
+      Title: 'Boardings by line and hour',
+    })
+    expect(rowOf(sources, 1)).toMatchObject({
+      Source: 2,
+      Title: 'Boardings by line and hour',
+      'Cited by claims': '2, 3, 15',
+    })
+    expect(sources.rows[1]?.[7]).toEqual({
+      kind: 'text',
+      text: 'https://data.vellmar.example/boardings.csv',
+      href: 'https://data.vellmar.example/boardings.csv',
+    })
+  })
+
+  test('gives a link only to the web', () => {
+    const desk = sampleDesk()
+    const [claim] = Object.values(desk.article.claims)
+    if (claim) desk.cite(claim.id, desk.source({ title: 'A trap', url: 'javascript:alert(1)' }))
+    const cells = tableOf(desk, 'sources').rows.map((row) => row[7])
+    expect(cells).toContainEqual({ kind: 'text', text: 'javascript:alert(1)' })
+  })
+
+  test('says that there is a withheld source, and nothing else of it', () => {
+    const desk = sampleDesk()
+    const row = tableOf(desk, 'citations').rows.findIndex((cells) => wordsOf(cells[0]) === 12)
+    expect(rowOf(tableOf(desk, 'citations'), row)).toEqual({
+      Claim: 12,
+      Says: 'Supports',
+      Title: 'A source known to the desk',
+      Grade: 'Primary',
+      'Added at (UTC)': expect.any(String),
+    })
+    const all = JSON.stringify(tablesOf(desk))
+    for (const secret of [
+      'Jory',
+      '555 0142',
+      'more of us than on paper',
+      'Call the driver',
+      'Seen on paper',
+      'Ask Lowri',
+    ])
+      expect(all).not.toContain(secret)
+  })
+
+  test('tells how to reach the people who are cited by name, with the claims they stand for', () => {
+    const desk = sampleDesk()
+    const [first, second] = Object.values(desk.article.claims)
+    const archivist = desk.source({ kind: 'person', title: 'Ada Quist', contact: 'ada@archive.example' })
+    if (first && second) for (const claim of [first, second]) desk.cite(claim.id, archivist)
+    expect(rowOf(tableOf(desk, 'contacts'), 0)).toEqual({
+      Source: 2,
+      Name: 'Ada Quist',
+      'How to reach': 'ada@archive.example',
+      'Cited by claims': '1, 2',
+    })
+  })
+
+  test('keeps the claims the article no longer makes, last and said to be so', () => {
+    const desk = new OpenDesk()
+    const claim = desk.mark('212 passengers')
+    desk.addDraft(HARBOUR_LATER)
+    desk.on({ type: 'claim.retire', claim, why: 'Cut in the second draft.' })
+    const claims = tableOf(desk, 'claims')
+    expect(rowOf(claims, claims.rows.length - 1)).toMatchObject({
+      'Work state': 'No longer in the article',
+      Notes: expect.stringContaining('Cut in the second draft.'),
+    })
+  })
+
+  test('has a cell for every column in every row', () => {
+    for (const { columns, rows } of tablesOf(sampleDesk()))
+      for (const row of rows) expect(row).toHaveLength(columns.length)
+  })
+})

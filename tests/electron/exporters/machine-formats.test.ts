@@ -1,0 +1,212 @@
+import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ExportChoice } from '../../../core/model/hand-over.ts'
+import { exporters } from '../../../electron/exporters/exporters.ts'
+import type { ExportedFile, Exporter, ExportMaterial } from '../../../electron/services/ports.ts'
+import { choiceOf } from '../../support/choice.ts'
+import { chromiumFlags, chromiumPath } from '../../support/chromium.ts'
+import { materialOf } from '../../support/export-material.ts'
+import { PAGE } from '../../support/fact-checks.ts'
+import { hostileMaterial, injections } from '../../support/hostile-material.ts'
+import { sampleDesk } from '../../support/sample-article.ts'
+import { SampleDesk } from '../../support/sample-desk.ts'
+
+const FORMATS = ['csv', 'xlsx', 'claimreview', 'claimreview-page', 'factcheck', 'w3c'] as const
+type Format = (typeof FORMATS)[number]
+
+const choose = (format: Format, publisher = 'The Vellmar Desk'): ExportChoice => {
+  const choice = choiceOf(format)
+  return { ...choice, look: { ...choice.look, publisher }, report: { claims: null, url: PAGE } }
+}
+
+const made = async (exporter: Exporter, format: Format, material: ExportMaterial): Promise<ExportedFile> => {
+  const file = await exporter(material, choose(format))
+  if (!file.ok) throw new Error(file.refusal.key)
+  return file.value
+}
+const fileOf = (format: Format, material = materialOf(sampleDesk())) => made(exporters.files[format], format, material)
+const previewOf = (format: Format, material = materialOf(sampleDesk())) =>
+  made(exporters.previews[format], format, material)
+const textOf = ({ bytes }: ExportedFile): string => new TextDecoder().decode(bytes)
+const shownIn = (html: string): string =>
+  html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are shown as one that is missing
+const UNSHOWN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+
+let hostile: ExportMaterial | undefined
+/** One article full of injections; it takes a while to write. */
+const hostileOnce = (): ExportMaterial => {
+  hostile ??= hostileMaterial(injections())
+  return hostile
+}
+
+describe('files for other programs', () => {
+  test('are named after the article and what they are', async () => {
+    const title = 'Night trams return to Vellmar after nine years'
+    expect(await Promise.all(FORMATS.map(async (format) => (await fileOf(format)).name))).toEqual([
+      `${title} – claims.csv`,
+      `${title} – tables.xlsx`,
+      `${title} – ClaimReview.jsonld`,
+      `${title} – fact check.html`,
+      `${title} – Fact Check Tools.json`,
+      `${title} – W3C annotations.jsonld`,
+    ])
+  })
+
+  test.each(FORMATS)('as %s: the same state and time give the same bytes', async (format) => {
+    expect((await fileOf(format)).bytes).toEqual((await fileOf(format)).bytes)
+  })
+
+  test.each(FORMATS)('as %s and in its preview: nothing withheld', async (format) => {
+    for (const file of [await fileOf(format), await previewOf(format)])
+      for (const secret of [
+        'Jory',
+        '555 0142',
+        'more of us than on paper',
+        'Call the driver',
+        'Seen on paper',
+        'Ask Lowri',
+      ])
+        expect(textOf(file)).not.toContain(secret)
+  })
+
+  test.each(['claimreview', 'claimreview-page', 'factcheck'] as const)(
+    'as %s are refused in a sentence where no verdict counts; the preview says what is missing',
+    async (format) => {
+      const material = materialOf(new SampleDesk())
+      expect(await exporters.files[format](material, choose(format))).toMatchObject({
+        ok: false,
+        refusal: { key: 'claim-review.refused.none-counts' },
+      })
+      expect(textOf(await previewOf(format, material))).toContain('No claim has a verdict that counts yet.')
+    },
+  )
+
+  test('a preview shows the very file, and above it what is missing', async () => {
+    for (const format of ['claimreview', 'factcheck', 'w3c'] as const)
+      expect(shownIn(textOf(await previewOf(format)))).toContain(textOf(await fileOf(format)).trim())
+    const preview = textOf(await previewOf('claimreview'))
+    expect(preview.indexOf('Claim 8 has no verdict that counts')).toBeGreaterThan(0)
+    expect(preview.indexOf('Claim 8 has no verdict')).toBeLessThan(preview.indexOf('It is not said when claim 1'))
+  })
+
+  test('the page with ClaimReview in it carries exactly the JSON-LD of the file', async () => {
+    const page = textOf(await fileOf('claimreview-page'))
+    const [, data = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(page) ?? []
+    expect(JSON.parse(data)).toEqual(JSON.parse(textOf(await fileOf('claimreview'))))
+    expect(page.match(/<script/g)).toHaveLength(1)
+  })
+
+  test('hostile words stay inside the JSON and inside the page', async () => {
+    const material = hostileOnce()
+    for (const format of ['claimreview', 'factcheck', 'w3c'] as const)
+      expect(textOf(await fileOf(format, material)).length).toBe(
+        `${JSON.stringify(JSON.parse(textOf(await fileOf(format, material))), null, 2)}\n`.length,
+      )
+    const page = textOf(await fileOf('claimreview-page', material))
+    expect(page.match(/<script|<\/script/g)).toHaveLength(2)
+  })
+})
+
+// Without an installed Chromium or Playwright's own there is no browser to open the pages in: skipped, said here.
+const browserPath = chromiumPath() ?? chromium.executablePath()
+describe.skipIf(!existsSync(browserPath))(
+  'their pages opened in a browser (skipped where there is no Chromium)',
+  () => {
+    const ADDRESS = 'https://page.example/'
+    let browser: Browser
+
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath: browserPath, args: chromiumFlags() })
+    }, 60_000)
+    afterAll(() => browser?.close())
+
+    const open = async (
+      file: ExportedFile,
+      options: Parameters<Browser['newContext']>[0] = {},
+    ): Promise<{ page: Page; asked: string[]; alarms: string[] }> => {
+      const page = await (await browser.newContext(options)).newPage()
+      const asked: string[] = []
+      const alarms: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      page.on('console', (message) => alarms.push(message.text()))
+      page.on('pageerror', (error) => alarms.push(error.message))
+      page.on('dialog', (dialog) => {
+        alarms.push(dialog.message())
+        void dialog.dismiss()
+      })
+      await page.route(`${ADDRESS}**`, (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: Buffer.from(file.bytes) }),
+      )
+      await page.goto(ADDRESS)
+      return { page, asked, alarms }
+    }
+
+    const pages = async (material: ExportMaterial): Promise<ExportedFile[]> =>
+      Promise.all([
+        ...(['csv', 'xlsx', 'claimreview', 'w3c'] as const).map((format) => previewOf(format, material)),
+        fileOf('claimreview-page', material),
+      ])
+
+    test('run nothing and fetch nothing, whatever words stand in them; the data block is only data', async () => {
+      for (const file of await pages(hostileOnce())) {
+        const { page, asked, alarms } = await open(file)
+        const found = await page.evaluate(() => ({
+          ran: 'ran' in window,
+          active: document.querySelectorAll('iframe, object, embed, img, base, form, input, link, audio, video').length,
+          scripts: [...document.querySelectorAll('script')].map(({ type }) => type),
+          handlers: [...document.querySelectorAll('*')].filter((element) =>
+            [...element.attributes].some(({ name }) => name.startsWith('on') || name === 'style'),
+          ).length,
+          links: [...document.querySelectorAll('a')].map(({ protocol }) => protocol),
+        }))
+        expect(found).toMatchObject({ ran: false, active: 0, handlers: 0 })
+        expect(found.scripts.filter((type) => type !== 'application/ld+json')).toEqual([])
+        expect(found.links.filter((protocol) => protocol !== 'http:' && protocol !== 'https:')).toEqual([])
+        expect(asked).toEqual([ADDRESS])
+        expect(alarms).toEqual([])
+        await page.context().close()
+      }
+    }, 120_000)
+
+    test('show hostile words as the words they are', async () => {
+      const lines = injections()
+      const { page } = await open(await previewOf('xlsx', hostileOnce()))
+      const cells = await page.locator('section:first-of-type td:nth-child(2)').allTextContents()
+      const plain = (words: string) => words.replaceAll('\ufffd', '').trim()
+      const meant = lines.map((line) => plain(line.replace(UNSHOWN, '')))
+      const shown = new Set(cells.map(plain))
+      expect(meant.filter((line) => !shown.has(line))).toEqual([])
+      await page.context().close()
+    }, 60_000)
+
+    test.each([
+      ['light', 1200],
+      ['dark', 320],
+    ] as const)(
+      'can be used by everybody in %s, and fit a window %d pixels wide',
+      async (colorScheme, width) => {
+        for (const file of [
+          await previewOf('xlsx'),
+          await previewOf('claimreview'),
+          await fileOf('claimreview-page'),
+        ]) {
+          const { page } = await open(file, { colorScheme, viewport: { width, height: 700 } })
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+          await page.context().close()
+        }
+      },
+      120_000,
+    )
+  },
+)
