@@ -67,10 +67,10 @@ function readInline(reading: Reading, element: XmlElement, place: WordsPlace): v
       readWords(reading, element, { ...place, track: trackIn(element, place.track) })
       break
     case 'w:commentRangeStart':
-      reading.anchors.note('start', attributes.get('w:id'), reading.writer.leaves)
+      reading.anchors.note('start', attributes.get('w:id'), reading.writer.leaves.length)
       break
     case 'w:commentRangeEnd':
-      reading.anchors.note('end', attributes.get('w:id'), reading.writer.leaves)
+      reading.anchors.note('end', attributes.get('w:id'), reading.writer.leaves.length)
       break
     case 'm:oMath':
     case 'm:oMathPara':
@@ -136,7 +136,7 @@ function readRunContent(reading: Reading, parent: XmlElement, inRun: Run): void 
           place.fields.say(element.text)
           break
         case 'w:commentReference':
-          reading.anchors.note('at', attributes.get('w:id'), reading.writer.leaves)
+          reading.anchors.note('at', attributes.get('w:id'), reading.writer.leaves.length)
           break
         case 'w:drawing':
         case 'w:pict':

@@ -5,7 +5,7 @@ import type { TrackedChange } from '../services/ports.ts'
 import type { CommentAnchors } from './word-anchors.ts'
 import { chosenIn } from './word-content.ts'
 import { OpenFields } from './word-fields.ts'
-import type { Piece } from './word-leaf.ts'
+import type { Leaf, Piece } from './word-leaf.ts'
 import type { Note } from './word-notes.ts'
 import type { Part, WordPackage } from './word-package.ts'
 import { Reading } from './word-reading.ts'
@@ -22,6 +22,8 @@ export interface WordText {
   readonly blocks: readonly ReadBlock[]
   /** The canonical text that `buildContent` makes of the blocks, as stretches of leaves, in order. */
   readonly pieces: readonly Piece[]
+  /** Every leaf at its index. */
+  readonly leaves: readonly Leaf[]
   readonly anchors: CommentAnchors
   readonly trackedChanges: readonly TrackedChange[]
   readonly styles: WordStyles
@@ -52,6 +54,7 @@ export function readWord(file: WordPackage, as: TrackedAs): WordText {
   return {
     blocks: reading.writer.blocks,
     pieces: reading.writer.pieces,
+    leaves: reading.writer.leaves,
     anchors: reading.anchors,
     trackedChanges: reading.tracked.list(),
     styles: reading.styles,
@@ -113,10 +116,10 @@ class Walk {
         this.blocks(element, { ...place, track: trackIn(element, place.track) })
         break
       case 'w:commentRangeStart':
-        anchors.note('start', element.attributes.get('w:id'), writer.leaves)
+        anchors.note('start', element.attributes.get('w:id'), writer.leaves.length)
         break
       case 'w:commentRangeEnd':
-        anchors.note('end', element.attributes.get('w:id'), writer.leaves)
+        anchors.note('end', element.attributes.get('w:id'), writer.leaves.length)
         break
       default:
         for (const inner of chosenIn(element)) this.blocks(inner, place)

@@ -11,13 +11,15 @@ export class WordWriter {
   readonly blocks: ReadBlock[] = []
   /** In the order of the canonical text that `buildContent` makes of the blocks. */
   readonly pieces: Piece[] = []
-  /** How many leaves were read: the index of the next. */
-  leaves = 0
+  /** All that was read, in order, also what the canonical text leaves out: white space at the ends of blocks. */
+  readonly leaves: Leaf[] = []
   private chunks: Chunk[] = []
   private length = 0
 
   add(leaf: Omit<Leaf, 'index'>, marks: Marks, as: Chunk['as']): void {
-    this.chunks.push({ leaf: { ...leaf, index: this.leaves++ }, text: leaf.text, marks, as })
+    const read = { ...leaf, index: this.leaves.length }
+    this.leaves.push(read)
+    this.chunks.push({ leaf: read, text: leaf.text, marks, as })
   }
 
   /** The end of a paragraph that does not end its block: one of a table's cell. */

@@ -24,6 +24,7 @@ export interface XmlSource {
   readonly text: string
   readonly root: XmlElement
   readonly encoding: Encoding
+  readonly rootNamespace: string
   /** The namespace that a prefix stands for at the root, unless it stands for another one somewhere inside. */
   namespaceOf(prefix: string): string | undefined
 }
@@ -111,6 +112,7 @@ class Scanner {
       text: source,
       root,
       encoding: this.encoding,
+      rootNamespace: root.scope.namespaceOf(root.written.includes(':') ? root.written.replace(/:.*/, '') : '') ?? '',
       namespaceOf: (prefix) => (this.rebound.has(prefix) ? undefined : root.scope.namespaceOf(prefix)),
     }
   }
