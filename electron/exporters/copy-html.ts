@@ -5,7 +5,7 @@ import type { Mark, RunClaim } from '../../core/report/report-document.ts'
 import { sayInstant } from '../../core/report/said-values.ts'
 import { ok } from '../../core/result.ts'
 import type { Exporter } from '../services/ports.ts'
-import { copyFileName, copyName, copyOf } from './copy-of.ts'
+import { copyFileName, copyName, copyOf, firstMarks } from './copy-of.ts'
 import { COPY_CSS, COPY_STYLE_SOURCE } from './copy-style.ts'
 import { articleText, legendOf } from './html-article.ts'
 import { glyph, glyphSheet, standing } from './html-marks.ts'
@@ -76,22 +76,14 @@ ${articleText(copy.article, (begun) => margin(begun, comments, first))}
 </section>`
 }
 
-/** Where each claim's words begin for the first time: its comment stands there, and what comes later leads to it. */
-function firstMarks({ article: { blocks } }: CopyDocument): ReadonlySet<RunClaim> {
-  const first = new Map<number, RunClaim>()
-  for (const { runs } of blocks)
-    for (const { opens } of runs) for (const mark of opens) if (!first.has(mark.claim)) first.set(mark.claim, mark)
-  return new Set(first.values())
-}
-
 function margin(
   begun: readonly RunClaim[],
   comments: ReadonlyMap<number, CopyComment>,
-  first: ReadonlySet<RunClaim>,
+  first: ReadonlyMap<number, RunClaim>,
 ): Markup {
   const entries = begun.map((mark) => {
     const comment = comments.get(mark.claim)
-    return comment && first.has(mark)
+    return comment && first.get(mark.claim) === mark
       ? markup`<li>${commentMarkup(comment, mark.nth)}</li>`
       : markup`<li><a class="again" href="#claim-${mark.claim}">${glyph(mark.standing.mark)}${say('copy.also', { number: mark.claim })}</a></li>`
   })
@@ -149,8 +141,9 @@ const addressMarkup = ({ words, href }: CopyParagraph): Markup =>
     : markup` <span class="address" dir="ltr">${words}</span>`
 
 /** Claims whose words have no certain place in the draft; nothing where all have one. */
-function nowhere({ comments }: CopyDocument): Markup {
-  const lost = comments.filter(({ spans }) => spans.length === 0)
+function nowhere(copy: CopyDocument): Markup {
+  const first = firstMarks(copy)
+  const lost = copy.comments.filter(({ claim }) => !first.has(claim))
   return when(
     lost.length && lost,
     (all) => markup`

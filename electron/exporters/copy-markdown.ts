@@ -3,9 +3,9 @@ import type { CopyComment, CopyDocument, CopyParagraph } from '../../core/report
 import { sayInstant } from '../../core/report/said-values.ts'
 import { ok } from '../../core/result.ts'
 import type { Exporter } from '../services/ports.ts'
-import { copyFileName, copyName, copyOf } from './copy-of.ts'
-import { articleMarkdown } from './markdown-article.ts'
-import { between, markdownAddress, markdownWords, runningLine } from './markdown-text.ts'
+import { articleMarkdown } from './copy-markdown-article.ts'
+import { between, markdownAddress, markdownWords, runningLine } from './copy-markdown-text.ts'
+import { copyFileName, copyName, copyOf, firstMarks } from './copy-of.ts'
 
 /** A checking or checked copy as Markdown (CommonMark with GitHub's extensions): comments are notes under the article. */
 export const exportCopyMarkdown: Exporter = async (material, choice) => {
@@ -20,8 +20,9 @@ export const exportCopyMarkdown: Exporter = async (material, choice) => {
 }
 
 function pageOf(copy: CopyDocument): string {
-  const placed = copy.comments.filter(({ spans }) => spans.length > 0)
-  const lost = copy.comments.filter(({ spans }) => spans.length === 0)
+  const first = firstMarks(copy)
+  const placed = copy.comments.filter(({ claim }) => first.has(claim))
+  const lost = copy.comments.filter(({ claim }) => !first.has(claim))
   const parts = [
     `# ${onOneLine(copyName(copy))}`,
     copy.credits.map(onOneLine).join(' · '),

@@ -6,6 +6,7 @@ import { onlyArticle } from '../../core/query/only-article.ts'
 import { buildCopy } from '../../core/report/copy.ts'
 import type { CopyDocument } from '../../core/report/copy-document.ts'
 import { redact } from '../../core/report/redact.ts'
+import type { RunClaim } from '../../core/report/report-document.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { ExportMaterial } from '../services/ports.ts'
 import { fileName } from './file-name.ts'
@@ -33,6 +34,14 @@ export function copyOf(material: ExportMaterial, { kind, report }: ExportChoice)
     version,
   })
   return ok({ copy, draft, content })
+}
+
+/** Where the words of each claim begin for the first time, by its number: what is said about it belongs there. */
+export function firstMarks({ article: { blocks } }: CopyDocument): ReadonlyMap<number, RunClaim> {
+  const first = new Map<number, RunClaim>()
+  for (const { runs } of blocks)
+    for (const { opens } of runs) for (const mark of opens) if (!first.has(mark.claim)) first.set(mark.claim, mark)
+  return first
 }
 
 /** What a copy is called, as a title and as the name of its file. */

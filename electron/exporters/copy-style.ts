@@ -11,7 +11,7 @@ const OWN_CSS = `
 .about p:last-child{margin-top:.9rem;color:var(--muted);font-size:.875rem}
 .text .part{grid-template-columns:minmax(0,38rem) minmax(0,1fr)}
 .text del{color:var(--muted);text-decoration:line-through 1.5px}
-.text ins{white-space:pre-line}
+.text ins{white-space:pre-line;color:var(--ink)}
 .text del+ins{margin-inline-start:.25em}
 .comments{list-style:none;display:grid;gap:.75rem}
 .margin .comments li{padding:0}

@@ -19,6 +19,9 @@ const KINDS: readonly (readonly [BlockKind, RegExp])[] = [
     'quote',
     /^(?:quote|intensequote|blocktext|blockquote|quotations?|zitat|intensiveszitat|citation|citationintense|cita|citadestacada|citazione|цитата|выделеннаяцитата|насиченацитата|اقتباس)$/,
   ],
+  // The two that our own files have for what stands in no picture and in no note.
+  ['figure', /^picturedescription$/],
+  ['footnote', /^footnotetext$/],
   ['caption', /^(?:caption|beschriftung|légende|epígrafe|leyenda|didascalia|названиеобъекта)$/],
   [
     'preformatted',

@@ -1,7 +1,7 @@
 import { say } from '../../core/messages/message.ts'
 import { isHeaderRow, piecesOf, type TableRow } from '../../core/report/article-pieces.ts'
 import type { ReportBlock, Run } from '../../core/report/report-document.ts'
-import { between, markdownAddress, markdownWords, runningLine, together } from './markdown-text.ts'
+import { between, markdownAddress, markdownWords, runningLine, together } from './copy-markdown-text.ts'
 
 /** The words of an article as Markdown, each claim's passages followed by the label of its note. */
 export function articleMarkdown(blocks: readonly ReportBlock[]): string {

@@ -55,7 +55,7 @@ export function together(pieces: readonly string[]): string {
     const [opening = ''] = /^[*~]+/.exec(piece) ?? []
     const first = String.fromCodePoint(piece.codePointAt(0) ?? 0)
     const [last = ''] = /.$/su.exec(line) ?? []
-    if (closing && opening) line += `\u2060${piece}`
+    if (closing && opening) line += `&#8288;${piece}`
     else if (closing && LETTER.test(first) && SIGN.test(line.at(-closing.length - 1) ?? ''))
       line += reference(first) + piece.slice(first.length)
     else if (opening && LETTER.test(last) && SIGN.test(piece.charAt(opening.length)))
