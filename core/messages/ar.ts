@@ -18,6 +18,7 @@ import { library } from './ar/library.ts'
 import { machine } from './ar/machine.ts'
 import { ratings } from './ar/ratings.ts'
 import { refusals } from './ar/refusals.ts'
+import { reportLooks } from './ar/report-looks.ts'
 import { reports } from './ar/reports.ts'
 import { reportsScreen } from './ar/reports-screen.ts'
 import { selecting } from './ar/selecting.ts'
@@ -54,6 +55,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...machine,
   ...ratings,
   ...refusals,
+  ...reportLooks,
   ...reports,
   ...reportsScreen,
   ...selecting,

@@ -2,6 +2,8 @@ import { refuse } from '../../core/result.ts'
 import type { Exporter, Exporters } from '../services/ports.ts'
 import { exportHtml } from './html.ts'
 import { exportJson } from './json.ts'
+import { exportMarkdown, previewMarkdown } from './markdown.ts'
+import { exportPdf } from './pdf.ts'
 
 const notYet: Exporter = async () => refuse('refused.draft.unknown')
 
@@ -9,9 +11,9 @@ const notYet: Exporter = async () => refuse('refused.draft.unknown')
 export const exporters: Exporters = {
   files: {
     docx: notYet,
-    pdf: notYet,
+    pdf: exportPdf,
     html: exportHtml,
-    md: notYet,
+    md: exportMarkdown,
     csv: notYet,
     xlsx: notYet,
     claimreview: notYet,
@@ -23,7 +25,7 @@ export const exporters: Exporters = {
     docx: notYet,
     pdf: exportHtml,
     html: exportHtml,
-    md: notYet,
+    md: previewMarkdown,
     csv: notYet,
     xlsx: notYet,
     claimreview: notYet,

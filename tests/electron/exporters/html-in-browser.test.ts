@@ -71,7 +71,7 @@ function hostileMaterial(lines: readonly string[]) {
 }
 
 const htmlOf = async (material: Parameters<typeof exportHtml>[0]): Promise<string> => {
-  const file = await exportHtml(material)
+  const file = await exportHtml(material, choice)
   if (!file.ok) throw new Error(file.refusal.key)
   return new TextDecoder().decode(file.value.bytes)
 }
