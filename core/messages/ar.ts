@@ -24,6 +24,7 @@ import { machine } from './ar/machine.ts'
 import { pdf } from './ar/pdf.ts'
 import { ratings } from './ar/ratings.ts'
 import { refusals } from './ar/refusals.ts'
+import { reportLooks } from './ar/report-looks.ts'
 import { reports } from './ar/reports.ts'
 import { reportsScreen } from './ar/reports-screen.ts'
 import { selecting } from './ar/selecting.ts'
@@ -67,6 +68,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...pdf,
   ...ratings,
   ...refusals,
+  ...reportLooks,
   ...reports,
   ...reportsScreen,
   ...selecting,

@@ -24,6 +24,7 @@ import { machine } from './de/machine.ts'
 import { pdf } from './de/pdf.ts'
 import { ratings } from './de/ratings.ts'
 import { refusals } from './de/refusals.ts'
+import { reportLooks } from './de/report-looks.ts'
 import { reports } from './de/reports.ts'
 import { reportsScreen } from './de/reports-screen.ts'
 import { selecting } from './de/selecting.ts'
@@ -67,6 +68,7 @@ export const de: Translation<'de', typeof en> = {
   ...pdf,
   ...ratings,
   ...refusals,
+  ...reportLooks,
   ...reports,
   ...reportsScreen,
   ...selecting,

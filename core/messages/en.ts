@@ -24,6 +24,7 @@ import { machine } from './en/machine.ts'
 import { pdf } from './en/pdf.ts'
 import { ratings } from './en/ratings.ts'
 import { refusals } from './en/refusals.ts'
+import { reportLooks } from './en/report-looks.ts'
 import { reports } from './en/reports.ts'
 import { reportsScreen } from './en/reports-screen.ts'
 import { selecting } from './en/selecting.ts'
@@ -65,6 +66,7 @@ export const en = {
   ...pdf,
   ...ratings,
   ...refusals,
+  ...reportLooks,
   ...reports,
   ...reportsScreen,
   ...selecting,

@@ -25,6 +25,7 @@ import { machine } from './es/machine.ts'
 import { pdf } from './es/pdf.ts'
 import { ratings } from './es/ratings.ts'
 import { refusals } from './es/refusals.ts'
+import { reportLooks } from './es/report-looks.ts'
 import { reports } from './es/reports.ts'
 import { reportsScreen } from './es/reports-screen.ts'
 import { selecting } from './es/selecting.ts'
@@ -67,6 +68,7 @@ export const es: Translation<'es', typeof en> = {
   ...pdf,
   ...ratings,
   ...refusals,
+  ...reportLooks,
   ...reports,
   ...reportsScreen,
   ...selecting,

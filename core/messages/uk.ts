@@ -26,6 +26,7 @@ import { machine } from './uk/machine.ts'
 import { pdf } from './uk/pdf.ts'
 import { ratings } from './uk/ratings.ts'
 import { refusals } from './uk/refusals.ts'
+import { reportLooks } from './uk/report-looks.ts'
 import { reports } from './uk/reports.ts'
 import { reportsScreen } from './uk/reports-screen.ts'
 import { selecting } from './uk/selecting.ts'
@@ -67,6 +68,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...pdf,
   ...ratings,
   ...refusals,
+  ...reportLooks,
   ...reports,
   ...reportsScreen,
   ...selecting,

@@ -1,4 +1,4 @@
-import { refuse } from '../../core/result.ts'
+import { ok } from '../../core/result.ts'
 import type { Exporter, Exporters } from '../services/ports.ts'
 import { exportBundle, previewBundle } from './bundle.ts'
 import { exportClaimReview, exportClaimReviewPage, exportFactCheckTools } from './claim-review.ts'
@@ -14,11 +14,11 @@ import {
   previewClaimReviewPage,
   previewFactCheckTools,
 } from './machine-preview.ts'
+import { exportMarkdown } from './markdown.ts'
+import { pdfOf } from './pdf.ts'
 import { previewCsv, previewXlsx } from './table-preview.ts'
 import { exportAnnotations } from './w3c.ts'
 import { exportXlsx } from './xlsx.ts'
-
-const notYet: Exporter = async () => refuse('refused.draft.unknown')
 
 /** The reader report, or a copy for the editor, by the kind that is chosen. */
 const byKind =
@@ -26,15 +26,32 @@ const byKind =
   (material, choice) =>
     choice.kind === 'reader' ? report(material, choice) : copy(material, choice)
 
+/** A document of plain text, to be looked at as it is. */
+const asText =
+  (exporter: Exporter): Exporter =>
+  async (material, choice) => {
+    const file = await exporter(material, choice)
+    return file.ok ? ok({ ...file.value, mediaType: 'text/plain; charset=utf-8' }) : file
+  }
+
+/** A page that stands for a file of another format, under that file's name. */
+const named =
+  (ending: string, page: Exporter): Exporter =>
+  async (material, choice) => {
+    const file = await page(material, choice)
+    return file.ok ? ok({ ...file.value, name: file.value.name.replace(/\.html$/, ending) }) : file
+  }
+
 const html = byKind(exportHtml, exportCopyHtml)
+const markdown = byKind(exportMarkdown, exportCopyMarkdown)
 
 /** One exporter for each format a user can choose, and one preview. */
 export const exporters: Exporters = {
   files: {
     docx: exportCopyDocx,
-    pdf: notYet,
+    pdf: pdfOf(html),
     html,
-    md: byKind(notYet, exportCopyMarkdown),
+    md: markdown,
     csv: exportCsv,
     xlsx: exportXlsx,
     claimreview: exportClaimReview,
@@ -45,10 +62,10 @@ export const exporters: Exporters = {
     bundle: exportBundle,
   },
   previews: {
-    docx: exportCopyHtml,
-    pdf: html,
+    docx: named('.docx', exportCopyHtml),
+    pdf: named('.pdf', html),
     html,
-    md: byKind(notYet, exportCopyMarkdown),
+    md: asText(markdown),
     csv: previewCsv,
     xlsx: previewXlsx,
     claimreview: previewClaimReview,

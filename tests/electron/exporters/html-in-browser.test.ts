@@ -13,7 +13,7 @@ import { SampleDesk } from '../../support/sample-desk.ts'
 const executablePath = chromiumPath()
 
 const htmlOf = async (material: Parameters<typeof exportHtml>[0]): Promise<string> => {
-  const file = await exportHtml(material)
+  const file = await exportHtml(material, choice)
   if (!file.ok) throw new Error(file.refusal.key)
   return new TextDecoder().decode(file.value.bytes)
 }
