@@ -10,6 +10,7 @@ import { parseXml } from '../../../electron/office/xml.ts'
 import { choiceOf } from '../../support/choice.ts'
 import { materialOf } from '../../support/export-material.ts'
 import { convertWithLibreOffice, hasLibreOffice, hasUnzip, isSoundZip } from '../../support/foreign-programs.ts'
+import { hostileMaterial, injections } from '../../support/hostile-material.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import type { SampleDesk } from '../../support/sample-desk.ts'
 import { WITHHELD_WORDS } from '../../support/withheld-words.ts'
@@ -142,6 +143,13 @@ describe('the check as an Excel workbook', () => {
     expect(cells[1]?.length).toBeLessThanOrEqual(32_767)
     expect(cells[1]).toMatch(/^(?:😀)+ … \[cut here: a cell holds no more\]$/u)
     expect(cells[2]).toBe('x'.repeat(32_767))
+  })
+
+  test('holds hostile words as text: every part is well formed, and no cell is a formula', async () => {
+    const bytes = await written(allTables(hostileMaterial(injections())))
+    const parts = partsOf(bytes)
+    expect(parts.size).toBeGreaterThan(8)
+    expect([...parts.values()].join('')).not.toMatch(/<f>|<script/)
   })
 
   test('drops what XML cannot hold', async () => {
