@@ -39,7 +39,7 @@ const dataBlock = (value: object): Markup =>
 function finding({ claimReviewed, rating, claimant, madeOn, reviewedOn }: FactCheck): Markup {
   const said = claimant?.name
     ? madeOn
-      ? say('claim-review.page.said-on', { name: claimant.name, date: madeOn })
+      ? say('claim-review.page.said-on', { name: claimant.name, date: dayInWords(madeOn) })
       : say('claim-review.page.said', { name: claimant.name })
     : ''
   const facts = [said, say('claim-review.page.reviewed', { date: sayDay(reviewedOn) })]
@@ -50,6 +50,9 @@ ${when(rating.explanation, (words) => markup`<p dir="auto">${words}</p>`)}
 <p class="facts" dir="auto">${sayFacts(facts)}</p>
 </article>`
 }
+
+/** A whole day as people say it; a month or a year as it stands. */
+const dayInWords = (date: string): string => (date.length === 10 ? sayDay(date) : date)
 
 const publishedBy = ([first]: readonly FactCheck[]): string =>
   first?.publisher?.name ? say('claim-review.page.by', { name: first.publisher.name }) : ''
