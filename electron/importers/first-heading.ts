@@ -12,7 +12,7 @@ export function headedByFirst(blocks: readonly ReadBlock[]): ReadBlock[] {
 export function headedByTitle(blocks: readonly ReadBlock[], title: string): ReadBlock[] {
   const headed = headedByFirst(blocks)
   const [first, ...rest] = headed
-  if (!first || first.kind !== 'paragraph' || oneLine(first.text) !== oneLine(title)) return headed
+  if (first?.kind !== 'paragraph' || oneLine(first.text) !== oneLine(title)) return headed
   return headed.some(({ kind }) => kind === 'headline') ? headed : [headlineOf(first), ...rest]
 }
 
