@@ -17,6 +17,7 @@ import { keys } from './ar/keys.ts'
 import { languages } from './ar/languages.ts'
 import { library } from './ar/library.ts'
 import { machine } from './ar/machine.ts'
+import { pdf } from './ar/pdf.ts'
 import { ratings } from './ar/ratings.ts'
 import { refusals } from './ar/refusals.ts'
 import { reports } from './ar/reports.ts'
@@ -54,6 +55,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...languages,
   ...library,
   ...machine,
+  ...pdf,
   ...ratings,
   ...refusals,
   ...reports,

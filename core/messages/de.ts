@@ -17,6 +17,7 @@ import { keys } from './de/keys.ts'
 import { languages } from './de/languages.ts'
 import { library } from './de/library.ts'
 import { machine } from './de/machine.ts'
+import { pdf } from './de/pdf.ts'
 import { ratings } from './de/ratings.ts'
 import { refusals } from './de/refusals.ts'
 import { reports } from './de/reports.ts'
@@ -54,6 +55,7 @@ export const de: Translation<'de', typeof en> = {
   ...languages,
   ...library,
   ...machine,
+  ...pdf,
   ...ratings,
   ...refusals,
   ...reports,

@@ -17,6 +17,7 @@ import { keys } from './en/keys.ts'
 import { languages } from './en/languages.ts'
 import { library } from './en/library.ts'
 import { machine } from './en/machine.ts'
+import { pdf } from './en/pdf.ts'
 import { ratings } from './en/ratings.ts'
 import { refusals } from './en/refusals.ts'
 import { reports } from './en/reports.ts'
@@ -52,6 +53,7 @@ export const en = {
   ...languages,
   ...library,
   ...machine,
+  ...pdf,
   ...ratings,
   ...refusals,
   ...reports,

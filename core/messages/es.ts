@@ -18,6 +18,7 @@ import { keys } from './es/keys.ts'
 import { languages } from './es/languages.ts'
 import { library } from './es/library.ts'
 import { machine } from './es/machine.ts'
+import { pdf } from './es/pdf.ts'
 import { ratings } from './es/ratings.ts'
 import { refusals } from './es/refusals.ts'
 import { reports } from './es/reports.ts'
@@ -54,6 +55,7 @@ export const es: Translation<'es', typeof en> = {
   ...languages,
   ...library,
   ...machine,
+  ...pdf,
   ...ratings,
   ...refusals,
   ...reports,

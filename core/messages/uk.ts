@@ -19,6 +19,7 @@ import { keys } from './uk/keys.ts'
 import { languages } from './uk/languages.ts'
 import { library } from './uk/library.ts'
 import { machine } from './uk/machine.ts'
+import { pdf } from './uk/pdf.ts'
 import { ratings } from './uk/ratings.ts'
 import { refusals } from './uk/refusals.ts'
 import { reports } from './uk/reports.ts'
@@ -54,6 +55,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...languages,
   ...library,
   ...machine,
+  ...pdf,
   ...ratings,
   ...refusals,
   ...reports,
