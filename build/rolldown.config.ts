@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises'
 import { defineConfig } from 'rolldown'
 import { version } from '../package.json' with { type: 'json' }
 
@@ -5,6 +6,12 @@ const shared = {
   platform: 'node' as const,
   external: ['electron', 'vite', 'vitest', '@playwright/test', 'playwright'],
   transform: { define: { __VERSION__: JSON.stringify(version) } },
+}
+
+// What pdf.js needs to know of Asian encodings lies beside the programs: nothing is ever fetched.
+const cmaps = {
+  name: 'cmaps',
+  writeBundle: () => cp('node_modules/pdfjs-dist/cmaps', 'dist/cmaps', { recursive: true }),
 }
 
 // Programs for Node and for Electron's main process; what they share stands in chunks beside them.
@@ -18,6 +25,7 @@ const programs = defineConfig({
     'tools/test': 'build/test.ts',
     'tools/bench': 'tests/bench/bench.ts',
   },
+  plugins: [cmaps],
   output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
 })
 

@@ -28,7 +28,7 @@ const LONGEST_NAME = 2_000
 
 /**
  * The comments with their spans in the canonical text of the blocks. One that stands at a point, not on words, is about the
- * sentence there.
+ * sentence there. Those that say nothing are left out.
  */
 export function placeComments(
   comments: readonly ReadComment[],
@@ -36,7 +36,7 @@ export function placeComments(
   language: string,
 ): ForeignAnnotation[] {
   const placed = placeBlocks(blocks)
-  const kept = comments.slice(0, MOST_COMMENTS)
+  const kept = comments.filter(({ paragraphs }) => paragraphs.some(hasWords)).slice(0, MOST_COMMENTS)
   const ids = idsOf(kept)
   const named = new Map(kept.map(({ name }, index) => [name, ids[index] ?? null]))
   const sentences = sentencesBy(language)
@@ -50,12 +50,14 @@ export function placeComments(
       body: bodyOf(comment.paragraphs),
       links: [],
       tags: [],
-      replyTo: comment.replyTo === comment.name ? null : (named.get(comment.replyTo) ?? null),
+      replyTo: comment.replyTo === '' || comment.replyTo === comment.name ? null : (named.get(comment.replyTo) ?? null),
       quote: isPlaced ? quoteAt(span, placed.text) : null,
       spans: isPlaced ? [span] : null,
     }
   })
 }
+
+const hasWords = (paragraph: string): boolean => /\S/u.test(paragraph)
 
 /** The document's own names where they tell its comments apart. */
 function idsOf(comments: readonly ReadComment[]): string[] {
@@ -102,10 +104,10 @@ const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\
 const bodyOf = (paragraphs: readonly string[]): string =>
   whole(canonical(paragraphs.join('\n')).trim().slice(0, LONGEST_BODY))
 
-/** A date that says where in the world it was, as an instant; null for any other: a clock without a zone tells no instant. */
+/** Office programs write the time of the day it was, mostly without a zone; it is taken as UTC, as that of Word's comments is. */
 function instantOf(stated: string): string | null {
-  const [, to, second, zone] =
-    /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d{1,3})?)?\d*(Z|[+-]\d\d:?\d\d)$/.exec(stated.trim()) ?? []
-  const at = to === undefined ? Number.NaN : Date.parse(`${to}${second ?? ':00'}${zone}`)
+  const [, minute, second = ':00', zone = 'Z'] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d{1,3})?)?\d*(Z|[+-]\d\d:?\d\d)?$/.exec(stated.trim()) ?? []
+  const at = minute === undefined ? Number.NaN : Date.parse(`${minute}${second}${zone}`)
   return Number.isNaN(at) ? null : new Date(at).toISOString()
 }

@@ -7,9 +7,11 @@ import { blocksOf } from './html-blocks.ts'
 import { pageDetails } from './html-details.ts'
 import { pageTop, withTop } from './html-headline.ts'
 import type { ReadText } from './read-text.ts'
+import { shallowHtml } from './shallow-html.ts'
 
 // linkedom builds the tree as it is written: what has no html or body element of its own is given them.
-export function parseHtml(html: string): Document {
+export function parseHtml(written: string): Document {
+  const html = shallowHtml(written)
   if (/<html[\s>]/i.test(html)) return parseHTML(html).document
   const inner = html.replace(/^\s*<!doctype[^>]*>/i, '')
   const body = /<body[\s>]/i.test(inner) ? inner : `<body>${inner}</body>`

@@ -1,5 +1,6 @@
 import type { ReadBlock } from '../../core/text/build-content.ts'
 import { languageOf, languageTag } from '../../core/text/language.ts'
+import { givenAuthor, givenTitle } from '../office/word-details.ts'
 import { NO_DETAILS, type ReadDetails } from './details.ts'
 
 /** What a document says of itself outside its text; empty where it says nothing. */
@@ -9,8 +10,6 @@ export interface StatedInDocument {
   readonly language: string
 }
 
-// What programs write where nobody gave a name.
-const NOBODY = /^(?:unknown(?: author)?|author|user|admin(?:istrator)?|microsoft office user|python-docx)$/i
 const SAMPLED_BLOCKS = 200
 
 /** The details of an office document: its visible headline before the title it states, which is often the template's. */
@@ -19,8 +18,8 @@ export function documentDetails({ title, author }: StatedInDocument, blocks: rea
   const byline = blocks.find(({ kind }) => kind === 'byline')?.text.trim()
   return {
     ...NO_DETAILS,
-    title: headline || title.trim(),
-    byline: byline || (NOBODY.test(author.trim()) ? '' : author.trim()),
+    title: headline || givenTitle(title),
+    byline: byline || givenAuthor(author),
   }
 }
 

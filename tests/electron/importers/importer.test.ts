@@ -15,7 +15,7 @@ beforeAll(async () => {
     input: resolve(import.meta.dirname, '../../../electron/importers/child.ts'),
     platform: 'node',
     logLevel: 'silent',
-    output: { file: join(folder, 'importer.mjs'), format: 'esm' },
+    output: { dir: folder, format: 'esm', entryFileNames: 'importer.mjs', chunkFileNames: 'chunks/[name].mjs' },
   })
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
