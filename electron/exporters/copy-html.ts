@@ -60,7 +60,7 @@ const cover = ({ called, title, credits, about }: CopyDocument): Markup => marku
 </header>`
 
 const aboutLine = ({ words, quoted }: CopyDocument['about'][number]): Markup =>
-  markup`<p dir="auto">${words}</p>${when(
+  markup`<p>${words}</p>${when(
     quoted.length && quoted,
     (sentences) => markup`<ul>${joined(sentences.map((sentence) => markup`<li dir="auto">${sentence}</li>`))}</ul>`,
   )}`
@@ -96,7 +96,7 @@ const commentMarkup = (
   nth: number | null,
 ): Markup => markup`<article class="comment m-${its.mark}" id="claim-${claim}" aria-labelledby="claim-${claim}-title">
 ${joined(paragraphs.map((paragraph, index) => paragraphMarkup(paragraph, { claim, mark: its.mark, next: paragraphs[index + 1] })))}
-<p class="by" dir="auto">${say('copy.comment-by', { name: author, at: sayInstant(at) })}${
+<p class="by">${say('copy.comment-by', { name: author, at: sayInstant(at) })}${
   nth === null
     ? NOTHING
     : markup` <a class="back" href="#passage-${claim}-${nth}">${say('report.claim.in-text')} <span aria-hidden="true">↑</span></a>`
@@ -113,22 +113,23 @@ interface Around {
 function paragraphMarkup({ kind, words }: CopyParagraph, { claim, mark, next }: Around): Markup {
   switch (kind) {
     case 'claim':
-      return markup`<h3 id="claim-${claim}-title" dir="auto">${words}</h3>`
+      return markup`<h3 id="claim-${claim}-title">${words}</h3>`
     case 'standing':
       return markup`<p>${standing({ mark, label: words })}</p>`
     case 'quote':
       return markup`<blockquote dir="auto">${words}</blockquote>`
     case 'citation':
-      return markup`<p class="citation" dir="auto">${words}${next?.kind === 'address' ? addressMarkup(next) : NOTHING}</p>`
+      return markup`<p class="citation">${words}${next?.kind === 'address' ? addressMarkup(next) : NOTHING}</p>`
     case 'address':
       return NOTHING
     case 'correction':
     case 'facts':
     case 'caution':
-    case 'reason':
     case 'aside':
     case 'note':
-      return markup`<p class="${kind}" dir="auto">${words}</p>`
+      return markup`<p class="${kind}">${words}</p>`
+    case 'reason':
+      return markup`<p class="reason" dir="auto">${words}</p>`
     default:
       return kind satisfies never
   }

@@ -15,7 +15,7 @@ const OWN_CSS = `
 .text del+ins{margin-inline-start:.25em}
 .comments{list-style:none;display:grid;gap:.75rem}
 .margin .comments li{padding:0}
-.comment{padding:.1rem 0 .2rem .9rem;border-inline-start:3px solid var(--mark);font:400 .8125rem/1.5 Inter,"Segoe UI",system-ui,sans-serif;break-inside:avoid-page}
+.comment{padding-block:.1rem .2rem;padding-inline-start:.9rem;border-inline-start:3px solid var(--mark);font:400 .8125rem/1.5 Inter,"Segoe UI",system-ui,sans-serif;break-inside:avoid}
 .comment>*+*{margin-top:.25rem}
 .comment h3{margin:0;font-size:.875rem;line-height:1.4;font-weight:600}
 .comment .standing .glyph{width:1.1em;height:1.1em}
@@ -38,9 +38,10 @@ const OWN_CSS = `
 @media print{
 .text{margin-top:1rem;font-size:1.0625rem;line-height:1.6}
 .text .part{display:block;margin-bottom:.9rem}
-.margin .comments,#nowhere .comments{display:block;columns:2;column-gap:1.5rem}
-.comments li{margin-bottom:.6rem;break-inside:avoid}
+.comments{grid-template-columns:repeat(2,minmax(0,1fr));gap:.6rem 1.5rem}
+.comments li:only-child{grid-column:1/-1}
 .comment a{color:inherit}
+.margin .comment .back{display:none}
 }
 @media (forced-colors:active){
 .comment{border-inline-start-color:CanvasText}

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../core/model/content.ts'
+import type { BlockKind, Content } from '../../core/model/content.ts'
 import { languageTag } from '../../core/text/language.ts'
 import { tag, valued } from './write-xml.ts'
 
@@ -122,15 +122,15 @@ export function languageElement(name: 'w:lang' | 'w:themeFontLang', stated: stri
 const edge = (name: string, space: number): string =>
   tag(name, { 'w:val': 'single', 'w:sz': 4, 'w:space': space, 'w:color': RULE })
 
-function borders(border: StyleLook['border']): string {
+function borders(border: StyleLook['border'], isRightToLeft: boolean): string {
   switch (border) {
     case undefined:
       return ''
     case 'bottom':
       return tag('w:pBdr', {}, edge('w:bottom', 6))
     case 'start':
-      // In a paragraph from right to left Word draws it on the other side by itself.
-      return tag('w:pBdr', {}, edge('w:left', 10))
+      // Programs do not agree on which side is meant where text runs from right to left: the indent must do there.
+      return isRightToLeft ? '' : tag('w:pBdr', {}, edge('w:left', 10))
     case 'box':
       return tag('w:pBdr', {}, ...['w:top', 'w:left', 'w:bottom', 'w:right'].map((name) => edge(name, 6)))
     default:
@@ -138,7 +138,7 @@ function borders(border: StyleLook['border']): string {
   }
 }
 
-function styleElement(look: StyleLook): string {
+function styleElement(look: StyleLook, isRightToLeft: boolean): string {
   const { id, name, size, font, colour, before, after, line, indent, level, keepNext, caps } = look
   const spacing = {
     ...(before === undefined ? {} : { 'w:before': before }),
@@ -147,7 +147,7 @@ function styleElement(look: StyleLook): string {
   }
   const paragraph = [
     keepNext ? tag('w:keepNext', {}) + tag('w:keepLines', {}) : '',
-    borders(look.border),
+    borders(look.border, isRightToLeft),
     Object.keys(spacing).length > 0 ? tag('w:spacing', spacing) : '',
     indent === undefined
       ? ''
@@ -218,7 +218,7 @@ const TABLE = tag(
 )
 
 /** The styles of a clean document: a serif face with room between the lines, everything around it quieter. */
-export const stylesRoot = (language: string): string =>
+export const stylesRoot = ({ language, direction }: Pick<Content, 'language' | 'direction'>): string =>
   tag(
     'w:styles',
     WORD_NAMES,
@@ -245,7 +245,7 @@ export const stylesRoot = (language: string): string =>
       ),
     ),
     NORMAL,
-    ...STYLES.map(styleElement),
+    ...STYLES.map((look) => styleElement(look, direction === 'rtl')),
     HYPERLINK,
     FOOTER,
     TABLE,

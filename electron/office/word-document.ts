@@ -39,7 +39,7 @@ export function writeWordDocument(content: Content, facts: WordFacts): Uint8Arra
     ['docProps/app.xml', appProperties()],
     ['word/document.xml', document],
     ['word/_rels/document.xml.rels', documentRelationships(links)],
-    ['word/styles.xml', stylesRoot(content.language)],
+    ['word/styles.xml', stylesRoot(content)],
     ['word/numbering.xml', numbering],
     ['word/settings.xml', settings(content)],
     ['word/fontTable.xml', fontTable()],
