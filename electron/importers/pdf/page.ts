@@ -2,6 +2,8 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { linkAddress } from '../links.ts'
 import type { Engine } from './engine.ts'
 import type { Glyph, Transform } from './glyph.ts'
+import { gridsOf } from './grids.ts'
+import type { Rule } from './rules.ts'
 import { type FontFacts, type IsSeen, type OperatorList, ShownText } from './shown-text.ts'
 import type { PageWords } from './word.ts'
 import { type LinkArea, wordsOf } from './word-maker.ts'
@@ -25,7 +27,14 @@ export async function readPage(engine: Engine, document: PDFDocumentProxy, numbe
     const glyphs = shown
       .read(list)
       .filter(({ x, y }) => x > -EDGE && y > -EDGE && x < width + EDGE && y < height + EDGE)
-    return arranged({ number, width, height, glyphs: visible(glyphs), links: await linksOn(page) })
+    return arranged({
+      number,
+      width,
+      height,
+      glyphs: visible(glyphs),
+      links: await linksOn(page),
+      rules: shown.rules.found,
+    })
   } finally {
     page.cleanup()
   }
@@ -74,13 +83,14 @@ async function linksOn(page: PDFPageProxy): Promise<LinkArea[]> {
   })
 }
 
-interface DrawnPage extends Omit<PageWords, 'words' | 'asides'> {
+interface DrawnPage extends Omit<PageWords, 'words' | 'asides' | 'grids'> {
+  readonly rules: readonly Rule[]
   readonly glyphs: readonly Glyph[]
   readonly links: readonly LinkArea[]
 }
 
 /** Turns the page so that most of its text runs to the right. What is slanted is a stamp, and left out. */
-function arranged({ number, width, height, glyphs, links }: DrawnPage): PageWords {
+function arranged({ number, width, height, glyphs, links, rules }: DrawnPage): PageWords {
   const turns = new Map<number, Glyph[]>()
   for (const glyph of glyphs) {
     const straight = [0, 90, 180, 270].find((turn) => Math.abs(((glyph.turn - turn + 540) % 360) - 180) <= SLANT)
@@ -90,13 +100,14 @@ function arranged({ number, width, height, glyphs, links }: DrawnPage): PageWord
     else turns.set(turn, [glyph])
   }
   const [main, ...others] = [...turns].sort(([, a], [, b]) => b.length - a.length)
-  if (!main) return { number, width, height, words: [], asides: [] }
+  if (!main) return { number, width, height, words: [], asides: [], grids: [] }
   const side = main[0] % 180 !== 0
   return {
     number,
     width: side ? height : width,
     height: side ? width : height,
     words: wordsOf(...turned(main, links, width, height)),
+    grids: main[0] === 0 ? gridsOf(rules) : [],
     asides: others.filter(([turn]) => turn % 90 === 0).map((other) => wordsOf(...turned(other, links, width, height))),
   }
 }

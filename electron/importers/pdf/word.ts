@@ -1,4 +1,5 @@
 import type { Look } from './glyph.ts'
+import type { Grid } from './grids.ts'
 
 /** Letters that stand together on a page, in the page's points; y grows downward. */
 export interface Word extends Look {
@@ -34,4 +35,6 @@ export interface PageWords {
   readonly words: readonly Word[]
   /** Text that runs in another direction than the page's: each direction is read by itself. */
   readonly asides: readonly (readonly Word[])[]
+  /** The frames of tables whose cells are drawn with lines. */
+  readonly grids: readonly Grid[]
 }
