@@ -17,6 +17,7 @@ const programs = defineConfig({
     'tools/start': 'build/start.ts',
     'tools/test': 'build/test.ts',
     'tools/bench': 'tests/bench/bench.ts',
+    'tools/write-schema': 'build/write-schema.ts',
   },
   output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
 })

@@ -8,6 +8,7 @@ import { Sha256 } from '../../core/model/ids.ts'
 import { type Result, refuse } from '../../core/result.ts'
 import { z } from '../../core/z.ts'
 import type { FileToRead, ImportedFile, Importer, ReadingProgress, WordFile, WordMarkup } from '../services/ports.ts'
+import { tooLarge } from './file-limit.ts'
 import { DEFAULT_IMPORT_LIMITS, type ImportLimits, megabytes } from './import-limits.ts'
 import type { LaunchImporter } from './importer-child.ts'
 
@@ -71,8 +72,8 @@ export function createImporter({ launch, limits: given }: ImporterOptions): Impo
   const ask = async <T>(asked: Asked<T>): Promise<Result<T>> => {
     const { name, bytes, signal } = asked
     if (signal?.aborted) return refuse('import.refused.cancelled', { name })
-    if (bytes.length > limits.fileBytes)
-      return refuse('import.refused.too-big', { name, megabytes: megabytes(limits.fileBytes) })
+    const large = tooLarge(name, bytes, limits)
+    if (large) return large
     try {
       return await askChild(asked, launch, limits)
     } catch {
