@@ -1,5 +1,6 @@
 import { type Unzipped, unzipSync, type Zippable, zipSync } from 'fflate'
-import { ok } from '../../core/result.ts'
+import type { Sha256 } from '../../core/model/ids.ts'
+import { ok, type Result } from '../../core/result.ts'
 import { exportBundle } from '../../electron/exporters/bundle.ts'
 import { readBundle } from '../../electron/importers/bundle.ts'
 import type { ExportMaterial, ImportedTransfer } from '../../electron/services/ports.ts'
@@ -8,16 +9,24 @@ import { type Desk, sha256 } from './desk.ts'
 import { materialOf } from './export-material.ts'
 import { granted } from './services.ts'
 
-/** What is exported of a desk whose captured copies are those of its sources: each another film, of a few bytes. */
+/**
+ * What services would hand an exporter for a desk that has several files: captured copies are found among the films, and the
+ * original of a later draft is its content's hash.
+ */
 export function materialWithFilms(desk: Desk, films: readonly Uint8Array[] = []): ExportMaterial {
-  const byHash = new Map(films.map((bytes) => [sha256(bytes), bytes]))
+  const originals = [...desk.contents.keys()].map((hash) => new TextEncoder().encode(hash))
+  const byHash = new Map([...originals, ...films].map((bytes) => [sha256(bytes), bytes]))
   const material = materialOf(desk)
+  const orSample =
+    <R extends { readonly sha256: Sha256 }>(read: (record: R) => Promise<Result<Uint8Array>>) =>
+    async (record: R) => {
+      const bytes = byHash.get(record.sha256)
+      return bytes ? ok(bytes) : read(record)
+    }
   return {
     ...material,
-    readEvidence: async (record) => {
-      const film = byHash.get(record.sha256)
-      return film ? ok(film) : material.readEvidence(record)
-    },
+    readEvidence: orSample(material.readEvidence),
+    readOriginal: orSample(material.readOriginal),
   }
 }
 
