@@ -24,6 +24,7 @@ const programs = defineConfig({
     'tools/start': 'build/start.ts',
     'tools/test': 'build/test.ts',
     'tools/bench': 'tests/bench/bench.ts',
+    'tools/write-schema': 'build/write-schema.ts',
   },
   plugins: [cmaps],
   output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -11,8 +11,8 @@ export interface TicketDesk extends Tickets {
   giveFile(file: FileToKeep): Ticket
 }
 
-/** A file read whole holds this much memory; evidence is copied instead, and may be larger. */
-const READ_BYTES_MAX = 128 * 1024 * 1024
+/** A file read whole holds this much memory: more than any that is imported. Evidence is copied instead, and may be larger. */
+const READ_BYTES_MAX = 256 * 1024 * 1024
 const TICKETS_MAX = 10_000
 
 /** Opaque names for the files the user chose, so that no path crosses to a window. They hold while the host runs. */

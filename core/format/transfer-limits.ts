@@ -5,14 +5,16 @@ const MB = 1_000_000
  * whatever is larger is not written. Measured in docs/transfer.md.
  */
 export const TRANSFER_LIMITS = {
+  /** The record of an article as text: `tickmark.json`, or a JSON document without its files. */
+  record: 30 * MB,
   /** The files of a bundle, all together. */
-  bundleFiles: 250 * MB,
+  bundleFiles: 180 * MB,
   /** A whole bundle. */
-  bundle: 300 * MB,
+  bundle: 220 * MB,
   /** The files of a JSON document, before Base64 makes them a third larger. */
   documentFiles: 40 * MB,
-  /** The text of a JSON document, or of `tickmark.json` in a bundle. */
-  text: 100 * MB,
+  /** A whole JSON document. */
+  document: 100 * MB,
 } as const
 
 export const inMegabytes = (bytes: number): number => Math.ceil(bytes / MB)

@@ -14,6 +14,11 @@ import { readAll, transferOf, weightOf } from './transfer-material.ts'
 const IS_PACKED =
   /^(?:image\/(?!svg|bmp)|audio\/|video\/|application\/(?:pdf|zip|gzip|x-7z-compressed|vnd\.(?:openxml|oasis)))/
 
+const tooHeavy = (weight: number, limit: number): Result<never> | null =>
+  weight > limit
+    ? refuse('refused.bundle.too-big', { megabytes: inMegabytes(weight), limit: inMegabytes(limit) })
+    : null
+
 const named = (files: readonly { readonly sha256: string }[]): string[] => files.map(({ sha256 }) => `files/${sha256}`)
 
 const readme = ({ article, exportedAt, complete }: Transfer): string =>
@@ -34,13 +39,9 @@ export async function exportBundle(
   if (!made.ok) return made
   const { transfer, files } = made.value
   const text = new TextEncoder().encode(serialiseTransfer(transfer))
-  const weight = weightOf(files)
-  const limit = TRANSFER_LIMITS.bundleFiles
-  if (weight > limit || text.byteLength > TRANSFER_LIMITS.text)
-    return refuse('refused.bundle.too-big', {
-      megabytes: inMegabytes(weight + text.byteLength),
-      limit: inMegabytes(limit),
-    })
+  const heavy =
+    tooHeavy(weightOf(files), TRANSFER_LIMITS.bundleFiles) ?? tooHeavy(text.byteLength, TRANSFER_LIMITS.record)
+  if (heavy) return heavy
   const read = await readAll(files)
   if (!read.ok) return read
   const isStored = new Set(named(files.filter(({ mediaType }) => IS_PACKED.test(mediaType))))

@@ -7,6 +7,11 @@ import type { ExportedFile, ExportMaterial } from '../services/ports.ts'
 import { fileName } from './file-name.ts'
 import { readAll, transferOf, weightOf } from './transfer-material.ts'
 
+const tooHeavy = (weight: number, limit: number): Result<never> | null =>
+  weight > limit
+    ? refuse('refused.transfer.too-big', { megabytes: inMegabytes(weight), limit: inMegabytes(limit) })
+    : null
+
 /**
  * The whole article for another Tickmark, as one JSON document: loss-free, with everything withheld inside, unless it is
  * redacted. A file that cannot be read refuses it all.
@@ -18,18 +23,14 @@ export async function exportJson(
   const made = transferOf(material, choice)
   if (!made.ok) return made
   const { transfer, files } = made.value
-  const weight = weightOf(files)
-  const limit = TRANSFER_LIMITS.documentFiles
-  if (weight > limit)
-    return refuse('refused.transfer.too-big', { megabytes: inMegabytes(weight), limit: inMegabytes(limit) })
+  const heavy = tooHeavy(weightOf(files), TRANSFER_LIMITS.documentFiles)
+  if (heavy) return heavy
   const read = await readAll(files)
   if (!read.ok) return read
   const inBase64 = read.value.map(([hash, bytes]) => [hash, Buffer.from(bytes).toString('base64')])
-  return ok({
-    name: fileName(onlyArticle(transfer.article).title, '.tickmark.json'),
-    mediaType: 'application/json',
-    bytes: new TextEncoder().encode(serialiseTransferDocument(transfer, Object.fromEntries(inBase64))),
-  })
+  const bytes = new TextEncoder().encode(serialiseTransferDocument(transfer, Object.fromEntries(inBase64)))
+  const name = fileName(onlyArticle(transfer.article).title, '.tickmark.json')
+  return tooHeavy(bytes.byteLength, TRANSFER_LIMITS.document) ?? ok({ name, mediaType: 'application/json', bytes })
 }
 
 /** The same document to be looked at: the files are left out, which nobody could read. */

@@ -14,7 +14,7 @@ const PASSED_OVER = new Set(['README.txt', 'files/'])
 const LIMITS = {
   entries: 20_000,
   entryBytes: TRANSFER_LIMITS.bundleFiles,
-  bytes: TRANSFER_LIMITS.bundleFiles + TRANSFER_LIMITS.text,
+  bytes: TRANSFER_LIMITS.bundleFiles + TRANSFER_LIMITS.record,
 }
 
 /** Reads a whole article from a bundle. Names in it are only names; every file is compared with the hash it is named by. */
@@ -26,7 +26,7 @@ export function readBundle({ name, bytes }: FileToRead): Result<ImportedFile> {
   const unpacked = readArchive(name, bytes, (entry) => entry === RECORD || FILE.test(entry), LIMITS)
   if (!unpacked.ok) return unpacked
   const record = unpacked.value.get(RECORD)
-  if (!record || record.byteLength > TRANSFER_LIMITS.text) return refuse('import.refused.bomb', { name })
+  if (!record || record.byteLength > TRANSFER_LIMITS.record) return refuse('import.refused.bomb', { name })
   const json = parsed(name, record)
   if (!json.ok) return json
 

@@ -8,6 +8,7 @@ import { Sha256 } from '../../core/model/ids.ts'
 import { type Result, refuse } from '../../core/result.ts'
 import { z } from '../../core/z.ts'
 import type { FileToRead, ImportedFile, Importer, ReadingProgress, WordFile, WordMarkup } from '../services/ports.ts'
+import { tooLarge } from './file-limit.ts'
 import { DEFAULT_IMPORT_LIMITS, type ImportLimits, megabytes } from './import-limits.ts'
 import type { LaunchImporter } from './importer-child.ts'
 
@@ -71,8 +72,8 @@ export function createImporter({ launch, limits: given }: ImporterOptions): Impo
   const ask = async <T>(asked: Asked<T>): Promise<Result<T>> => {
     const { name, bytes, signal } = asked
     if (signal?.aborted) return refuse('import.refused.cancelled', { name })
-    if (bytes.length > limits.fileBytes)
-      return refuse('import.refused.too-big', { name, megabytes: megabytes(limits.fileBytes) })
+    const large = tooLarge(name, bytes, limits)
+    if (large) return large
     try {
       return await askChild(asked, launch, limits)
     } catch {
@@ -121,26 +122,36 @@ function askChild<T>(
     let started = false
     const settle = (result: Result<T>) => {
       clearTimeout(timer)
+      clearTimeout(longTimer)
       signal?.removeEventListener('abort', stop)
       child.kill()
       resolve(result)
     }
     const stop = () => settle(refuse('import.refused.cancelled', { name }))
-    const timer = setTimeout(
-      () => settle(refuse('import.refused.time', { name, seconds: Math.ceil(limits.timeMs / 1_000) })),
-      limits.timeMs,
-    )
+    const givenUpAfter = (ms: number) =>
+      setTimeout(() => settle(refuse('import.refused.time', { name, seconds: Math.ceil(ms / 1_000) })), ms)
+    const longTimer = givenUpAfter(limits.longMs)
+    let timer = givenUpAfter(limits.timeMs)
+    let farthest = 0
+    const progressed = ({ done, of }: ReadingProgress) => {
+      if (done > farthest) {
+        clearTimeout(timer)
+        timer = givenUpAfter(limits.timeMs)
+      }
+      farthest = Math.max(farthest, done)
+      onProgress?.({ done, of })
+    }
     signal?.addEventListener('abort', stop)
     child.onMessage((message) => {
       const answer = Answer.safeParse(message)
       const result = answer.success ? resultIn(answer.data) : null
       if (result) settle(result)
       else if (answer.data?.type === 'started') started = true
-      else if (answer.data?.type === 'progress') onProgress?.({ done: answer.data.done, of: answer.data.of })
+      else if (answer.data?.type === 'progress') progressed(answer.data)
       else settle(refuse('import.refused.unreadable', { name }))
     })
     // A child that began to read and died without a word was ended by its watchdog or by V8: both for memory.
     child.onExit(() => settle(refuse(started ? 'import.refused.memory' : 'import.refused.unreadable', { name })))
-    child.post({ ...request, memoryBytes: limits.memoryBytes, lifetimeMs: limits.timeMs * 2 })
+    child.post({ ...request, memoryBytes: limits.memoryBytes, lifetimeMs: limits.longMs * 2 })
   })
 }

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const transfer: Translation<'ar', typeof english> = {
   'refused.transfer.not-one':
-    'ملف JSON هذا ليس مقالًا مصدَّرًا من Tickmark. لم يُستورد شيء؛ اختر ملفًا ينتهي بـ«.tickmark.json».',
+    'ملف JSON هذا ليس مقالًا مصدَّرًا من Tickmark. لم يُستورد شيء؛ اختر ملفًا ينتهي بـ«.tickmark» أو «.tickmark.json».',
   'refused.transfer.newer':
     'صُدّر هذا المقال من إصدار أحدث من Tickmark. لم يُستورد شيء؛ حدّث Tickmark هنا ثم أعد الاستيراد.',
   'refused.transfer.hostile': 'بُني هذا الملف بطريقة لا يكتبها أي Tickmark ({place}). لم يُستورد شيء.',
@@ -13,5 +13,5 @@ export const transfer: Translation<'ar', typeof english> = {
   'refused.transfer.journal':
     'السجل في هذا المقال المصدَّر لا يؤدي إلى المقال الذي فيه (الخطوة {seq}). لم يُستورد شيء؛ صدّره من جديد من حيث جاء.',
   'refused.transfer.too-big':
-    'ملفات هذا المقال أكبر من أن يسعها مستند JSON واحد ({megabytes} م.ب، والحد {limit} م.ب). لم يُكتب شيء؛ ما زال يمكن تصدير التقرير، ونسخ مجلد المكتبة كاملًا.',
+    'ملفات هذا المقال أكبر من أن يسعها مستند JSON واحد ({megabytes} م.ب، والحد {limit} م.ب). لم يُكتب شيء؛ الحزمة (.tickmark) تسع أكثر.',
 }

@@ -26,7 +26,7 @@ tickmark.json ist die Aufzeichnung als lesbares JSON. Der Ordner „files“ ent
   'refused.bundle.file-too-big':
     '„{name}“ ist größer als {megabytes} MB; mehr darf ein exportierter Artikel nicht haben. Es wurde nichts importiert; er kann bereinigt kommen, oder der ganze Ordner seiner Bibliothek lässt sich kopieren.',
   'refused.bundle.too-big':
-    'Die Dateien dieses Artikels sind zu groß für ein einziges Paket ({megabytes} MB; möglich sind {limit} MB). Es wurde nichts geschrieben; der Bericht lässt sich weiterhin exportieren, und der Ordner der Bibliothek lässt sich als Ganzes kopieren.',
+    'Dieser Artikel ist zu groß für ein einziges Paket ({megabytes} MB; möglich sind {limit} MB). Es wurde nichts geschrieben; der Bericht lässt sich weiterhin exportieren, und der Ordner der Bibliothek lässt sich als Ganzes kopieren.',
   'refused.replace.no-backup':
     'Der Artikel in der Bibliothek ließ sich nicht vollständig sichern, deshalb wurde nichts ersetzt: „Bibliothek prüfen“ sagt, was mit seinen Dateien nicht stimmt. Die Datei lässt sich weiterhin als Kopie importieren.',
 }

@@ -24,7 +24,7 @@ tickmark.json is the record, as readable JSON. The folder “files” holds the 
   'refused.bundle.file-too-big':
     '“{name}” is larger than {megabytes} MB, the most that an exported article may be. Nothing was imported; it can come redacted, or the whole folder of its library can be copied.',
   'refused.bundle.too-big':
-    'The files of this article are too big for one bundle ({megabytes} MB; the limit is {limit} MB). Nothing was written; the report can still be exported, and the library’s folder can be copied whole.',
+    'This article is too big for one bundle ({megabytes} MB; the limit is {limit} MB). Nothing was written; the report can still be exported, and the library’s folder can be copied whole.',
   'refused.replace.no-backup':
     'The article in the library could not be backed up whole, so nothing was replaced: “Check the library” says what is wrong with its files. The file can still be imported as a copy.',
 } as const

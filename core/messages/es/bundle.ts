@@ -26,7 +26,7 @@ tickmark.json es el registro, en JSON legible. La carpeta «files» contiene los
   'refused.bundle.file-too-big':
     '«{name}» supera los {megabytes} MB, el máximo de un artículo exportado. No se importó nada; puede recibirse expurgado, o copiarse entera la carpeta de su biblioteca.',
   'refused.bundle.too-big':
-    'Los archivos de este artículo son demasiado grandes para un solo paquete ({megabytes} MB; el límite es {limit} MB). No se escribió nada; el informe aún puede exportarse, y la carpeta de la biblioteca puede copiarse entera.',
+    'Este artículo es demasiado grande para un solo paquete ({megabytes} MB; el límite es {limit} MB). No se escribió nada; el informe aún puede exportarse, y la carpeta de la biblioteca puede copiarse entera.',
   'refused.replace.no-backup':
     'No se pudo hacer una copia de seguridad íntegra del artículo de la biblioteca, así que no se reemplazó nada: «Comprobar la biblioteca» dice qué les pasa a sus archivos. El archivo aún puede importarse como copia.',
 }

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const transfer: Translation<'es', typeof english> = {
   'refused.transfer.not-one':
-    'Este JSON no es un artículo exportado de Tickmark. No se importó nada; elija un archivo que termine en «.tickmark.json».',
+    'Este JSON no es un artículo exportado de Tickmark. No se importó nada; elija un archivo que termine en «.tickmark» o «.tickmark.json».',
   'refused.transfer.newer':
     'Este artículo se exportó con un Tickmark más reciente. No se importó nada; actualice Tickmark aquí e impórtelo de nuevo.',
   'refused.transfer.hostile':
@@ -15,5 +15,5 @@ export const transfer: Translation<'es', typeof english> = {
   'refused.transfer.journal':
     'El historial de este artículo exportado no conduce al artículo que contiene (paso {seq}). No se importó nada; expórtelo de nuevo desde su origen.',
   'refused.transfer.too-big':
-    'Los archivos de este artículo son demasiado grandes para un solo documento JSON ({megabytes} MB; el límite es {limit} MB). No se escribió nada; el informe aún puede exportarse, y la carpeta de la biblioteca puede copiarse entera.',
+    'Los archivos de este artículo son demasiado grandes para un solo documento JSON ({megabytes} MB; el límite es {limit} MB). No se escribió nada; en un paquete (.tickmark) cabe más.',
 }

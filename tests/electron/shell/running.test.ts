@@ -184,7 +184,7 @@ describe('files the system hands over', () => {
   }
 
   it('are imported, and the library is shown', async () => {
-    const { deliver, asked, told } = importing(ok({ imported: [], refused: [] }))
+    const { deliver, asked, told } = importing(ok({ imported: [], refused: [], asked: [] }))
     await deliver(Array.from({ length: 501 }, (_, index) => `/${index}.txt`))
     expect(asked.map(({ tickets }) => tickets.length)).toEqual([500, 1])
     expect(told).toEqual([{ type: 'action.chosen', action: 'go.library' }])
@@ -192,9 +192,20 @@ describe('files the system hands over', () => {
 
   it('that cannot be read are told one by one', async () => {
     const { refusal } = refuse('machine.file.missing', { name: 'gone.txt' })
-    const { deliver, told } = importing(ok({ imported: [], refused: [{ name: 'gone.txt', refusal }] }))
+    const { deliver, told } = importing(ok({ imported: [], refused: [{ name: 'gone.txt', refusal }], asked: [] }))
     await deliver(['/gone.txt'])
     expect(told[0]).toEqual({ type: 'notice', refusal })
+  })
+
+  it('that somebody must say more about are asked about in the window, over the library', async () => {
+    const file = { ask: 'tracked', ticket: '0'.repeat(32), name: 'a.docx', changes: [] }
+    const { deliver, asked, told } = importing(ok({ imported: [], refused: [], asked: [file] }))
+    await deliver(['/a.docx'])
+    expect(asked).toMatchObject([{ tracked: 'ask', existing: 'ask' }])
+    expect(told).toEqual([
+      { type: 'action.chosen', action: 'go.library' },
+      { type: 'import.asked', asked: [file] },
+    ])
   })
 
   it('are told as refused when no library takes them', async () => {

@@ -185,11 +185,14 @@ describe('the window', () => {
     const notice = { type: 'notice' as const, refusal: { key: 'machine.window.gone', values: {} } }
     window.send({ type: 'library.moved' })
     window.send(notice)
+    const asked = { type: 'import.asked' as const, asked: [] }
+    window.send(asked)
     expect(only().webContents.sent).toEqual([])
     window.startSending()
     window.send({ type: 'library.moved' })
     expect(only().webContents.sent).toEqual([
       { channel: 'event', payload: notice },
+      { channel: 'event', payload: asked },
       { channel: 'event', payload: { type: 'library.moved' } },
     ])
   })
