@@ -73,6 +73,31 @@ describe('the importer', () => {
     expect(result).toMatchObject({ ok: false, refusal: { key: 'import.refused.time', values: { seconds: 1 } } })
   })
 
+  it('gives longer to what tells how far it has come, and no longer to what only says so again', async () => {
+    const telling = (done: string) =>
+      started.replace(
+        'AFTER',
+        `let told = 0
+        setInterval(() => {
+          told++
+          if (told < 12) process.send({ type: 'progress', done: ${done}, of: 12 })
+          else process.send({ type: 'read', result: { ok: false, refusal: { key: 'import.refused.empty', values: {} } } })
+        }, 200)`,
+      )
+    const limits = { timeMs: 1_500, longMs: 60_000 }
+    expect(keyOf(await read(text('words'), { program: telling('told'), limits }))).toBe('import.refused.empty')
+    expect(keyOf(await read(text('words'), { program: telling('1'), limits }))).toBe('import.refused.time')
+  })
+
+  it('gives up long work in the end', async () => {
+    const program = started.replace(
+      'AFTER',
+      "let done = 0\nsetInterval(() => process.send({ type: 'progress', done: ++done, of: 1e9 }), 20)",
+    )
+    const result = await read(text('words'), { program, limits: { timeMs: 60_000, longMs: 700 } })
+    expect(keyOf(result)).toBe('import.refused.time')
+  })
+
   it('stops when it is told to', async () => {
     const control = new AbortController()
     const reading = read(text('words'), { program: started.replace('AFTER', 'for (;;) {}'), signal: control.signal })
