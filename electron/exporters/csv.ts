@@ -1,5 +1,6 @@
 import papaparse from 'papaparse'
 import { say } from '../../core/messages/message.ts'
+import type { ArticleTables } from '../../core/model/tables.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { buildClaimsTable } from '../../core/report/build-tables.ts'
 import { redact } from '../../core/report/redact.ts'
@@ -27,11 +28,13 @@ const INNER_FORMULA = new RegExp(
   'gu',
 )
 
+export const csvName = (article: ArticleTables): string =>
+  fileName(say('tables.file.csv', { title: onlyArticle(article).title }), '.csv')
+
 /** The claims as CSV: UTF-8 with the mark Excel knows it by, lines ending in CR LF (RFC 4180), nothing that begins a formula. */
 export const exportCsv: Exporter = async ({ article, library }) => {
-  const { title } = onlyArticle(article)
   return ok({
-    name: fileName(say('tables.file.csv', { title }), '.csv'),
+    name: csvName(article),
     mediaType: 'text/csv; charset=utf-8',
     bytes: new TextEncoder().encode(csvOf(buildClaimsTable(redact(article, library)))),
   })

@@ -12,7 +12,7 @@ import { exportAnnotations } from './w3c.ts'
 /** More than anybody reads, and little enough that a window stays quick. UTF-16 units. */
 const SHOWN_MAX = 400_000
 
-/** The file's own words, and above them what is missing, too long or in no order. */
+/** The file's own words; while there can be no file, what it lacks. */
 export const previewClaimReview: Exporter = async (material, choice) =>
   shown(material, exportClaimReview, choice, readinessOf(material, choice))
 
@@ -32,13 +32,13 @@ async function shown(
   material: ExportMaterial,
   exporter: Exporter,
   choice: ExportChoice,
-  readiness: Markup,
+  lacking: Markup,
 ): ReturnType<Exporter> {
   const file = await exporter(material, choice)
   const { title } = onlyArticle(material.article)
   const text = file.ok ? new TextDecoder().decode(file.value.bytes) : ''
   const main = markup`<h1 dir="auto">${title}</h1>
-${readiness}
+${file.ok ? NOTHING : lacking}
 ${when(
   text.slice(0, SHOWN_MAX),
   (words) => markup`<section>
@@ -47,7 +47,11 @@ ${when(
 ${text.length > SHOWN_MAX ? markup`<p class="aside">${say('claim-review.preview.cut')}</p>` : NOTHING}
 </section>`,
 )}`
-  return ok({ name: 'preview.html', mediaType: 'text/html; charset=utf-8', bytes: plainPage({ title, main }) })
+  return ok({
+    name: file.ok ? file.value.name : '',
+    mediaType: 'text/html; charset=utf-8',
+    bytes: plainPage({ title, main }),
+  })
 }
 
 function readinessOf(material: ExportMaterial, choice: ExportChoice): Markup {

@@ -5,26 +5,25 @@ import { redact } from '../../core/report/redact.ts'
 import type { Cell, ReportTable } from '../../core/report/report-table.ts'
 import { ok } from '../../core/result.ts'
 import type { Exporter, ExportMaterial } from '../services/ports.ts'
+import { csvName } from './csv.ts'
 import { joined, type Markup, markup, NOTHING } from './markup.ts'
 import { plainPage } from './preview-page.ts'
 import { cellText } from './table-text.ts'
-import { allTables } from './xlsx.ts'
+import { allTables, xlsxName } from './xlsx.ts'
 
 /** The claims as they will stand in the CSV file. */
 export const previewCsv: Exporter = async (material) =>
-  page(material, [buildClaimsTable(redact(material.article, material.library))])
+  page(material, csvName(material.article), [buildClaimsTable(redact(material.article, material.library))])
 
 /** All sheets as they will stand in the workbook. */
-export const previewXlsx: Exporter = async (material) => page(material, allTables(material))
+export const previewXlsx: Exporter = async (material) => page(material, xlsxName(material.article), allTables(material))
 
-function page({ article }: ExportMaterial, tables: readonly ReportTable[]): ReturnType<Exporter> {
+function page({ article }: ExportMaterial, name: string, tables: readonly ReportTable[]): ReturnType<Exporter> {
   const { title } = onlyArticle(article)
   const main = markup`<h1 dir="auto">${title}</h1>
 ${tables.length > 1 ? markup`<ul class="sheets">${joined(tables.map(({ name, title: words }) => markup`<li><a href="#${name}">${words}</a></li>`))}</ul>` : NOTHING}
 ${joined(tables.map(tableMarkup), '\n')}`
-  return Promise.resolve(
-    ok({ name: 'preview.html', mediaType: 'text/html; charset=utf-8', bytes: plainPage({ title, main }) }),
-  )
+  return Promise.resolve(ok({ name, mediaType: 'text/html; charset=utf-8', bytes: plainPage({ title, main }) }))
 }
 
 const tableMarkup = ({ name, title, columns, rows }: ReportTable): Markup => markup`<section>

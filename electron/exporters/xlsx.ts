@@ -1,5 +1,6 @@
 import { directionOf } from '../../core/messages/language.ts'
 import { say, spoken } from '../../core/messages/message.ts'
+import type { ArticleTables } from '../../core/model/tables.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { buildTables } from '../../core/report/build-tables.ts'
 import { openContacts, redact } from '../../core/report/redact.ts'
@@ -9,12 +10,15 @@ import type { Exporter, ExportMaterial } from '../services/ports.ts'
 import { fileName } from './file-name.ts'
 import { writeWorkbook } from './workbook.ts'
 
+export const xlsxName = (article: ArticleTables): string =>
+  fileName(say('tables.file.xlsx', { title: onlyArticle(article).title }), '.xlsx')
+
 /** The whole check as an Excel workbook: claims, citations, sources, and how to reach the people among them. */
 export const exportXlsx: Exporter = async (material) => {
   const bytes = await writeWorkbook(allTables(material), directionOf(spoken()) === 'rtl')
   if (!bytes.ok) return bytes
   return ok({
-    name: fileName(say('tables.file.xlsx', { title: onlyArticle(material.article).title }), '.xlsx'),
+    name: xlsxName(material.article),
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     bytes: bytes.value,
   })

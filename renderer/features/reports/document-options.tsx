@@ -69,7 +69,7 @@ export function DocumentOptions({ handOver, preview }: DocumentOptionsProps) {
         <SectionLabel level={2} id="document-file">
           {say('reports-screen.file')}
         </SectionLabel>
-        {preview.status === 'ready' && (
+        {preview.status === 'ready' && preview.name && (
           <p className={styles.name}>
             <bdi>{preview.name}</bdi>
           </p>
