@@ -19,7 +19,7 @@ const briefClaim = ({
   caution,
   citations,
 }: ReportClaim): Markup => markup`<article class="brief m-${its.mark}" id="claim-${number}" aria-labelledby="claim-${number}-title">
-<h3 id="claim-${number}-title"><span class="claim-line"><span class="number"><span class="unseen">${say('report.claim', { number })}</span><span aria-hidden="true">${number}</span></span>${standing(its)}</span><span class="wording" dir="auto">${wording}</span></h3>
+<h3 id="claim-${number}-title"><span class="claim-line"><span class="number"><span class="unseen">${say('report.claim', { number })}</span><span aria-hidden="true">${number}</span></span> ${standing(its)} </span><span class="wording" dir="auto">${wording}</span></h3>
 ${when(caution, (words) => markup`<p class="caution">${words}</p>`)}${when(verdict?.rationale, (words) => markup`<p class="prose rationale" dir="auto">${words}</p>`)}
 ${citations.length === 0 ? markup`<p class="none">${say('report.claim.no-citations')}</p>` : markup`<ul class="brief-sources">${joined(citations.map(briefCitation))}</ul>`}
 </article>`

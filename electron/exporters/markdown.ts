@@ -77,7 +77,7 @@ function sectionBlocks(section: ReportSection, report: ReportDocument): Markdown
         ),
       ]
     case 'article':
-      return articleBlocks(report)
+      return [report.claims.length > 0 ? md`${say('report.article.raised')}` : md``, ...articleBlocks(report)]
     case 'claims':
       return claimBlocks(report)
     case 'retired':

@@ -73,6 +73,11 @@ export const PAPER_CSS = `
 @page a4{size:A4}
 @media print{
 .on-a4{page:a4}
+h1,h2,h3,h4,.wording{text-transform:none;white-space:pre-wrap}
+.claim-line{display:block}
+.claim-line .standing{display:inline}
+.claim-line .glyph{margin-inline-end:.35rem}
+.claim-line .number{margin-inline-end:.4rem}
 .page.classroom{font-size:11.5pt}
 .logo{max-height:16mm}
 .classroom section{margin-top:2.5rem}

@@ -11,7 +11,10 @@ import { findBrowsers } from './find-browsers.ts'
 const PRINT_MS = 120_000
 const BROWSERS_MAX = 3
 
-/** No window, nothing remembered, no script, and no way to any network: every name is unknown, every proxy dead. */
+/**
+ * No window, nothing remembered, and no way to any network: every name is unknown, the proxy is dead. Scripts are forbidden
+ * by the page's own policy: with them switched off altogether, Chromium prints nothing.
+ */
 const QUIET = [
   '--headless',
   '--disable-gpu',
@@ -27,7 +30,6 @@ const QUIET = [
   '--disable-extensions',
   '--disable-sync',
   '--disable-features=OptimizationHints,MediaRouter,Translate',
-  '--blink-settings=scriptEnabled=false',
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--proxy-server=127.0.0.1:9',
   '--proxy-bypass-list=<-loopback>',

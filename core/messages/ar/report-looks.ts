@@ -18,6 +18,7 @@ export const reportLooks: Translation<'ar', typeof english> = {
   'report.lesson.note': 'يشرح هذا التقرير كيف جرى الوصول إلى كل تقييم، ليتتبع القارئ كل خطوة وله أن يخالفها.',
   'report.table.claims': 'الادعاءات',
   'report.table.sentences': 'الجمل',
+  'report.article.raised': 'الأرقام المرفوعة هي أرقام الادعاءات أدناه، ويقف كل منها حيث تنتهي كلمات ادعائه.',
   'report.source.number': 'المصدر {number}',
   'report.term.claim': 'ادعاء',
   'report.term.claim.about':

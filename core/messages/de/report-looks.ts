@@ -15,6 +15,8 @@ export const reportLooks: Translation<'de', typeof english> = {
     'Dieser Bericht erklärt, wie jede Bewertung zustande kam, damit man jeden Schritt nachvollziehen und ihm widersprechen kann.',
   'report.table.claims': 'Behauptungen',
   'report.table.sentences': 'Sätze',
+  'report.article.raised':
+    'Die hochgestellten Zahlen sind die Nummern der Behauptungen weiter unten: Jede steht dort, wo die Worte ihrer Behauptung enden.',
   'report.source.number': 'Quelle {number}',
   'report.term.claim': 'Behauptung',
   'report.term.claim.about':

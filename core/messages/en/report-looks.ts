@@ -13,6 +13,8 @@ export const reportLooks = {
     'This report explains how each rating was reached, so that a reader can follow every step and disagree with it.',
   'report.table.claims': 'Claims',
   'report.table.sentences': 'Sentences',
+  'report.article.raised':
+    'The raised numbers are those of the claims below: each stands where the words of its claim end.',
   'report.source.number': 'Source {number}',
   'report.term.claim': 'Claim',
   'report.term.claim.about':

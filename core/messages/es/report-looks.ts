@@ -16,6 +16,8 @@ export const reportLooks: Translation<'es', typeof english> = {
     'Este informe explica cómo se llegó a cada calificación, para que quien lea pueda seguir cada paso y no estar de acuerdo.',
   'report.table.claims': 'Afirmaciones',
   'report.table.sentences': 'Frases',
+  'report.article.raised':
+    'Los números elevados son los de las afirmaciones de más abajo: cada uno está donde terminan las palabras de su afirmación.',
   'report.source.number': 'Fuente {number}',
   'report.term.claim': 'Afirmación',
   'report.term.claim.about':

@@ -17,6 +17,8 @@ export const reportLooks: Translation<'uk', typeof english> = {
     'Цей звіт пояснює, як виникла кожна оцінка, щоб читач міг простежити кожен крок і не погодитися з ним.',
   'report.table.claims': 'Твердження',
   'report.table.sentences': 'Речення',
+  'report.article.raised':
+    'Підняті цифри — це номери тверджень, наведених нижче: кожен стоїть там, де кінчаються слова твердження.',
   'report.source.number': 'Джерело {number}',
   'report.term.claim': 'Твердження',
   'report.term.claim.about':
