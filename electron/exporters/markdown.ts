@@ -20,12 +20,6 @@ export const exportMarkdown: Exporter = async (material, choice) => {
   })
 }
 
-/** The same to be looked at: a browser shows plain text, and would offer Markdown as a download. */
-export const previewMarkdown: Exporter = async (material, choice) => {
-  const file = await exportMarkdown(material, choice)
-  return file.ok ? ok({ ...file.value, mediaType: 'text/plain; charset=utf-8' }) : file
-}
-
 const reportText = (report: ReportDocument): string =>
   `${blocksOf([
     ...coverBlocks(report),

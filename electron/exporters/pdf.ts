@@ -1,6 +1,5 @@
 import { ok } from '../../core/result.ts'
 import type { Exporter } from '../services/ports.ts'
-import { exportHtml } from './html.ts'
 
 /** The page of another exporter, printed: named like it, with its words, and tagged for those who hear it. */
 export const pdfOf =
@@ -16,6 +15,3 @@ export const pdfOf =
       bytes: printed.value,
     })
   }
-
-/** The report for readers as a PDF. */
-export const exportPdf: Exporter = pdfOf(exportHtml)

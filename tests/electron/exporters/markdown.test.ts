@@ -4,7 +4,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import { type ExportChoice, exportChoice, FIRST_REPORT_LOOK, ReportTemplate } from '../../../core/model/hand-over.ts'
-import { exportMarkdown, previewMarkdown } from '../../../electron/exporters/markdown.ts'
+import { exporters } from '../../../electron/exporters/exporters.ts'
+import { exportMarkdown } from '../../../electron/exporters/markdown.ts'
 import type { ExportMaterial } from '../../../electron/services/ports.ts'
 import { choiceOf } from '../../support/choice.ts'
 import { materialOf } from '../../support/export-material.ts'
@@ -95,7 +96,7 @@ describe('the report as Markdown', () => {
   })
 
   test('is looked at as plain text', async () => {
-    const file = await previewMarkdown(materialOf(sampleDesk()), choiceOf('md'))
+    const file = await exporters.previews.md(materialOf(sampleDesk()), choiceOf('md'))
     expect(file).toMatchObject({ ok: true, value: { mediaType: 'text/plain; charset=utf-8' } })
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ok, refuse } from '../../../core/result.ts'
-import { exportPdf, pdfOf } from '../../../electron/exporters/pdf.ts'
+import { exportHtml } from '../../../electron/exporters/html.ts'
+import { pdfOf } from '../../../electron/exporters/pdf.ts'
 import type { ExportMaterial } from '../../../electron/services/ports.ts'
 import { choiceOf } from '../../support/choice.ts'
 import { materialOf } from '../../support/export-material.ts'
@@ -11,7 +12,7 @@ const printing = (printPdf: ExportMaterial['printPdf']): ExportMaterial => ({ ..
 describe('a PDF', () => {
   it('is the page of the report on A4, printed, under the same name', async () => {
     const pages: string[] = []
-    const file = await exportPdf(
+    const file = await pdfOf(exportHtml)(
       printing(async (html) => {
         pages.push(html)
         return ok(new Uint8Array([1, 2, 3]))
@@ -47,12 +48,12 @@ describe('a PDF', () => {
   })
 
   it('is refused as the page is, or as the printing is', async () => {
-    const unread = await exportPdf(
+    const unread = await pdfOf(exportHtml)(
       { ...printing(async () => ok(new Uint8Array())), contents: new Map() },
       choiceOf('pdf'),
     )
     expect(unread).toMatchObject({ ok: false, refusal: { key: 'refused.draft.unknown' } })
-    const unprinted = await exportPdf(
+    const unprinted = await pdfOf(exportHtml)(
       printing(async () => refuse('report.refused.printing')),
       choiceOf('pdf'),
     )

@@ -6,7 +6,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { speak } from '../../../core/messages/message.ts'
 import { exportChoice, FIRST_REPORT_LOOK, ReportTemplate } from '../../../core/model/hand-over.ts'
-import { exportPdf } from '../../../electron/exporters/pdf.ts'
+import { exportHtml } from '../../../electron/exporters/html.ts'
+import { pdfOf } from '../../../electron/exporters/pdf.ts'
 import { createPrintPdf } from '../../../electron/hosting/print-pdf.ts'
 import type { ExportMaterial } from '../../../electron/services/ports.ts'
 import { choiceOf } from '../../support/choice.ts'
@@ -140,7 +141,7 @@ describe.skipIf(!isPrintable)('the report as a PDF (skipped where Chromium or po
   ) => {
     const choice = exportChoice({ format: 'pdf', kind: 'reader', redacted: false }, { ...LOOK, template })
     const print = createPrintPdf({ browsers: () => (browser ? [browser] : []) })
-    const file = await exportPdf({ ...material, printPdf: print }, choice)
+    const file = await pdfOf(exportHtml)({ ...material, printPdf: print }, choice)
     if (!file.ok) throw new Error(file.refusal.key)
     const place = path.join(folder, `${name}.pdf`)
     writeFileSync(place, file.value.bytes)
@@ -231,7 +232,7 @@ describe.skipIf(!isPrintable)('the report as a PDF (skipped where Chromium or po
 
 it('a PDF that cannot be printed is refused with the printer’s own words', async () => {
   const printPdf = createPrintPdf({ browsers: () => [] })
-  expect(await exportPdf({ ...materialOf(sampleDesk()), printPdf }, choiceOf('pdf'))).toMatchObject({
+  expect(await pdfOf(exportHtml)({ ...materialOf(sampleDesk()), printPdf }, choiceOf('pdf'))).toMatchObject({
     ok: false,
     refusal: { key: 'report.refused.no-browser' },
   })
