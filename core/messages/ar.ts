@@ -19,6 +19,7 @@ import { library } from './ar/library.ts'
 import { machine } from './ar/machine.ts'
 import { ratings } from './ar/ratings.ts'
 import { refusals } from './ar/refusals.ts'
+import { reportLooks } from './ar/report-looks.ts'
 import { reports } from './ar/reports.ts'
 import { reportsScreen } from './ar/reports-screen.ts'
 import { selecting } from './ar/selecting.ts'
@@ -56,6 +57,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...machine,
   ...ratings,
   ...refusals,
+  ...reportLooks,
   ...reports,
   ...reportsScreen,
   ...selecting,

@@ -19,6 +19,7 @@ import { library } from './de/library.ts'
 import { machine } from './de/machine.ts'
 import { ratings } from './de/ratings.ts'
 import { refusals } from './de/refusals.ts'
+import { reportLooks } from './de/report-looks.ts'
 import { reports } from './de/reports.ts'
 import { reportsScreen } from './de/reports-screen.ts'
 import { selecting } from './de/selecting.ts'
@@ -56,6 +57,7 @@ export const de: Translation<'de', typeof en> = {
   ...machine,
   ...ratings,
   ...refusals,
+  ...reportLooks,
   ...reports,
   ...reportsScreen,
   ...selecting,

@@ -19,6 +19,7 @@ import { library } from './en/library.ts'
 import { machine } from './en/machine.ts'
 import { ratings } from './en/ratings.ts'
 import { refusals } from './en/refusals.ts'
+import { reportLooks } from './en/report-looks.ts'
 import { reports } from './en/reports.ts'
 import { reportsScreen } from './en/reports-screen.ts'
 import { selecting } from './en/selecting.ts'
@@ -54,6 +55,7 @@ export const en = {
   ...machine,
   ...ratings,
   ...refusals,
+  ...reportLooks,
   ...reports,
   ...reportsScreen,
   ...selecting,

@@ -20,6 +20,7 @@ import { library } from './es/library.ts'
 import { machine } from './es/machine.ts'
 import { ratings } from './es/ratings.ts'
 import { refusals } from './es/refusals.ts'
+import { reportLooks } from './es/report-looks.ts'
 import { reports } from './es/reports.ts'
 import { reportsScreen } from './es/reports-screen.ts'
 import { selecting } from './es/selecting.ts'
@@ -56,6 +57,7 @@ export const es: Translation<'es', typeof en> = {
   ...machine,
   ...ratings,
   ...refusals,
+  ...reportLooks,
   ...reports,
   ...reportsScreen,
   ...selecting,

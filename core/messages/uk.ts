@@ -21,6 +21,7 @@ import { library } from './uk/library.ts'
 import { machine } from './uk/machine.ts'
 import { ratings } from './uk/ratings.ts'
 import { refusals } from './uk/refusals.ts'
+import { reportLooks } from './uk/report-looks.ts'
 import { reports } from './uk/reports.ts'
 import { reportsScreen } from './uk/reports-screen.ts'
 import { selecting } from './uk/selecting.ts'
@@ -56,6 +57,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...machine,
   ...ratings,
   ...refusals,
+  ...reportLooks,
   ...reports,
   ...reportsScreen,
   ...selecting,

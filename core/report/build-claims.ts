@@ -73,6 +73,7 @@ export function buildClaim(claim: Claim, { redacted, sourceNumbers, verdicts }: 
       by: personName(redacted, by),
       at: sayInstant(at),
     })),
+    steps: [],
   }
 }
 

@@ -1,6 +1,8 @@
-import { say, sayKey, sayList, sayNumber } from '../messages/message.ts'
+import { say, sayKey, sayList } from '../messages/message.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Content } from '../model/content.ts'
-import type { ClaimId, Sha256, SourceId } from '../model/ids.ts'
+import { type ArticleReport, FIRST_ARTICLE_REPORT, FIRST_REPORT_LOOK, type ReportLook } from '../model/hand-over.ts'
+import type { ClaimId, Sha256 } from '../model/ids.ts'
 import { findScale } from '../model/presets.ts'
 import type { Scale } from '../model/scale.ts'
 import type { Instant } from '../model/time.ts'
@@ -13,16 +15,18 @@ import { scaleInWords } from '../query/scale-words.ts'
 import { sayStatedDate } from '../text/stated-date.ts'
 import { buildBlocks } from './build-article.ts'
 import { buildChanges } from './build-changes.ts'
-import { addressField, buildClaim, buildRetired, evidenceOf, personName, standingOf } from './build-claims.ts'
+import { addressField, buildClaim, buildRetired, personName, standingOf } from './build-claims.ts'
+import { buildLesson, stepsOf } from './build-lesson.ts'
+import { checkersOf, methodOf, recordOf } from './build-method.ts'
+import { buildSources } from './build-sources.ts'
 import { coverageShares, inLegendOrder, verdictShares } from './build-summary.ts'
 import type { Redacted } from './redact.ts'
-import { referenceOf } from './reference.ts'
-import type { Field, ReportDocument, ReportSource } from './report-document.ts'
-import { sayBytes, sayDay, sayInstant, sayNames } from './said-values.ts'
+import type { ReportDocument, ReportRetired } from './report-document.ts'
+import { sayDay, sayInstant } from './said-values.ts'
 
 /**
  * What a report is made of. `content` is that of the article's current draft, `contents` that of every draft; `scales` the
- * library's own.
+ * library's own. `look` and `told` say who publishes it, how it looks and which claims it tells of.
  */
 interface ReportMaterial {
   readonly redacted: Redacted
@@ -31,30 +35,48 @@ interface ReportMaterial {
   readonly scales: Readonly<Record<string, Scale>>
   readonly exportedAt: Instant
   readonly version: string
+  readonly look?: ReportLook
+  readonly told?: ArticleReport
 }
 
 /** The report of an article as it stands: the same material gives the same document. */
-export function buildReport({
-  redacted,
-  content,
-  contents,
-  scales,
-  exportedAt,
-  version,
-}: ReportMaterial): ReportDocument {
+export function buildReport(material: ReportMaterial): ReportDocument {
+  const { redacted, content, contents, scales, exportedAt, version } = material
+  const { look = FIRST_REPORT_LOOK, told = FIRST_ARTICLE_REPORT } = material
   const tables = redacted.article
   const article = onlyArticle(tables)
   const verdicts = verdictsByClaim(Object.values(tables.verdicts))
-  const claims = claimsInOrder(tables, article.draft)
+  const all = claimsInOrder(tables, article.draft)
+  const claims = told.claims ? chosen(all, told.claims) : all
+  const isPart = claims.length < all.length
   const standings = new Map(claims.map((claim) => [claim.id, standingOf(claim, verdicts.get(claim.id)?.at(-1))]))
   const sources = buildSources(redacted, claims)
+  const sourceNumbers = new Map(sources.map(({ id, number }) => [id, number]))
   const progress = progressOf(tables, content)
   const found = findScale(scales, article.scale)
   const scale = found && scaleInWords(found)
+  const isLesson = look.template === 'classroom'
+  const built = claims.map((claim) => {
+    const its = buildClaim(claim, { redacted, sourceNumbers, verdicts: verdicts.get(claim.id) ?? [] })
+    return isLesson
+      ? { ...its, steps: stepsOf(its, claim, { redacted, scales, verdicts: verdicts.get(claim.id) }) }
+      : its
+  })
+  const retired = toldRetired(buildRetired(redacted), tables.claims, told.claims)
+  const numbers = new Set([...built, ...retired].map(({ number }) => number))
+  const changes = buildChanges(redacted, contents).filter(({ number }) => numbers.has(number))
+  const coverage = isPart ? [] : coverageOf(tables, article.draft, content)
+  const legend = inLegendOrder([...standings.values()], scale)
   return {
+    template: look.template,
+    publisher: { name: look.publisher.trim(), address: addressField(say('report.address'), look.publisherUrl) },
+    opening: paragraphsOf(look.opening),
+    closing: paragraphsOf(look.closing),
     title: article.title,
     credits: creditsOf(article),
     address: addressField(say('report.address'), article.url),
+    page: addressField(say('report.page'), told.url),
+    choice: isPart ? say('report.choice', { told: claims.length, count: all.length }) : '',
     checkedBy: checkersOf(redacted),
     signOffs: article.signOffs.map(({ by, at, draft }) => {
       const said = { name: personName(redacted, by), at: sayInstant(at) }
@@ -66,14 +88,16 @@ export function buildReport({
     state: sayKey(`report.state.${articleState(tables, progress)}`),
     summary: {
       verdicts: verdictShares([...standings.values()], scale),
-      coverage: coverageShares(coverageOf(tables, article.draft, content)),
-      claims: say('report.summary.claims', { count: progress.claims.total, checked: progress.claims.checked }),
-      sentences: say('report.summary.sentences', {
-        count: progress.sentences.total,
-        looked: progress.sentences.looked,
+      coverage: coverageShares(coverage),
+      claims: say('report.summary.claims', {
+        count: claims.length,
+        checked: claims.filter(({ state }) => state === 'checked').length,
       }),
+      sentences: isPart
+        ? ''
+        : say('report.summary.sentences', { count: progress.sentences.total, looked: progress.sentences.looked }),
     },
-    legend: inLegendOrder([...standings.values()], scale),
+    legend,
     article: {
       language: content.language,
       direction: content.direction,
@@ -87,20 +111,40 @@ export function buildReport({
         })),
       ),
     },
-    claims: claims.map((claim) =>
-      buildClaim(claim, {
-        redacted,
-        sourceNumbers: new Map(sources.map(({ id, number }) => [id, number])),
-        verdicts: verdicts.get(claim.id) ?? [],
-      }),
-    ),
-    changes: buildChanges(redacted, contents),
-    retired: buildRetired(redacted),
+    claims: built,
+    changes,
+    retired,
     sources: sources.map(({ id: _id, ...source }) => source),
+    lesson: isLesson ? buildLesson({ claims: built, changes, coverage, legend, scale }) : null,
     method: methodOf(redacted, scale),
     record: recordOf(redacted, { exportedAt, version }),
   }
 }
+
+/** Those of the claims that were chosen, in the order of the choice; what is not among them is passed over. */
+export function chosen(claims: readonly Claim[], ids: readonly ClaimId[]): Claim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
+}
+
+/** A choice leaves out the retired claims that are not in it, and what stands in the place of one but is not told of. */
+function toldRetired(
+  retired: readonly ReportRetired[],
+  claims: Readonly<Record<string, Claim>>,
+  ids: readonly ClaimId[] | null,
+): ReportRetired[] {
+  if (!ids) return [...retired]
+  const numbers = new Set(ids.flatMap((id) => claims[id]?.number ?? []))
+  return retired
+    .filter(({ number }) => numbers.has(number))
+    .map((one) => (one.supersededBy && !numbers.has(one.supersededBy) ? { ...one, supersededBy: null } : one))
+}
+
+const paragraphsOf = (prose: string): string[] =>
+  prose
+    .split(/\r?\n[^\S\n]*\r?\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
 
 /** The verdicts of each claim, oldest first. */
 export function verdictsByClaim(verdicts: readonly Verdict[]): Map<ClaimId, Verdict[]> {
@@ -126,82 +170,4 @@ export function creditsOf(article: {
     article.publication.trim(),
     sayList(dates.filter(Boolean)),
   ].filter(Boolean)
-}
-
-/** Whoever gave a verdict; before there is any, whoever marked a claim. */
-function checkersOf(redacted: Redacted): string {
-  const { verdicts, claims } = redacted.article
-  const judges = Object.values(verdicts).map(({ by }) => by)
-  const people = judges.length > 0 ? judges : Object.values(claims).map(({ createdBy }) => createdBy)
-  return sayNames([...new Set(people)].map((person) => personName(redacted, person)))
-}
-
-/** Sources in the order a reader meets them. */
-function buildSources(
-  redacted: Redacted,
-  claims: readonly { readonly id: ClaimId; readonly number: number }[],
-): (ReportSource & { readonly id: SourceId })[] {
-  const citing = new Map<SourceId, Set<number>>()
-  for (const { id, number } of claims)
-    for (const citation of redacted.citations.get(id) ?? []) {
-      if (citation.names !== 'source') continue
-      citing.set(citation.source, (citing.get(citation.source) ?? new Set()).add(number))
-    }
-  return [...citing].flatMap(([id, numbers], index) => {
-    const source = redacted.sources.get(id)
-    if (!source) return []
-    return [
-      {
-        id,
-        number: index + 1,
-        kind: sayKey(`source-kind.${source.kind}`),
-        reference: referenceOf(source),
-        claims: [...numbers],
-        evidence: (redacted.evidence.get(id) ?? []).map(evidenceOf),
-      },
-    ]
-  })
-}
-
-function methodOf({ withheld }: Redacted, scale: Scale | undefined): string[] {
-  const ratings = scale?.ratings
-    .filter(({ retired }) => !retired)
-    .map(({ name, definition }) =>
-      definition ? say('report.method.rating', { name, definition: definition.replace(/\.$/, '') }) : name,
-    )
-  return [
-    say('report.method.steps'),
-    scale && ratings ? say('report.method.scale', { scale: scale.name, ratings: ratings.join('; ') }) : '',
-    say('report.method.draft'),
-    withheld > 0 ? say('report.method.withheld', { count: withheld }) : '',
-  ].filter(Boolean)
-}
-
-function recordOf(redacted: Redacted, { exportedAt, version }: { exportedAt: Instant; version: string }): Field[] {
-  const article = onlyArticle(redacted.article)
-  const draft = redacted.article.drafts[article.draft]
-  const made = {
-    label: say('report.record.made'),
-    value: say('report.record.made-value', { at: sayInstant(exportedAt), version }),
-  }
-  if (!draft) return [made]
-  const { number, name, receivedAt, original, content, words } = draft
-  const at = sayInstant(receivedAt)
-  return [
-    {
-      label: say('report.record.draft'),
-      value: name.trim()
-        ? say('report.record.draft-named', { number, name, at })
-        : say('report.record.draft-value', { number, at }),
-    },
-    { label: say('report.record.words'), value: sayNumber(words) },
-    { label: say('report.record.content'), value: content },
-    {
-      label: say('report.record.file'),
-      value: say('report.record.file-value', { name: original.name, size: sayBytes(original.bytes) }),
-    },
-    { label: say('report.record.original'), value: original.sha256 },
-    { label: say('report.record.checkers'), value: checkersOf(redacted) || say('report.record.nobody') },
-    made,
-  ]
 }

@@ -1,4 +1,5 @@
 import type { BlockKind, Direction } from '../model/content.ts'
+import type { ReportTemplate } from '../model/hand-over.ts'
 import type { Look } from '../model/scale.ts'
 
 /** What a claim is drawn with: its rating's look, or why it has none. Always shown as colour, line, glyph and label together. */
@@ -149,6 +150,8 @@ export interface ReportClaim {
   readonly correction: { readonly from: string; readonly to: string } | null
   readonly citations: readonly ReportCitation[]
   readonly notes: readonly { readonly text: string; readonly by: string; readonly at: string }[]
+  /** How its rating was reached, a sentence each; empty in a report that does not explain. */
+  readonly steps: readonly string[]
 }
 
 export interface ReportSource {
@@ -160,12 +163,45 @@ export interface ReportSource {
   readonly evidence: readonly ReportEvidence[]
 }
 
+/** A word of the trade, or a rating, and what it means. */
+export interface ReportTerm {
+  readonly term: string
+  readonly meaning: string
+}
+
+export interface ReportRating extends Standing {
+  readonly meaning: string
+}
+
+/** Something to talk about, and the claim it is about; null for the article as a whole. */
+export interface ReportQuestion {
+  readonly claim: { readonly number: number; readonly wording: string } | null
+  readonly text: string
+}
+
+/** What a report says to those who learn how facts are checked. */
+export interface ReportLesson {
+  readonly terms: readonly ReportTerm[]
+  readonly ratings: readonly ReportRating[]
+  readonly questions: readonly ReportQuestion[]
+}
+
 /** A report for readers, without a file format: every word said, every date written out, nothing withheld inside. */
 export interface ReportDocument {
+  readonly template: ReportTemplate
+  /** Who publishes it: a name, perhaps empty, and where they are found. */
+  readonly publisher: { readonly name: string; readonly address: Field | null }
+  /** The publisher's own words before the findings and after them, a paragraph each. */
+  readonly opening: readonly string[]
+  readonly closing: readonly string[]
   readonly title: string
   /** Byline, publication, dates: what stands under the title. */
   readonly credits: readonly string[]
   readonly address: Field | null
+  /** Where this review stands on the web. */
+  readonly page: Field | null
+  /** That it tells of some of the claims only, in a sentence; empty when it tells of all. */
+  readonly choice: string
   readonly checkedBy: string
   readonly signOffs: readonly string[]
   readonly madeOn: string
@@ -174,6 +210,7 @@ export interface ReportDocument {
     readonly verdicts: readonly Share<Mark>[]
     readonly coverage: readonly Share<CoverageKind>[]
     readonly claims: string
+    /** Empty in a report of chosen claims, which does not speak of the whole article. */
     readonly sentences: string
   }
   readonly legend: readonly Standing[]
@@ -188,6 +225,8 @@ export interface ReportDocument {
   /** By number. */
   readonly retired: readonly ReportRetired[]
   readonly sources: readonly ReportSource[]
+  /** Null in a report that does not explain. */
+  readonly lesson: ReportLesson | null
   readonly method: readonly string[]
   readonly record: readonly Field[]
 }

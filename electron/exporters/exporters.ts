@@ -2,9 +2,10 @@ import { refuse } from '../../core/result.ts'
 import type { Exporter, Exporters } from '../services/ports.ts'
 import { exportCopyDocx } from './copy-docx.ts'
 import { exportCopyHtml } from './copy-html.ts'
-import { exportCopyMarkdown } from './copy-markdown.ts'
 import { exportHtml } from './html.ts'
 import { exportJson } from './json.ts'
+import { exportMarkdown, previewMarkdown } from './markdown.ts'
+import { exportPdf } from './pdf.ts'
 
 const notYet: Exporter = async () => refuse('refused.draft.unknown')
 
@@ -12,9 +13,9 @@ const notYet: Exporter = async () => refuse('refused.draft.unknown')
 export const exporters: Exporters = {
   files: {
     docx: exportCopyDocx,
-    pdf: notYet,
+    pdf: exportPdf,
     html: exportHtml,
-    md: exportCopyMarkdown,
+    md: exportMarkdown,
     csv: notYet,
     xlsx: notYet,
     claimreview: notYet,
@@ -26,7 +27,7 @@ export const exporters: Exporters = {
     docx: exportCopyHtml,
     pdf: exportHtml,
     html: exportHtml,
-    md: notYet,
+    md: previewMarkdown,
     csv: notYet,
     xlsx: notYet,
     claimreview: notYet,

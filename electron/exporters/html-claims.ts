@@ -9,6 +9,7 @@ import type {
   ReportSource,
   ReportVerdict,
 } from '../../core/report/report-document.ts'
+import { stepsOf } from './html-lesson.ts'
 import { standing } from './html-marks.ts'
 import { joined, type Markup, markup, NOTHING, when } from './markup.ts'
 
@@ -22,10 +23,10 @@ ${claims.length === 0 ? markup`<p>${say('report.summary.no-claims')}</p>` : join
 const claimMarkup = (
   claim: ReportClaim,
 ): Markup => markup`<article class="claim m-${claim.standing.mark}" id="claim-${claim.number}" aria-labelledby="claim-${claim.number}-title">
-<header><h3 id="claim-${claim.number}-title"><span class="claim-line"><span class="number"><span class="unseen">${say('report.claim', { number: claim.number })}</span><span aria-hidden="true">${claim.number}</span></span>${standing(claim.standing)}</span><span class="wording" dir="auto">${claim.wording}</span></h3></header>
+<header><h3 id="claim-${claim.number}-title"><span class="claim-line"><span class="number"><span class="unseen">${say('report.claim', { number: claim.number })}</span><span aria-hidden="true">${claim.number}</span></span> ${standing(claim.standing)} </span><span class="wording" dir="auto">${claim.wording}</span></h3></header>
 <dl class="fields">${joined(claim.fields.map(({ label, value }) => markup`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`))}</dl>
 <div class="claim-body">
-${passagesOf(claim)}
+${passagesOf(claim)}${stepsOf(claim.steps)}
 ${verdictOf(claim)}
 ${when(claim.correction, correctionOf)}
 <h4>${say('report.claim.evidence')}</h4>
@@ -97,7 +98,7 @@ const referenceOf = (reference: Reference, number: number | null): Markup =>
       : markup`<a class="title" href="#source-${number}" dir="auto">${reference.title}</a>`
   }${when(reference.rest, (rest) => markup` <span class="rest" dir="auto">${rest}</span>`)}${addressOf(reference)}</p>`
 
-const addressOf = ({ url, href }: Reference): Markup => {
+export const addressOf = ({ url, href }: Reference): Markup => {
   if (!url.trim()) return NOTHING
   return href
     ? markup` <a class="address" href="${href}" rel="noreferrer" dir="ltr">${url}</a>`

@@ -1,7 +1,7 @@
 import { say, sayList } from '../../core/messages/message.ts'
 import type { CoverageKind, Mark, ReportDocument, Share } from '../../core/report/report-document.ts'
 import { glyph } from './html-marks.ts'
-import { joined, type Markup, markup } from './markup.ts'
+import { joined, type Markup, markup, when } from './markup.ts'
 
 const BAR_WIDTH = 720
 const BAR_HEIGHT = 20
@@ -19,13 +19,15 @@ ${figure({
   alternative: (count, parts) => say('report.summary.picture-verdicts', { count, parts }),
   key: (kind) => glyph(kind),
 })}
-${figure({
-  title: say('report.summary.coverage'),
-  figures: summary.coverage.length > 0 ? summary.sentences : say('report.summary.no-sentences'),
-  shares: summary.coverage,
-  alternative: (count, parts) => say('report.summary.picture-coverage', { count, parts }),
-  key: (kind) => markup`<span class="swatch c-${kind}" aria-hidden="true"></span>`,
-})}
+${when(summary.sentences, (sentences) =>
+  figure({
+    title: say('report.summary.coverage'),
+    figures: summary.coverage.length > 0 ? sentences : say('report.summary.no-sentences'),
+    shares: summary.coverage,
+    alternative: (count, parts) => say('report.summary.picture-coverage', { count, parts }),
+    key: (kind) => markup`<span class="swatch c-${kind}" aria-hidden="true"></span>`,
+  }),
+)}
 </div>
 </section>`
 

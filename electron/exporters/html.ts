@@ -1,101 +1,100 @@
 import { directionOf } from '../../core/messages/language.ts'
 import { say, spoken } from '../../core/messages/message.ts'
-import { onlyArticle } from '../../core/query/only-article.ts'
-import { buildReport } from '../../core/report/build.ts'
-import { redact } from '../../core/report/redact.ts'
-import type { ReportDocument } from '../../core/report/report-document.ts'
-import { ok, type Result, refuse } from '../../core/result.ts'
+import type { ExportChoice, ReportLook } from '../../core/model/hand-over.ts'
+import { brief } from '../../core/query/saying.ts'
+import type { ReportDocument, ReportLesson } from '../../core/report/report-document.ts'
+import { type ReportSection, sectionsOf } from '../../core/report/sections.ts'
+import { ok, type Result } from '../../core/result.ts'
 import type { ExportedFile, ExportMaterial } from '../services/ports.ts'
 import { fileName } from './file-name.ts'
 import { articleSection } from './html-article.ts'
 import { changesSection } from './html-changes.ts'
 import { claimsSection, retiredSection, sourcesSection } from './html-claims.ts'
+import { cover, foot, ownWords } from './html-cover.ts'
+import { questionsSection, ratingsSection, termsSection } from './html-lesson.ts'
 import { glyphSheet } from './html-marks.ts'
+import { briefClaimsSection } from './html-minimal.ts'
 import { summarySection } from './html-summary.ts'
-import { joined, type Markup, markup, NOTHING, verbatim, when } from './markup.ts'
+import { joined, type Markup, markup, NOTHING, verbatim } from './markup.ts'
+import { readerReport } from './reader-report.ts'
+import { accentClasses } from './report-accent.ts'
 import { REPORT_CSS, REPORT_STYLE_SOURCE } from './report-style.ts'
 
-/** Nothing runs, nothing is fetched, nothing is sent: the one style inside is the only thing let in. */
-const POLICY = `default-src 'none'; style-src ${REPORT_STYLE_SOURCE}; base-uri 'none'; form-action 'none'`
+/** Nothing runs, nothing is fetched, nothing is sent: the one style inside, and a logo where there is one, are let in. */
+const policyFor = ({ logo }: ReportLook): string =>
+  `default-src 'none'; style-src ${REPORT_STYLE_SOURCE}; ${logo ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`
 
 /** The report for readers as one file that needs nothing else; the same state and time give the same bytes. */
-export async function exportHtml(material: ExportMaterial): Promise<Result<ExportedFile>> {
-  const { article, library, contents, exportedAt, version } = material
-  const { draft } = onlyArticle(article)
-  const hash = article.drafts[draft]?.content
-  const content = hash && contents.get(hash)
-  if (!content) return refuse('refused.draft.unknown')
-  const report = buildReport({
-    redacted: redact(article, library),
-    content,
-    contents,
-    scales: library.scales,
-    exportedAt,
-    version,
-  })
+export async function exportHtml(material: ExportMaterial, choice: ExportChoice): Promise<Result<ExportedFile>> {
+  const report = readerReport(material, choice)
+  if (!report.ok) return report
   return ok({
-    name: fileName(say('report.file', { title: report.title }), '.html'),
+    name: fileName(say('report.file', { title: report.value.title }), '.html'),
     mediaType: 'text/html; charset=utf-8',
-    bytes: new TextEncoder().encode(reportPage(report)),
+    bytes: new TextEncoder().encode(reportPage(report.value, choice)),
   })
 }
 
 /** A report document as an HTML page. */
-const reportPage = (report: ReportDocument): string =>
-  `${markup`<!doctype html>
-<html lang="${spoken()}" dir="${directionOf(spoken())}">
+function reportPage(report: ReportDocument, { look, format }: ExportChoice): string {
+  const title = say('report.file', { title: report.title })
+  // A PDF has its paper; whoever prints the page has their own.
+  const classes = ['page', report.template, format === 'pdf' ? 'on-a4' : '', accentClasses(look.accent)]
+  return `${markup`<!doctype html>
+<html lang="${spoken()}" dir="${directionOf(spoken())}" data-running="${brief(report.title)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${verbatim(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${verbatim(policyFor(look))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${say('report.file', { title: report.title })}</title>
+<title>${title}</title>
 <style>${verbatim(REPORT_CSS)}</style>
 </head>
 <body>
 ${glyphSheet()}
 <a class="skip" href="#claims">${say('report.skip-link')}</a>
-<div class="page" id="top">
-${cover(report)}
+<div class="${classes.filter(Boolean).join(' ')}" id="top">
+${cover(report, look)}
 <main>
-${summarySection(report)}
-${changesSection(report)}${articleSection(report)}
-${claimsSection(report)}${retiredSection(report)}
-${sourcesSection(report)}
-${methodSection(report)}
-</main>
-<footer><span>${report.madeOn}</span><a class="to-top" href="#top">${say('report.back-to-top')}</a></footer>
+${ownWords('opening', report.opening)}${joined(sectionsOf(report).map((section) => sectionOf(section, report)))}
+${ownWords('closing', report.closing)}</main>
+${foot(report)}
 </div>
 </body>
 </html>
 `}`
+}
 
-const SECTIONS = ['summary', 'changes', 'article', 'claims', 'retired', 'sources', 'method'] as const
+function sectionOf(section: ReportSection, report: ReportDocument): Markup {
+  switch (section) {
+    case 'summary':
+      return summarySection(report)
+    case 'changes':
+      return changesSection(report)
+    case 'article':
+      return articleSection(report)
+    case 'claims':
+      return report.template === 'minimal' ? briefClaimsSection(report) : claimsSection(report)
+    case 'retired':
+      return retiredSection(report)
+    case 'sources':
+      return sourcesSection(report)
+    case 'method':
+      return methodSection(report)
+    case 'terms':
+      return lessonOf(report, termsSection)
+    case 'ratings':
+      return lessonOf(report, ratingsSection)
+    case 'questions':
+      return lessonOf(report, questionsSection)
+    default:
+      return section satisfies never
+  }
+}
 
-const cover = ({
-  title,
-  credits,
-  address,
-  checkedBy,
-  signOffs,
-  madeOn,
-  state,
-  changes,
-  retired,
-}: ReportDocument): Markup => markup`<header class="cover">
-<p class="eyebrow"><svg class="tick" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.6l3.200 3.400L13 4.500"/></svg>${say('report.kicker')}</p>
-<h1 dir="auto">${title}</h1>
-<ul class="credits">${joined(credits.map((credit) => markup`<li dir="auto">${credit}</li>`))}${when(address, ({ value, href }) => markup`<li>${href ? markup`<a class="address" href="${href}" rel="noreferrer" dir="ltr">${value}</a>` : markup`<span class="address" dir="ltr">${value}</span>`}</li>`)}</ul>
-<p class="standing-line">${state}</p>
-${joined(signOffs.map((line) => markup`<p class="made">${line}</p>`))}
-<p class="made">${checkedBy ? markup`<span dir="auto">${say('report.checked-by', { names: checkedBy })}</span> · ` : NOTHING}${madeOn}</p>
-<nav class="contents" aria-label="${say('report.contents')}"><ul>${joined(
-  SECTIONS.filter(
-    (section) => (section !== 'retired' || retired.length > 0) && (section !== 'changes' || changes.length > 0),
-  ).map((section) => markup`<li><a href="#${section}">${say(`report.section.${section}`)}</a></li>`),
-)}</ul></nav>
-</header>`
+const lessonOf = ({ lesson }: ReportDocument, show: (lesson: ReportLesson) => Markup): Markup =>
+  lesson ? show(lesson) : NOTHING
 
 const methodSection = ({ method, record }: ReportDocument): Markup => markup`
 <section id="method" class="method" aria-labelledby="method-title">

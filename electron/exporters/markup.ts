@@ -24,11 +24,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g
 
-const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(UNWRITABLE, '\ufffd')
-    .replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '')
+/** A text as it can stand in a document: whole characters, none of them a control. */
+export const writable = (text: string): string => text.toWellFormed().replace(UNWRITABLE, '\ufffd')
+
+const escaped = (text: string): string => writable(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '')
 
 const inserted = (value: Insert): string => {
   if (value instanceof Markup) return value.toString()

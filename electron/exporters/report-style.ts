@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { ACCENT_CSS } from './report-accent.ts'
 import { PALETTE_CSS } from './report-palette.ts'
 import { PASSAGE_CSS } from './report-passages.ts'
+import { PAPER_CSS, TEMPLATE_CSS } from './report-templates.ts'
 
 const PAGE_CSS = `
 *{box-sizing:border-box}
@@ -16,7 +18,7 @@ a:hover{text-decoration-thickness:2px}
 .sheet{position:absolute}
 .skip{position:absolute;inset-inline-start:1rem;top:-4rem;padding:.5rem 1rem;background:var(--ink);color:var(--paper);border-radius:0 0 8px 8px}
 .skip:focus{top:0}
-.serif,.headline,.standfirst,.text,.wording,.prose,h1,blockquote,q,.correction dd,.reference .title{font-family:"Source Serif 4 Variable","Source Serif 4","Source Serif Pro",Charter,"Bitstream Charter","Iowan Old Style",Palatino,"Palatino Linotype",Georgia,"Noto Serif","DejaVu Serif",serif}
+.serif,.masthead,.question,.classroom h2,.headline,.standfirst,.text,.wording,.prose,h1,blockquote,q,.correction dd,.reference .title{font-family:"Source Serif 4 Variable","Source Serif 4","Source Serif Pro",Charter,"Bitstream Charter","Iowan Old Style",Palatino,"Palatino Linotype",Georgia,"Noto Serif","DejaVu Serif",serif}
 .cover{border-bottom:1px solid var(--rule-strong);padding-bottom:1.75rem}
 .eyebrow{display:flex;align-items:center;gap:.6rem;font-size:.75rem;font-weight:600;letter-spacing:.09em;text-transform:uppercase;color:var(--muted)}
 .eyebrow .tick{width:1.35rem;height:1.35rem;padding:.22rem;border-radius:5px;background:var(--ink);stroke:var(--paper);fill:none;stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
@@ -162,7 +164,7 @@ a{color:inherit;text-decoration-color:var(--rule-strong)}
 `
 
 /** The whole style of the report, inside the document. */
-export const REPORT_CSS = `${PALETTE_CSS}${PAGE_CSS}${PASSAGE_CSS}${NARROW_CSS}${PRINT_CSS}`
+export const REPORT_CSS = `${PALETTE_CSS}${PAGE_CSS}${PASSAGE_CSS}${NARROW_CSS}${TEMPLATE_CSS}${ACCENT_CSS}${PRINT_CSS}${PAPER_CSS}`
 
 /** The report's style as a content policy names it: by what it says. */
 export const REPORT_STYLE_SOURCE = `'sha256-${createHash('sha256').update(REPORT_CSS).digest('base64')}'`

@@ -1,80 +1,44 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Content } from '../../../core/model/content.ts'
+import { type ExportChoice, exportChoice, FIRST_REPORT_LOOK, ReportTemplate } from '../../../core/model/hand-over.ts'
 import { exportHtml } from '../../../electron/exporters/html.ts'
+import { choiceOf } from '../../support/choice.ts'
 import { chromiumFlags, chromiumPath } from '../../support/chromium.ts'
 import { materialOf } from '../../support/export-material.ts'
+import { hostileChoice, hostileMaterial, injections, ONE_PIXEL } from '../../support/hostile-article.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { block, contentOf } from '../../support/sample-content.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 
-const INJECTIONS = new URL('../../../../shared/data/malicious/xss/', import.meta.url)
 const executablePath = chromiumPath()
 
-const OWN_INJECTIONS = [
-  '<script>window.ran = 1</script>',
-  '"><img src=x onerror="window.ran = 1">',
-  "' onmouseover='window.ran = 1' x='",
-  '</style><script>window.ran = 1</script>',
-  '</title><svg onload="window.ran = 1">',
-  'javascript:window.ran=1',
-  '<!--',
-  '&lt;script&gt;',
-]
-
-const injections = (): string[] =>
-  existsSync(INJECTIONS)
-    ? [
-        ...OWN_INJECTIONS,
-        ...readdirSync(INJECTIONS)
-          .filter((name) => name.endsWith('.txt'))
-          .flatMap((name) => readFileSync(new URL(name, INJECTIONS), 'utf8').split(/\r?\n/))
-          .filter((line) => line.trim()),
-      ]
-    : OWN_INJECTIONS
-
-/** An article in which every place a stranger's words can stand in holds an injection. */
-function hostileMaterial(lines: readonly string[]) {
-  const desk = new SampleDesk()
-  const content: Content = contentOf(
-    lines.map((line, index) => block(index === 0 ? 'headline' : 'paragraph', line)),
-    { language: '"><script>window.ran=1</script>' },
-  )
-  const words = lines.join(' ').slice(0, 1_900)
-  desk.on({ type: 'article.edit', details: { title: words, byline: words, publication: words, url: lines[0] ?? '' } })
-  for (const [index, line] of lines.entries()) {
-    const claim = desk.mark(
-      { wording: line, claimant: { kind: 'named', name: line }, madeOn: line.slice(0, 200) },
-      { start: index * 3, end: index * 3 + 2 },
-    )
-    const source = desk.source(
-      { title: line, author: line, publisher: line, url: line },
-      { name: line.trim() || 'x', bytes: new TextEncoder().encode(line), mediaType: line },
-    )
-    desk.cite(claim, source, { quote: line, locator: line, accessedOn: line.slice(0, 200), note: line })
-    desk.rate(claim, 'false', line)
-    desk.correct(claim, line)
-    desk.note(claim, line)
-  }
-  const material = materialOf(desk)
-  const drafts = Object.fromEntries(
-    Object.entries(material.article.drafts).map(([id, draft]) => [
-      id,
-      { ...draft, name: words, original: { ...draft.original, name: words } },
-    ]),
-  )
-  const hash = Object.values(drafts)[0]?.content
-  if (!hash) throw new Error('The sample has no draft.')
-  return { ...material, article: { ...material.article, drafts }, contents: new Map([[hash, content]]) }
-}
-
-const htmlOf = async (material: Parameters<typeof exportHtml>[0]): Promise<string> => {
-  const file = await exportHtml(material)
+const htmlOf = async (
+  material: Parameters<typeof exportHtml>[0],
+  choice: ExportChoice = choiceOf('html'),
+): Promise<string> => {
+  const file = await exportHtml(material, choice)
   if (!file.ok) throw new Error(file.refusal.key)
   return new TextDecoder().decode(file.value.bytes)
 }
+
+/** A report in a publisher's own look: a pale accent that no paper could carry, a logo, own words. */
+const dressed = (template: ReportTemplate, accent = '#ffd400'): ExportChoice =>
+  exportChoice(
+    { format: 'html', kind: 'reader', redacted: false },
+    {
+      ...FIRST_REPORT_LOOK,
+      template,
+      accent,
+      publisher: 'The Harbour Desk',
+      publisherUrl: 'https://harbourdesk.example/',
+      logo: { mediaType: 'image/png', base64: ONE_PIXEL },
+      opening: 'Readers asked.',
+      closing: 'Write to us.',
+    },
+    { claims: null, url: 'https://harbourdesk.example/trams' },
+  )
 
 // Without an installed Chromium or Playwright's own there is no browser to open the report in: skipped, said here.
 const browserPath = executablePath ?? chromium.executablePath()
@@ -96,54 +60,68 @@ describe.skipIf(!existsSync(browserPath))('the report opened in a browser (skipp
     return page
   }
 
-  test('runs nothing and fetches nothing, whatever words stand in it', async () => {
-    const page = await open(await htmlOf(hostileMaterial(injections())))
-    const asked: string[] = []
-    const alarms: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    page.on('dialog', (dialog) => {
-      alarms.push(dialog.message())
-      void dialog.dismiss()
-    })
-    page.on('console', (message) => alarms.push(message.text()))
-    page.on('pageerror', (error) => alarms.push(error.message))
-    await page.goto('https://report.example/')
-    const found = await page.evaluate(() => ({
-      ran: 'ran' in window,
-      active: document.querySelectorAll('script, iframe, object, embed, img, base, form, input, link, audio, video')
-        .length,
-      handlers: [...document.querySelectorAll('*')].filter((element) =>
-        [...element.attributes].some(({ name }) => name.startsWith('on') || name === 'style'),
-      ).length,
-      links: [...document.querySelectorAll('a')].map(({ protocol }) => protocol),
-    }))
-    expect(found.ran).toBe(false)
-    expect(found.active).toBe(0)
-    expect(found.handlers).toBe(0)
-    expect([...new Set(found.links)].filter((protocol) => !['http:', 'https:', 'mailto:'].includes(protocol))).toEqual(
-      [],
-    )
-    expect(asked).toEqual(['https://report.example/'])
-    expect(alarms).toEqual([])
-    await page.context().close()
-  }, 60_000)
+  test.each(ReportTemplate.options)(
+    'runs nothing and fetches nothing, whatever words stand in it, as %s',
+    async (template) => {
+      const lines = injections()
+      const page = await open(await htmlOf(hostileMaterial(lines), hostileChoice('html', lines, template)))
+      const asked: string[] = []
+      const alarms: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      page.on('dialog', (dialog) => {
+        alarms.push(dialog.message())
+        void dialog.dismiss()
+      })
+      page.on('console', (message) => alarms.push(message.text()))
+      page.on('pageerror', (error) => alarms.push(error.message))
+      await page.goto('https://report.example/')
+      const found = await page.evaluate(() => ({
+        ran: 'ran' in window,
+        active: document.querySelectorAll(
+          'script, iframe, object, embed, img:not([src^="data:image/png;base64,"]), base, form, input, link, audio, video',
+        ).length,
+        handlers: [...document.querySelectorAll('*')].filter((element) =>
+          [...element.attributes].some(({ name }) => name.startsWith('on') || name === 'style'),
+        ).length,
+        links: [...document.querySelectorAll('a')].map(({ protocol }) => protocol),
+      }))
+      expect(found.ran).toBe(false)
+      expect(found.active).toBe(0)
+      expect(found.handlers).toBe(0)
+      expect(
+        [...new Set(found.links)].filter((protocol) => !['http:', 'https:', 'mailto:'].includes(protocol)),
+      ).toEqual([])
+      expect(asked).toEqual(['https://report.example/'])
+      expect(alarms).toEqual([])
+      await page.context().close()
+    },
+    60_000,
+  )
 
   test('shows hostile words as the words they are', async () => {
     const lines = injections()
-    const page = await open(await htmlOf(hostileMaterial(lines)))
+    const page = await open(await htmlOf(hostileMaterial(lines), hostileChoice('html', lines, 'newsroom')))
     await page.goto('https://report.example/')
-    const wordings = await page.locator('.claim .wording').allTextContents()
-    const shown = new Set(wordings.map((words) => words.replaceAll('\ufffd', '').trim()))
+    const shownIn = async (place: string) => {
+      const texts = await page.locator(place).allTextContents()
+      return new Set(texts.map((words) => words.replaceAll('\ufffd', '').trim()))
+    }
+    const shown = await shownIn('.claim .wording')
+    const own = await shownIn('.opening p')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are shown as one that is missing
     const meant = lines.map((line) => line.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '').trim())
-    expect(meant.filter((line) => !shown.has(line))).toEqual([])
+    expect(meant.filter((line) => !shown.has(line) || !own.has(line))).toEqual([])
     await page.context().close()
   }, 60_000)
 
-  test.each(['light', 'dark'] as const)(
-    'can be used by everybody in %s',
-    async (colorScheme) => {
-      const page = await open(await htmlOf(materialOf(sampleDesk())), { colorScheme })
+  test.each(
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      ReportTemplate.options.map((template) => ({ colorScheme, template })),
+    ),
+  )(
+    'can be used by everybody as $template in $colorScheme',
+    async ({ colorScheme, template }) => {
+      const page = await open(await htmlOf(materialOf(sampleDesk()), dressed(template)), { colorScheme })
       await page.goto('https://report.example/')
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
@@ -152,12 +130,18 @@ describe.skipIf(!existsSync(browserPath))('the report opened in a browser (skipp
     60_000,
   )
 
-  test('fits a phone without scrolling sideways', async () => {
-    const page = await open(await htmlOf(materialOf(sampleDesk())), { viewport: { width: 320, height: 640 } })
-    await page.goto('https://report.example/')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-    await page.context().close()
-  }, 60_000)
+  test.each(ReportTemplate.options)(
+    'fits a phone without scrolling sideways as %s',
+    async (template) => {
+      const page = await open(await htmlOf(materialOf(sampleDesk()), dressed(template)), {
+        viewport: { width: 320, height: 640 },
+      })
+      await page.goto('https://report.example/')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      await page.context().close()
+    },
+    60_000,
+  )
 
   test('leads from a passage to its claim and back', async () => {
     const page = await open(await htmlOf(materialOf(sampleDesk())))
@@ -184,6 +168,33 @@ describe.skipIf(!existsSync(browserPath))('the report opened in a browser (skipp
     const text = page.locator('article.text')
     expect(await text.getAttribute('lang')).toBe('ar')
     expect(await text.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
+    await page.context().close()
+  }, 60_000)
+
+  test.each([
+    ['light', 'rgb(122, 29, 43)', '#7a1d2b'],
+    ['dark', 'rgb(255, 212, 0)', '#ffd400'],
+  ] as const)(
+    'shows the chosen accent as it is where it can be read: %s',
+    async (colorScheme, shown, accent) => {
+      const page = await open(await htmlOf(materialOf(sampleDesk()), dressed('newsroom', accent)), { colorScheme })
+      await page.goto('https://report.example/')
+      expect(
+        await page
+          .locator('.contents a')
+          .first()
+          .evaluate((link) => getComputedStyle(link).color),
+      ).toBe(shown)
+      await page.context().close()
+    },
+    60_000,
+  )
+
+  test('shows the logo, which stands in the file itself', async () => {
+    const page = await open(await htmlOf(materialOf(sampleDesk()), dressed('newsroom')))
+    await page.goto('https://report.example/')
+    const logo = page.getByRole('img', { name: 'The Harbour Desk' })
+    expect(await logo.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(1)
     await page.context().close()
   }, 60_000)
 })

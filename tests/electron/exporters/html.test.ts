@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { exportHtml } from '../../../electron/exporters/html.ts'
 import { REPORT_PALETTES } from '../../../electron/exporters/report-palette.ts'
 import { REPORT_CSS } from '../../../electron/exporters/report-style.ts'
+import { choiceOf } from '../../support/choice.ts'
 import { sha256 } from '../../support/desk.ts'
 import { materialOf } from '../../support/export-material.ts'
 import { HARBOUR_LATER, OpenDesk } from '../../support/open-desk.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 
-const exported = async (material = materialOf(sampleDesk())) => {
-  const file = await exportHtml(material)
+const exported = async (material = materialOf(sampleDesk()), choice = choiceOf('html')) => {
+  const file = await exportHtml(material, choice)
   if (!file.ok) throw new Error(file.refusal.key)
   return { ...file.value, html: new TextDecoder().decode(file.value.bytes) }
 }
@@ -87,7 +88,7 @@ describe('the report as one HTML file', () => {
   })
 
   test('is refused in a sentence when the text cannot be read', async () => {
-    const file = await exportHtml({ ...materialOf(sampleDesk()), contents: new Map() })
+    const file = await exportHtml({ ...materialOf(sampleDesk()), contents: new Map() }, choiceOf('html'))
     expect(file).toMatchObject({ ok: false, refusal: { key: 'refused.draft.unknown' } })
   })
 })
