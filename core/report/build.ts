@@ -122,7 +122,7 @@ export function buildReport(material: ReportMaterial): ReportDocument {
 }
 
 /** Those of the claims that were chosen, in the order of the choice; what is not among them is passed over. */
-function chosen(claims: readonly Claim[], ids: readonly ClaimId[]): Claim[] {
+export function chosen(claims: readonly Claim[], ids: readonly ClaimId[]): Claim[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
 }

@@ -12,7 +12,7 @@ import { claimSpans, claimsInOrder } from '../query/placed.ts'
 import { articleState, progressOf } from '../query/progress.ts'
 import { brief } from '../query/saying.ts'
 import { scaleInWords } from '../query/scale-words.ts'
-import { creditsOf, verdictsByClaim } from './build.ts'
+import { chosen, creditsOf, verdictsByClaim } from './build.ts'
 import { buildBlocks } from './build-article.ts'
 import { buildClaim, personName, standingOf } from './build-claims.ts'
 import { inLegendOrder } from './build-summary.ts'
@@ -48,11 +48,11 @@ interface ClaimToTell {
 
 /** The copy of an article as it stands: the same material gives the same document. */
 export function buildCopy(material: CopyMaterial): CopyDocument {
-  const { kind, redacted, content, scales, chosen, exportedAt } = material
+  const { kind, redacted, content, scales, chosen: ids, exportedAt } = material
   const article = onlyArticle(redacted.article)
   const verdicts = verdictsByClaim(Object.values(redacted.article.verdicts))
   const standing = claimsInOrder(redacted.article, article.draft)
-  const claims = chosenOf(standing, chosen).map((claim): ClaimToTell => {
+  const claims = (ids ? chosen(standing, ids) : standing).map((claim): ClaimToTell => {
     const own = verdicts.get(claim.id) ?? []
     return { claim, verdicts: own, asked: askedBy(claim, own.at(-1), redacted.notes.get(claim.id)?.length ?? 0) }
   })
@@ -102,12 +102,6 @@ export function buildCopy(material: CopyMaterial): CopyDocument {
   }
 }
 
-function chosenOf(claims: readonly Claim[], chosen: readonly ClaimId[] | null): readonly Claim[] {
-  if (!chosen) return claims
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  return [...new Set(chosen)].flatMap((id) => byId.get(id) ?? [])
-}
-
 const placedClaims = (told: readonly ClaimToTell[], draft: DraftId) =>
   told.map(({ claim, verdicts }) => ({
     id: claim.id,
@@ -143,13 +137,13 @@ function changesOf(entered: ReturnType<typeof enterCorrections>, comments: reado
 
 /** What stands before everything: what this copy is, how far the check has come, and what is not in it. */
 function aboutOf(material: CopyMaterial, claims: readonly ClaimToTell[], standing: number): AboutLine[] {
-  const { kind, redacted, content, chosen, exportedAt, version } = material
+  const { kind, redacted, content, chosen: ids, exportedAt, version } = material
   const tables = redacted.article
   const { draft } = onlyArticle(tables)
   const progress = progressOf(tables, content)
   return [
     said(say(`copy.about.${kind}`, { draft: tables.drafts[draft]?.number ?? 1 })),
-    said(chosen ? say('copy.chosen', { count: standing, told: claims.length }) : ''),
+    said(ids ? say('copy.chosen', { count: standing, told: claims.length }) : ''),
     said(kind === 'checked' ? countsOf(claims) : ''),
     said(sayKey(`report.state.${articleState(tables, progress)}`)),
     said(

@@ -1,5 +1,4 @@
-import { directionOf } from '../../core/messages/language.ts'
-import { say, spoken } from '../../core/messages/message.ts'
+import { say } from '../../core/messages/message.ts'
 import type { CopyComment, CopyDocument, CopyParagraph } from '../../core/report/copy-document.ts'
 import type { Mark, RunClaim } from '../../core/report/report-document.ts'
 import { sayInstant } from '../../core/report/said-values.ts'
@@ -8,11 +7,9 @@ import type { Exporter } from '../services/ports.ts'
 import { copyFileName, copyName, copyOf, firstMarks } from './copy-of.ts'
 import { COPY_CSS, COPY_STYLE_SOURCE } from './copy-style.ts'
 import { articleText, legendOf } from './html-article.ts'
-import { glyph, glyphSheet, standing } from './html-marks.ts'
-import { joined, type Markup, markup, NOTHING, verbatim, when } from './markup.ts'
-
-/** Nothing runs, nothing is fetched, nothing is sent: the one style inside is the only thing let in. */
-const POLICY = `default-src 'none'; style-src ${COPY_STYLE_SOURCE}; base-uri 'none'; form-action 'none'`
+import { glyph, standing } from './html-marks.ts'
+import { htmlPage } from './html-page.ts'
+import { joined, type Markup, markup, NOTHING, when } from './markup.ts'
 
 /** A checking or checked copy as one page that needs nothing else; the same state and time give the same bytes. */
 export const exportCopyHtml: Exporter = async (material, choice) => {
@@ -27,30 +24,20 @@ export const exportCopyHtml: Exporter = async (material, choice) => {
 }
 
 const pageOf = (copy: CopyDocument): string =>
-  `${markup`<!doctype html>
-<html lang="${spoken()}" dir="${directionOf(spoken())}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${verbatim(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${copyName(copy)}</title>
-<style>${verbatim(COPY_CSS)}</style>
-</head>
-<body>
-${glyphSheet()}
-<a class="skip" href="#article">${say('copy.skip-link')}</a>
-<div class="page" id="top">
-${cover(copy)}
+  htmlPage({
+    title: copyName(copy),
+    running: copy.title,
+    css: COPY_CSS,
+    styleSource: COPY_STYLE_SOURCE,
+    hasPictures: false,
+    classes: ['page'],
+    skip: { to: 'article', words: say('copy.skip-link') },
+    body: markup`${cover(copy)}
 <main>
 ${article(copy)}${nowhere(copy)}
 </main>
-<footer><a class="to-top" href="#top">${say('report.back-to-top')}</a></footer>
-</div>
-</body>
-</html>
-`}`
+<footer><a class="to-top" href="#top">${say('report.back-to-top')}</a></footer>`,
+  })
 
 const cover = ({ called, title, credits, about }: CopyDocument): Markup => markup`<header class="cover">
 <p class="eyebrow"><svg class="tick" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.6l3.200 3.400L13 4.500"/></svg>${called}</p>

@@ -4,7 +4,7 @@ const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
 /** What begins a mark of CommonMark or of GitHub's extensions inside a line, or a tag, or a reference to a character. */
 const INLINE = /[\\`*_[\]<~|]|&(?=#?\w+;)/g
 /** Addresses that GitHub makes into links without being asked. */
-const LINKED = /\b(?:https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)|[\w.+-](?=@)/gi
+const LINKED = /(?<![a-z])(?:https?|ftp|mailto|xmpp)(?=:)|(?<![a-z0-9])www(?=\.)|[\w.+-](?=@)/gi
 /** What makes a list, a heading, a quotation, a rule or the head of a table at the beginning of a line. */
 const AT_START = /^(?:([#+=:>-])|(\d{1,9})([.)]))/
 

@@ -1,7 +1,5 @@
-import { directionOf } from '../../core/messages/language.ts'
-import { say, spoken } from '../../core/messages/message.ts'
-import type { ExportChoice, ReportLook } from '../../core/model/hand-over.ts'
-import { brief } from '../../core/query/saying.ts'
+import { say } from '../../core/messages/message.ts'
+import type { ExportChoice } from '../../core/model/hand-over.ts'
 import type { ReportDocument, ReportLesson } from '../../core/report/report-document.ts'
 import { type ReportSection, sectionsOf } from '../../core/report/sections.ts'
 import { ok, type Result } from '../../core/result.ts'
@@ -12,17 +10,13 @@ import { changesSection } from './html-changes.ts'
 import { claimsSection, retiredSection, sourcesSection } from './html-claims.ts'
 import { cover, foot, ownWords } from './html-cover.ts'
 import { questionsSection, ratingsSection, termsSection } from './html-lesson.ts'
-import { glyphSheet } from './html-marks.ts'
 import { briefClaimsSection } from './html-minimal.ts'
+import { htmlPage } from './html-page.ts'
 import { summarySection } from './html-summary.ts'
-import { joined, type Markup, markup, NOTHING, verbatim } from './markup.ts'
+import { joined, type Markup, markup, NOTHING } from './markup.ts'
 import { readerReport } from './reader-report.ts'
 import { accentClasses } from './report-accent.ts'
 import { REPORT_CSS, REPORT_STYLE_SOURCE } from './report-style.ts'
-
-/** Nothing runs, nothing is fetched, nothing is sent: the one style inside, and a logo where there is one, are let in. */
-const policyFor = ({ logo }: ReportLook): string =>
-  `default-src 'none'; style-src ${REPORT_STYLE_SOURCE}; ${logo ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`
 
 /** The report for readers as one file that needs nothing else; the same state and time give the same bytes. */
 export async function exportHtml(material: ExportMaterial, choice: ExportChoice): Promise<Result<ExportedFile>> {
@@ -40,30 +34,20 @@ function reportPage(report: ReportDocument, { look, format }: ExportChoice): str
   const title = say('report.file', { title: report.title })
   // A PDF has its paper; whoever prints the page has their own.
   const classes = ['page', report.template, format === 'pdf' ? 'on-a4' : '', accentClasses(look.accent)]
-  return `${markup`<!doctype html>
-<html lang="${spoken()}" dir="${directionOf(spoken())}" data-running="${brief(report.title)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${verbatim(policyFor(look))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${verbatim(REPORT_CSS)}</style>
-</head>
-<body>
-${glyphSheet()}
-<a class="skip" href="#claims">${say('report.skip-link')}</a>
-<div class="${classes.filter(Boolean).join(' ')}" id="top">
-${cover(report, look)}
+  return htmlPage({
+    title,
+    running: report.title,
+    css: REPORT_CSS,
+    styleSource: REPORT_STYLE_SOURCE,
+    hasPictures: look.logo !== null,
+    classes,
+    skip: { to: 'claims', words: say('report.skip-link') },
+    body: markup`${cover(report, look)}
 <main>
 ${ownWords('opening', report.opening)}${joined(sectionsOf(report).map((section) => sectionOf(section, report)))}
 ${ownWords('closing', report.closing)}</main>
-${foot(report)}
-</div>
-</body>
-</html>
-`}`
+${foot(report)}`,
+  })
 }
 
 function sectionOf(section: ReportSection, report: ReportDocument): Markup {

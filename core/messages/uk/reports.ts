@@ -119,7 +119,7 @@ export const reports: Translation<'uk', typeof english> = {
   'report.claim.no-citations': 'Посилань на джерела ще немає.',
   'report.claim.notes': 'Нотатки',
   'report.claim.note-by': '{name}, {at}',
-  'report.citation.withheld': 'Джерело, відоме версії',
+  'report.citation.withheld': 'Джерело, відоме редакції',
   'report.citation.missing': 'Джерело, якого вже немає в бібліотеці',
   'report.citation.accessed': 'переглянуто {date}',
   'report.citation.note': 'Нотатка: {note}',

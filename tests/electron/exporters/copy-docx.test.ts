@@ -19,7 +19,7 @@ import { SampleDesk } from '../../support/sample-desk.ts'
 import { SAMPLE_CONTENT } from '../../support/sample-text.ts'
 import { WITHHELD_WORDS } from '../../support/withheld-words.ts'
 import { draftOf, sharedData } from '../importers/reading.ts'
-import { unresolved } from '../office/word-rules.ts'
+import { misplaced, unresolved } from '../office/word-rules.ts'
 
 const exported = async (kind: ExportKind, material = materialOf(sampleDesk())) => {
   const file = await exportCopyDocx(material, choiceOf('docx', kind))
@@ -152,11 +152,12 @@ describe('the annotated file', () => {
     },
   )
 
-  test('is a whole package, whatever words stand in it', async () => {
+  test('is a whole package with its elements in order, whatever words stand in it', async () => {
     for (const material of [materialOf(sampleDesk()), fromWord(), hostileMaterial(injections())]) {
       const { bytes } = await exported('checking', material)
       for (const [name, part] of Object.entries(unzipSync(bytes))) expect(parseXml(part), name).not.toBeNull()
       expect(unresolved(bytes)).toEqual([])
+      expect(misplaced(bytes)).toEqual([])
     }
   })
 })

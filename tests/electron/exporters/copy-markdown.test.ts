@@ -127,7 +127,7 @@ describe('the words of an article as Markdown', () => {
         )
         expect(shown(root)).toBe(words)
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
@@ -149,7 +149,7 @@ describe('the words of an article as Markdown', () => {
             .replace(/\s/g, ''),
         )
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
