@@ -9,7 +9,10 @@ import type { ChildMessage } from './importer-child.ts'
 import { readFile } from './read-file.ts'
 import { watchProcess } from './watch-process.ts'
 
-const Bytes = z.instanceof(Uint8Array)
+// Node hands bytes over as a Buffer, whose slices share what others take for their own copy.
+const Bytes = z
+  .instanceof(Uint8Array)
+  .transform((bytes) => new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 const limits = { memoryBytes: z.number().int().positive(), lifetimeMs: z.number().int().positive() }
 const said = { spans: z.array(Span), author: z.string(), at: Instant }
 

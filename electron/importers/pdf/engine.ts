@@ -48,7 +48,7 @@ export function openDocument(engine: Engine, bytes: Uint8Array): Promise<PDFDocu
   const port = new engine.PDFWorker({ verbosity: 0 })
   return engine.getDocument({
     // pdf.js takes the bytes it is given away.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     worker: port,
     verbosity: 0,
     isEvalSupported: false,
