@@ -1,6 +1,7 @@
 import { access } from './ar/access.ts'
 import { actions } from './ar/actions.ts'
 import { addDraft } from './ar/add-draft.ts'
+import { annotations } from './ar/annotations.ts'
 import { claimList } from './ar/claim-list.ts'
 import { cli } from './ar/cli.ts'
 import { comfort } from './ar/comfort.ts'
@@ -37,6 +38,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...access,
   ...actions,
   ...addDraft,
+  ...annotations,
   ...claimList,
   ...cli,
   ...comfort,

@@ -1,6 +1,7 @@
 import { access } from './de/access.ts'
 import { actions } from './de/actions.ts'
 import { addDraft } from './de/add-draft.ts'
+import { annotations } from './de/annotations.ts'
 import { claimList } from './de/claim-list.ts'
 import { cli } from './de/cli.ts'
 import { comfort } from './de/comfort.ts'
@@ -37,6 +38,7 @@ export const de: Translation<'de', typeof en> = {
   ...access,
   ...actions,
   ...addDraft,
+  ...annotations,
   ...claimList,
   ...cli,
   ...comfort,

@@ -1,6 +1,7 @@
 import { access } from './en/access.ts'
 import { actions } from './en/actions.ts'
 import { addDraft } from './en/add-draft.ts'
+import { annotations } from './en/annotations.ts'
 import { claimList } from './en/claim-list.ts'
 import { cli } from './en/cli.ts'
 import { comfort } from './en/comfort.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...access,
   ...actions,
   ...addDraft,
+  ...annotations,
   ...claimList,
   ...cli,
   ...comfort,

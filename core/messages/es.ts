@@ -2,6 +2,7 @@ import type { en } from './en.ts'
 import { access } from './es/access.ts'
 import { actions } from './es/actions.ts'
 import { addDraft } from './es/add-draft.ts'
+import { annotations } from './es/annotations.ts'
 import { claimList } from './es/claim-list.ts'
 import { cli } from './es/cli.ts'
 import { comfort } from './es/comfort.ts'
@@ -37,6 +38,7 @@ export const es: Translation<'es', typeof en> = {
   ...access,
   ...actions,
   ...addDraft,
+  ...annotations,
   ...claimList,
   ...cli,
   ...comfort,

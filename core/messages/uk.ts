@@ -3,6 +3,7 @@ import type { Translation } from './translation.ts'
 import { access } from './uk/access.ts'
 import { actions } from './uk/actions.ts'
 import { addDraft } from './uk/add-draft.ts'
+import { annotations } from './uk/annotations.ts'
 import { claimList } from './uk/claim-list.ts'
 import { cli } from './uk/cli.ts'
 import { comfort } from './uk/comfort.ts'
@@ -37,6 +38,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...access,
   ...actions,
   ...addDraft,
+  ...annotations,
   ...claimList,
   ...cli,
   ...comfort,

@@ -1,3 +1,4 @@
+import { parseAnnotations } from '../../core/format/annotations-in.ts'
 import { parseTransfer } from '../../core/format/transfer.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { buildContent } from '../../core/text/build-content.ts'
@@ -59,6 +60,8 @@ function readJson(name: string, text: string): Result<ImportedFile> {
   } catch {
     return refuse('import.refused.json', { name })
   }
+  const annotations = parseAnnotations(name, json)
+  if (annotations) return annotations.ok ? ok({ kind: 'annotations', read: annotations.value }) : annotations
   const transfer = parseTransfer(json)
   return transfer.ok ? ok({ kind: 'transfer', transfer: transfer.value }) : transfer
 }

@@ -1,7 +1,7 @@
 import type { JournalLine, JournalStep, Replayed } from '../../core/change/journal.ts'
 import type { CapturedFile } from '../../core/command/library.ts'
 import type { CheckReport, Ticket } from '../../core/contract.ts'
-import type { ForeignAnnotation } from '../../core/format/foreign-annotation.ts'
+import type { ForeignAnnotation, ReadAnnotations } from '../../core/format/foreign-annotation.ts'
 import type { Transfer } from '../../core/format/transfer.ts'
 import type { ArticleDetails } from '../../core/model/article.ts'
 import type { Content, Span } from '../../core/model/content.ts'
@@ -116,7 +116,7 @@ export interface TrackedChange {
  */
 export type ImportedFile =
   | { readonly kind: 'draft'; readonly draft: ImportedDraft }
-  | { readonly kind: 'annotations'; readonly annotations: readonly ForeignAnnotation[] }
+  | { readonly kind: 'annotations'; readonly read: ReadAnnotations }
   | { readonly kind: 'transfer'; readonly transfer: Transfer }
 
 /** How far long work has come: of the pages of a PDF, of the chapters of a book. */
