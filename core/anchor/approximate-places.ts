@@ -26,6 +26,8 @@ const LOOKED_AT = 2
 /** What stands around such a place is looked at too, in UTF-16 units on each side. */
 const REACH = 160
 const WORD_MAX = 100
+/** Words around a quote count when they stand around its place, at most so many tokens further off. */
+const CONTEXT_REACH = 8
 
 /** A quote as one line with what stood around it: what it says is compared word by word. */
 export function pieceOf({ exact, prefix, suffix }: Quote): Piece {
@@ -123,19 +125,25 @@ function placeIn(
   return {
     span,
     confidence: placed.confidence,
-    context: contextShare(aligned, piece),
+    context: contextShare(aligned, piece, placed.span),
     reasons: nearbyReasons(piece, content, { aligned, from: window.start, span }),
   }
 }
 
-function contextShare({ old, matches, weight }: Aligned, { span }: Piece): number | null {
+/** How much of the words around a quote stands about as far from its place. */
+function contextShare({ old, fresh, matches, weight }: Aligned, { span }: Piece, place: Span): number | null {
+  const quote = quoteOf(old, span)
+  const there = quoteOf(fresh, place)
   let all = 0
   let kept = 0
   for (let at = 0; at < old.count; at++) {
-    if ((old.ends[at] as number) > span.start && (old.starts[at] as number) < span.end) continue
+    if (at >= quote.from && at < quote.to) continue
     const worthOf = weight(old.ids[at] as number)
     all += worthOf
-    if ((matches.toNew[at] as number) >= 0) kept += worthOf
+    const found = matches.toNew[at] as number
+    const expected = at < quote.from ? there.from - (quote.from - at) : there.to + (at - quote.to)
+    const isBeside = at < quote.from ? found < there.from : found >= there.to
+    if (found >= 0 && isBeside && Math.abs(found - expected) <= CONTEXT_REACH) kept += worthOf
   }
   return all === 0 ? null : kept / all
 }

@@ -36,7 +36,10 @@ export function nearbyReasons(
   return materialReasons(before, after, content.language).filter(({ kind, around }) => !around || kind !== 'quotation')
 }
 
-/** How far both texts can be compared: from the first to the last word around the quote that both have, in the place's sentences. */
+/**
+ * How far both texts can be compared: inside the place's sentences, from the first to the last word around the quote that
+ * both have; a word that both have beyond them shows that all of the sentence up to there is known.
+ */
 function knownEdges(
   piece: Piece,
   { old, fresh, matches }: Aligned,
@@ -44,24 +47,28 @@ function knownEdges(
   span: Span,
   sentences: Span,
 ): { readonly before: Span; readonly after: Span } {
+  const placeOf = (at: number): Span | null => {
+    const found = matches.toNew[at] as number
+    return found < 0
+      ? null
+      : { start: from + (fresh.starts[found] as number), end: from + (fresh.ends[found] as number) }
+  }
   const known = { before: { ...piece.span }, after: { ...span } }
   for (let at = 0; at < old.count && (old.ends[at] as number) <= piece.span.start; at++) {
-    const place = matches.toNew[at] as number
-    if (place < 0) continue
-    const start = from + (fresh.starts[place] as number)
-    if (start < sentences.start || from + (fresh.ends[place] as number) > span.start) continue
-    known.before.start = old.starts[at] as number
-    known.after.start = start
-    break
+    const place = placeOf(at)
+    if (!place || place.end > span.start) continue
+    const isBeyond = place.end <= sentences.start
+    if (!isBeyond && known.after.start < span.start) continue
+    known.before.start = isBeyond ? (old.ends[at] as number) : (old.starts[at] as number)
+    known.after.start = isBeyond ? sentences.start : Math.max(place.start, sentences.start)
   }
   for (let at = old.count - 1; at >= 0 && (old.starts[at] as number) >= piece.span.end; at--) {
-    const place = matches.toNew[at] as number
-    if (place < 0) continue
-    const end = from + (fresh.ends[place] as number)
-    if (end > sentences.end || from + (fresh.starts[place] as number) < span.end) continue
-    known.before.end = old.ends[at] as number
-    known.after.end = end
-    break
+    const place = placeOf(at)
+    if (!place || place.start < span.end) continue
+    const isBeyond = place.start >= sentences.end
+    if (!isBeyond && known.after.end > span.end) continue
+    known.before.end = isBeyond ? (old.starts[at] as number) : (old.ends[at] as number)
+    known.after.end = isBeyond ? sentences.end : Math.min(place.end, sentences.end)
   }
   return known
 }

@@ -33,6 +33,8 @@ const HOME_LEAST = 0.75
 // Words that differ need something around them that does not.
 const CONTEXT_LEAST = 0.25
 const WORTH_MORE = 0.1
+// Words that stand as they were are at their place when half of what was around them came along.
+const CONTEXT_KEPT = 0.5
 /** Fewer words say nothing without what stood around them. */
 const TELLING_WORDS = 3
 const TELLING_LENGTH = 15
@@ -125,10 +127,10 @@ function withoutContext(
   const sure = near.filter(isSure)
   const [home, other] = sure
   const kept = home && spans.find((span) => span.start < home.span.end && home.span.start < span.end)
-  // Its own words, with others around them than were stated, and enough of those that were.
-  if (kept && !(other && worth(home) - worth(other) < WORTH_MORE))
-    return at((home.context ?? 0) >= CONTEXT_LEAST ? 'exact' : 'moved', kept, home.reasons.filter(isAround))
-  if (home && (spans.length === 0 || home.confidence >= HOME_LEAST)) {
+  // Its own words, and enough of what was stated around them.
+  if (kept && (home.context ?? 0) >= CONTEXT_KEPT && !(other && worth(home) - worth(other) < WORTH_MORE))
+    return at('exact', kept, home.reasons.filter(isAround))
+  if (home && !kept && (spans.length === 0 || home.confidence >= HOME_LEAST)) {
     if (other && worth(home) - worth(other) < WORTH_MORE)
       return open(
         'ambiguous',
@@ -136,11 +138,12 @@ function withoutContext(
       )
     return at('changed', home.span, home.reasons)
   }
-  if (home) return open('ambiguous', [home.span, ...spans])
+  if (home && !kept) return open('ambiguous', [home.span, ...spans])
   const [only] = spans
   if (only && spans.length === 1 && isTelling(quote.exact)) return at('moved', only)
   if (spans.length > 1) return open('ambiguous', spans)
-  return open('lost', [...spans, ...near.map(({ span }) => span)])
+  const others = near.map(({ span }) => span).filter((span) => !spans.some((one) => one.start === span.start))
+  return open('lost', [...spans, ...others])
 }
 
 const isAround = ({ around }: MaterialReason): boolean => around

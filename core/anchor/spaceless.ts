@@ -1,4 +1,3 @@
-import { firstIndex } from '../binary-search.ts'
 import type { Span } from '../model/content.ts'
 import { foldText } from '../text/fold.ts'
 
@@ -10,6 +9,8 @@ export interface Spaceless {
   readonly text: string
   readonly from: Uint32Array
   readonly to: Uint32Array
+  /** 1 where white space was written before the unit. */
+  readonly spaced: Uint8Array
 }
 
 /** Linear in the text. */
@@ -18,6 +19,7 @@ export function spaceless(written: string): Spaceless {
   const size = folded.text.length
   const from = new Uint32Array(size)
   const to = new Uint32Array(size)
+  const spaced = new Uint8Array(size)
   const parts: string[] = []
   let count = 0
   let start = 0
@@ -25,13 +27,15 @@ export function spaceless(written: string): Spaceless {
     if (at < size && folded.text.charCodeAt(at) !== 0x20) {
       from[count] = folded.from ? (folded.from[at] as number) : at
       to[count] = folded.to ? (folded.to[at] as number) : at + 1
+      spaced[count] = at > 0 && folded.text.charCodeAt(at - 1) === 0x20 ? 1 : 0
       count++
       continue
     }
     if (at > start) parts.push(folded.text.slice(start, at))
     start = at + 1
   }
-  return { text: parts.join(''), from: from.subarray(0, count), to: to.subarray(0, count) }
+  const part = { from: from.subarray(0, count), to: to.subarray(0, count), spaced: spaced.subarray(0, count) }
+  return { text: parts.join(''), ...part }
 }
 
 /** The stretch of the written text that stands for units [start, end); `end` is after `start`. */
@@ -39,11 +43,3 @@ export const writtenAt = ({ from, to }: Spaceless, start: number, end: number): 
   start: from[start] ?? 0,
   end: to[end - 1] ?? 0,
 })
-
-/** The first unit that was written at an offset or after it. */
-export const unitAt = ({ from }: Spaceless, offset: number): number =>
-  firstIndex(from.length, (index) => (from[index] as number) >= offset)
-
-/** Whether some written white space stands before a unit. */
-export const isSpacedBefore = ({ from, to }: Spaceless, unit: number): boolean =>
-  unit > 0 && (from[unit] as number) > (to[unit - 1] as number)

@@ -1,7 +1,7 @@
 import type { Span } from '../model/content.ts'
 import { isWordEdge } from '../text/word-edges.ts'
 import type { Quote } from './find-quote.ts'
-import { isSpacedBefore, type Spaceless, spaceless, writtenAt } from './spaceless.ts'
+import { type Spaceless, spaceless, writtenAt } from './spaceless.ts'
 
 /** A text in which quotes are looked for, folded once. */
 export interface Searched {
@@ -69,8 +69,8 @@ const cutsCharacter = ({ from }: Spaceless, unit: number): boolean =>
 /** Where one has white space the other has it too; only between two blocks a page may have none. */
 function isSpacedAlike(text: string, folded: Spaceless, start: number, exact: Spaceless): boolean {
   for (let unit = 1; unit < exact.text.length; unit++) {
-    const here = isSpacedBefore(folded, start + unit)
-    if (here === isSpacedBefore(exact, unit)) continue
+    const here = folded.spaced[start + unit] === 1
+    if (here === (exact.spaced[unit] === 1)) continue
     if (!here || !text.slice(folded.to[start + unit - 1], folded.from[start + unit]).includes('\n')) return false
   }
   return true

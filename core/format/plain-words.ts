@@ -103,11 +103,16 @@ const HEADING = /^ {0,3}#{1,6} +/gm
 const FENCE = /^ {0,3}(?:```|~~~)[^\n`]{0,100}$/gm
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!>~|])/g
 
+// Escaped signs stand aside as halves of characters, which no text has by itself, until the others have been read.
+const ASIDE = 0xdc00
+const SET_ASIDE = /(?<![\uD800-\uDBFF])[\uDC21-\uDC7E]/g
+
 /** The words of some Markdown without its signs; lists and quoted lines stay as they were typed. */
 export function wordsOfMarkdown(markdown: string): PlainWords {
   const links: string[] = []
   const text = markdown
     .replace(/\r\n?/g, '\n')
+    .replace(ESCAPED, (_whole, sign: string) => String.fromCharCode(ASIDE + sign.charCodeAt(0)))
     .replace(FENCE, '')
     .replace(LINK, (_whole, words: string, address: string) => {
       if (isAddress(address)) links.push(address)
@@ -118,7 +123,7 @@ export function wordsOfMarkdown(markdown: string): PlainWords {
     .replace(STRONG, '$2')
     .replace(EMPHASIS, '$2')
     .replace(CODE, '$1')
-    .replace(ESCAPED, '$1')
+    .replace(SET_ASIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - ASIDE))
   return withLinks(tidied(text), links)
 }
 

@@ -8,6 +8,7 @@ import type { ArticleSummary } from '../../core/query/summary.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import { addDraft, draftLacks } from './add-draft.ts'
 import { alignFiles } from './align.ts'
+import { annotate, annotateLacks } from './annotate.ts'
 import type { Flags } from './flags.ts'
 import { openTerminal, type Terminal } from './terminal-host.ts'
 
@@ -186,8 +187,12 @@ const verify = inTerminal(false, async ({ services }) => {
 })
 
 /** Named before anything is opened for writing: an article that is not there must not make a library. */
-const addDraftTo: TerminalCommand = async (flags) => {
-  const lacks = draftLacks(flags)
+const onNamedArticle = async (
+  flags: Flags,
+  lacks: Result<null>,
+  write: boolean,
+  work: typeof addDraft,
+): Promise<Result<TerminalAnswer>> => {
   if (!lacks.ok) return lacks
   let article: Result<ArticleId> = refuse('cli.no-article')
   const looked = await inTerminal(false, async (terminal) => {
@@ -195,14 +200,15 @@ const addDraftTo: TerminalCommand = async (flags) => {
     return article.ok ? ok({ lines: [], json: null, isWell: true }) : article
   })(flags)
   if (!looked.ok) return looked
-  return inTerminal(true, async (terminal) => (article.ok ? addDraft(terminal, article.value, flags) : article))(flags)
+  return inTerminal(write, async (terminal) => (article.ok ? work(terminal, article.value, flags) : article))(flags)
 }
 
 /** The commands that answer and end; `serve` stays, and is a program of its own. */
 export const TERMINAL_COMMANDS: Readonly<Record<string, TerminalCommand>> = {
   // Asked first: a command without files must not make a library.
   import: async (flags) => (flags.words.length === 0 ? refuse('cli.no-files') : importFiles(flags)),
-  'add-draft': addDraftTo,
+  'add-draft': (flags) => onNamedArticle(flags, draftLacks(flags), true, addDraft),
+  annotate: (flags) => onNamedArticle(flags, annotateLacks(flags), !flags.isDryRun, annotate),
   list,
   show,
   export: exportArticle,

@@ -18,6 +18,8 @@ export interface Flags {
   /** A file that names passages, and how it counts. */
   readonly anchors: string | null
   readonly offsets: string | null
+  /** Only says what would be done. */
+  readonly isDryRun: boolean
 }
 
 const PORT_MAX = 65_535
@@ -28,6 +30,7 @@ const WORDS_MAX: Readonly<Record<string, number>> = {
   show: 1,
   'add-draft': 2,
   align: 2,
+  annotate: 2,
   export: 1,
   verify: 0,
   serve: 0,
@@ -48,6 +51,7 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
         json: { type: 'boolean', default: false },
         anchors: { type: 'string' },
         offsets: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     })
@@ -71,6 +75,7 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
       json: values.json,
       anchors: values.anchors ? path.resolve(values.anchors) : null,
       offsets: values.offsets ?? null,
+      isDryRun: values['dry-run'],
     })
   } catch {
     return refuse('cli.usage')

@@ -6,6 +6,7 @@ export const cli: Translation<'uk', typeof english> = {
 
   tickmark import FILE... --library DIR [--as NAME] [--json]
   tickmark add-draft ARTICLE FILE --library DIR [--name NAME] [--as NAME] [--json]
+  tickmark annotate ARTICLE FILE --library DIR [--dry-run] [--as NAME] [--json]
   tickmark list --library DIR [--json]
   tickmark show ARTICLE --library DIR [--json]
   tickmark export ARTICLE --library DIR --format html|json --out PATH [--json]

@@ -52,7 +52,9 @@ export const draftHandlers = (
     if (!done.ok) return done
     const draft = DraftId.parse(done.value.made)
     if (place) await draftFiles.remember(draft, place)
-    return ok({ outcome: 'added', draft, number: session.state().drafts[draft]?.number ?? 1 })
+    const { length: comments } = read.value.draft.comments
+    const number = session.state().drafts[draft]?.number ?? 1
+    return ok({ outcome: 'added', draft, number, ...(comments > 0 ? { comments } : {}) })
   }
 
   return {

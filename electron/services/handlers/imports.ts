@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { DEFAULT_SETTINGS } from '../../../core/command/library.ts'
+import type { Output } from '../../../core/contract.ts'
 import { receiveTransfer } from '../../../core/format/receive.ts'
 import type { Transfer } from '../../../core/format/transfer.ts'
 import { ArticleId } from '../../../core/model/ids.ts'
@@ -14,6 +15,12 @@ import type { OpenedLibrary } from '../open-library.ts'
 import type { FileToRead, ImportedDraft } from '../ports.ts'
 import type { Handlers } from '../server.ts'
 import { openOnly } from './in-library.ts'
+
+/** An article that came in, and how many comments its file holds. */
+interface Imported {
+  readonly article: OpenedArticle
+  readonly comments: number
+}
 
 type ImportHandlers = Pick<Handlers, 'articles.import' | 'articles.cancelImport'>
 
@@ -88,7 +95,7 @@ export const importHandlers = (
     file: FileToRead,
     signal: AbortSignal,
     place: string | null,
-  ): Promise<Result<OpenedArticle>> => {
+  ): Promise<Result<Imported>> => {
     const read = await host.importer.read(file, signal)
     if (!read.ok) return read
     if (read.value.kind === 'annotations') return refuse('import.refused.annotations', { name: file.name })
@@ -99,7 +106,11 @@ export const importHandlers = (
     if (added.ok) await library.publishSummary(added.value)
     if (added.ok && place && read.value.kind === 'draft')
       await draftFiles.remember(onlyArticle(added.value.session.state()).draft, place)
-    return added
+    if (!added.ok) return added
+    return ok({
+      article: added.value,
+      comments: read.value.kind === 'draft' ? read.value.draft.comments.length : 0,
+    })
   }
 
   return {
@@ -107,7 +118,7 @@ export const importHandlers = (
       if (library.readOnly) return { ok: false, refusal: library.readOnly }
       if (!pasted && tickets.length === 0) return refuse('refused.import.nothing')
       const signal = importing.begin()
-      const imported: { article: ArticleId; title: string }[] = []
+      const imported: Output<'articles.import'>['imported'] = []
       const refused: { name: string; refusal: { key: string; values: Record<string, string | number> } }[] = []
       const files = pasted
         ? [async () => ok(pastedFile(pasted))]
@@ -118,8 +129,9 @@ export const importHandlers = (
         const place = ticket ? host.tickets.placeOf(ticket) : null
         const done = file.ok ? await importOne(library, file.value, signal, place) : file
         if (done.ok) {
-          const { id, title } = onlyArticle(done.value.session.state())
-          imported.push({ article: id, title })
+          const { article, comments } = done.value
+          const { id, title } = onlyArticle(article.session.state())
+          imported.push({ article: id, title, ...(comments > 0 ? { comments } : {}) })
         } else {
           const named = tickets[index] && host.tickets.file(tickets[index])
           const name = file.ok ? file.value.name : named?.ok ? named.value.name : ''
