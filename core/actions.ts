@@ -33,6 +33,7 @@ export const ACTIONS = {
   'article.paste': action('file', 'anywhere', 'action.article.paste', '$mod+Shift+KeyV'),
   'draft.add': action('file', 'desk', 'action.draft.add', 'd'),
   'draft.check-file': action('file', 'desk', 'action.draft.check-file'),
+  'article.add-annotations': action('file', 'desk', 'action.article.add-annotations'),
   'report.export-html': action('file', 'desk', 'action.report.export-html', '$mod+KeyE'),
   'report.export-json': action('file', 'desk', 'action.report.export-json'),
   'edit.undo': action('edit', 'anywhere', 'action.edit.undo', '$mod+KeyZ'),

@@ -34,7 +34,7 @@ export const annotations: Translation<'de', typeof english> = {
   'annotations.differs-little': 'Der Wortlaut weicht ab, aber in nichts Wichtigem.',
   'annotations.made-on': 'Gemacht zu {source}',
   'annotations.version': 'Gemacht zur Version {version}',
-  'annotations.go': { one: '{count} Anmerkung hinzufügen', other: '{count} Anmerkungen hinzufügen' },
+  'annotations.go': { one: '{count} hinzufügen', other: '{count} hinzufügen' },
   'annotations.added': {
     one: '{count} Anmerkung wurde hinzugefügt.',
     other: '{count} Anmerkungen wurden hinzugefügt.',

@@ -1,0 +1,29 @@
+import { Check } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Checkbox } from 'react-aria-components'
+import styles from './check-box.module.css'
+
+export interface CheckBoxProps {
+  readonly isSelected: boolean
+  readonly onChange: (isSelected: boolean) => void
+  readonly isDisabled?: boolean
+  /** When the visible words do not say enough on their own; they begin it or stand in it. */
+  readonly name?: string
+  readonly children: ReactNode
+}
+
+/** One thing that is taken or left. */
+export const CheckBox = ({ isSelected, onChange, isDisabled = false, name, children }: CheckBoxProps) => (
+  <Checkbox
+    isSelected={isSelected}
+    onChange={onChange}
+    isDisabled={isDisabled}
+    className={styles.check ?? ''}
+    {...(name === undefined ? {} : { 'aria-label': name })}
+  >
+    <span className={styles.box} aria-hidden="true">
+      <Check size={12} strokeWidth={3} />
+    </span>
+    <span className={styles.words}>{children}</span>
+  </Checkbox>
+)
