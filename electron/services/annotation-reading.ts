@@ -51,19 +51,33 @@ function annotationsIn(file: ImportedFile): Found {
 
 const startOf = ({ placed }: PlacedThread): number => placed.spans[0]?.start ?? NOWHERE
 
+/** So many quotes are looked for in one go; between two, whoever else waits for this process has a turn. */
+const TURN = 200
+
+async function placesOf(content: Content, madeOn: Content | null, annotations: readonly ForeignAnnotation[]) {
+  // Carried from a text of their own, all of them share one alignment.
+  const turn = madeOn ? annotations.length : TURN
+  const places: PlacedAnnotation[] = []
+  for (let from = 0; from < annotations.length; from += turn) {
+    if (from > 0) await new Promise((resolve) => setTimeout(resolve))
+    places.push(...placeAnnotations(content, madeOn, annotations.slice(from, from + turn)))
+  }
+  return places
+}
+
 /** Matches the annotations of a file that was read to a draft. Refuses a file without any, and one with too many. */
-export function readingOf(
+export async function readingOf(
   from: string,
   file: ImportedFile,
   draft: DraftId,
   content: Content,
-): Result<AnnotationReading> {
+): Promise<Result<AnnotationReading>> {
   const { annotations, madeOn, skipped, unreachable } = annotationsIn(file)
   if (annotations.length === 0) return refuse('annotations.refused.none', { name: from })
   if (annotations.length > ANNOTATIONS_MAX)
     return refuse('annotations.refused.too-many', { name: from, max: ANNOTATIONS_MAX })
   const threads = threadsOf(annotations)
-  const places = placeAnnotations(
+  const places = await placesOf(
     content,
     madeOn,
     threads.map(({ first }) => first),

@@ -49,7 +49,7 @@ export const annotationHandlers = (host: Host, keeper: LibraryKeeper, importing:
       const { draft } = onlyArticle(tables)
       const content = await article.content(draft)
       if (!content.ok) return content
-      const reading = readingOf(file.value.name, imported.value, draft, content.value)
+      const reading = await readingOf(file.value.name, imported.value, draft, content.value)
       if (!reading.ok) return reading
       const { id, from, skipped, unreachable } = reading.value
       readings.set(id, reading.value)

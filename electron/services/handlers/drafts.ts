@@ -37,6 +37,7 @@ export const draftHandlers = (
   ): Promise<Result<AddedDraft>> => {
     const read = await host.importer.read(file, importing.begin())
     if (!read.ok) return read
+    if (read.value.kind === 'annotations') return refuse('import.refused.annotations', { name: file.name })
     if (read.value.kind !== 'draft') return refuse('refused.draft.transfer', { name: file.name })
     const kept = await keepDraft(storage, id, file, read.value.draft)
     if (!kept.ok) return kept

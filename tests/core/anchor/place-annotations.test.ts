@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeAnnotations } from '../../../core/anchor/place-annotations.ts'
+import { parseAnnotations } from '../../../core/format/annotations-in.ts'
+import { toCodePoints } from '../../../core/text/code-points.ts'
+import { wordSpans } from '../../../core/text/words.ts'
 import { HARBOUR, HARBOUR_LATER, HARBOUR_LATEST } from '../../support/open-desk.ts'
 import { block, contentOf, spanOf } from '../../support/sample-content.ts'
 
@@ -78,4 +82,43 @@ it('positions in code points tell equal places apart behind signs of two units',
   const quote = { exact: 'It fell', prefix: '', suffix: '' }
   const [placed] = placeAnnotations(content, null, [on({ quote, position: { start: second - 2, end: second + 5 } })])
   expect(placed).toMatchObject({ anchorState: 'exact', spans: [{ start: second, end: second + 7 }] })
+})
+
+it('every passage written as a Web Annotation comes back to exactly its place, whatever stands around it', () => {
+  const words = fc.constantFrom('It', 'fell', '14', '😀', '“no”', 'people', '3,000', 'Ґанок', 'the wind')
+  const sentences = fc.array(fc.array(words, { minLength: 2, maxLength: 8 }), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(sentences, fc.nat(), fc.nat(), (said, from, length) => {
+      const content = contentOf(said.map((sentence) => block('paragraph', `${sentence.join(' ')}.`)))
+      const all = wordSpans(content.text)
+      const first = all[from % all.length]
+      const last = all[Math.min(all.length - 1, (from % all.length) + (length % 5))]
+      if (!first || !last) return
+      const span = { start: first.start, end: last.end }
+      const [start = 0, end = 0] = toCodePoints(content.text, [span.start, span.end])
+      const written = JSON.stringify({
+        '@context': 'http://www.w3.org/ns/anno.jsonld',
+        id: 'urn:uuid:1',
+        type: 'Annotation',
+        bodyValue: 'a',
+        target: {
+          source: 'urn:uuid:2',
+          selector: [
+            {
+              type: 'TextQuoteSelector',
+              exact: content.text.slice(span.start, span.end),
+              prefix: content.text.slice(Math.max(0, span.start - 32), span.start),
+              suffix: content.text.slice(span.end, span.end + 32),
+            },
+            { type: 'TextPositionSelector', start, end },
+          ],
+        },
+      })
+      const parsed = parseAnnotations('ours.json', JSON.parse(written))
+      if (!parsed?.ok) throw new Error('Our own annotation was not read.')
+      const [placed] = placeAnnotations(content, null, parsed.value.annotations)
+      expect(placed).toMatchObject({ anchorState: 'exact', spans: [span], reasons: [] })
+    }),
+    { numRuns: 400 },
+  )
 })

@@ -78,7 +78,7 @@ function machineAnswers(held: { reading: AnnotationReading | null }) {
       const parsed = parseAnnotations('notes.json', json)
       if (!parsed?.ok) return parsed ?? refuse('annotations.refused.none', { name: 'notes.json' })
       const { draft } = onlyArticle(machine.tables())
-      const reading = readingOf('notes.json', { kind: 'annotations', read: parsed.value }, draft, CONTENT)
+      const reading = await readingOf('notes.json', { kind: 'annotations', read: parsed.value }, draft, CONTENT)
       if (!reading.ok) return reading
       held.reading = reading.value
       const { id, from, skipped, unreachable } = reading.value
