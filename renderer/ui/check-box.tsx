@@ -1,7 +1,7 @@
-import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Checkbox } from 'react-aria-components'
 import styles from './check-box.module.css'
+import { CheckMark } from './check-mark.tsx'
 
 export interface CheckBoxProps {
   readonly isSelected: boolean
@@ -21,9 +21,7 @@ export const CheckBox = ({ isSelected, onChange, isDisabled = false, name, child
     className={styles.check ?? ''}
     {...(name === undefined ? {} : { 'aria-label': name })}
   >
-    <span className={styles.box} aria-hidden="true">
-      <Check size={12} strokeWidth={3} />
-    </span>
+    <CheckMark />
     <span className={styles.words}>{children}</span>
   </Checkbox>
 )

@@ -50,6 +50,15 @@ async function started(part: Parameters<TestMachine['start']>[0] = {}) {
 }
 const chosen = (...ids: string[]) => ids.map((id) => ({ id, candidate: null as number | null }))
 
+const laterDraft = (article: ArticleId) => ({
+  article,
+  ticket: null,
+  pasted: { text: `${TEXT} Later.`, html: '' },
+  name: '',
+  publishedOn: '',
+  updatedOn: '',
+})
+
 describe('reading annotations', () => {
   it('matches them to the draft under check, in reading order, and changes nothing', async () => {
     const { read, view } = await started()
@@ -185,15 +194,7 @@ describe('adding what was read', () => {
   it('on a newer draft what was matched to the one before is refused', async () => {
     const { machine, article, read, services } = await started()
     const { reading } = await read()
-    const draft = {
-      article,
-      ticket: null,
-      pasted: { text: `${TEXT} Later.`, html: '' },
-      name: '',
-      publishedOn: '',
-      updatedOn: '',
-    }
-    await machine.ask('article.addDraft', draft)
+    await machine.ask('article.addDraft', laterDraft(article))
     expect(await services.ask('annotations.add', { article, reading, chosen: chosen('sure') })).toMatchObject({
       ok: false,
       refusal: { key: 'refused.annotations.stale' },
@@ -240,15 +241,7 @@ describe('the comments of a draft’s own file', () => {
     const machine = new TestMachine()
     await machine.start({ importer: commented })
     const article = await machine.importText(TEXT)
-    const draft = {
-      article,
-      ticket: null,
-      pasted: { text: `${TEXT} Later.`, html: '' },
-      name: '',
-      publishedOn: '',
-      updatedOn: '',
-    }
-    expect(await machine.ask('article.addDraft', draft)).toMatchObject({ outcome: 'added', comments: 1 })
+    expect(await machine.ask('article.addDraft', laterDraft(article))).toMatchObject({ outcome: 'added', comments: 1 })
   })
 
   it('of a file without any are refused in a sentence', async () => {
