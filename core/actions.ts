@@ -33,6 +33,7 @@ export const ACTIONS = {
   'article.paste': action('file', 'anywhere', 'action.article.paste', '$mod+Shift+KeyV'),
   'draft.add': action('file', 'desk', 'action.draft.add', 'd'),
   'draft.check-file': action('file', 'desk', 'action.draft.check-file'),
+  'article.add-annotations': action('file', 'desk', 'action.article.add-annotations'),
   'report.export': action('file', 'desk', 'action.report.export', '$mod+KeyE'),
   'report.export-set': action('file', 'desk', 'action.report.export-set', '$mod+Shift+KeyE'),
   'report.export-checking': action('file', 'desk', 'action.report.export-checking'),

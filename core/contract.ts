@@ -2,6 +2,8 @@ import { RowChange } from './change/change.ts'
 import { Label } from './change/history.ts'
 import { JournalLine } from './change/journal.ts'
 import { ArticleCommand, LibraryCommand } from './command/decide.ts'
+import { PreviewedAnnotation } from './format/annotation-preview.ts'
+import { SkippedAnnotation } from './format/foreign-annotation.ts'
 import { Content } from './model/content.ts'
 import { TrackedAs } from './model/draft.ts'
 import { ArticleReport, ExportChoice, HandOver } from './model/hand-over.ts'
@@ -167,12 +169,15 @@ const Nothing = z.strictObject({})
 const HowTracked = { tracked: z.exactOptional(z.enum(['ask', ...TrackedAs.options])) }
 const InArticle = { article: ArticleId }
 const Pasted = z.strictObject({ text: z.string(), html: z.string() })
+const Comments = z.exactOptional(z.number().int().positive())
 const AddedDraft = z.strictObject({
   outcome: z.literal('added'),
   draft: DraftId,
   number: z.number().int().positive(),
   /** How many tracked changes its file had. */
   tracked: z.number().int().nonnegative(),
+  /** How many comments its file holds; absent where there are none. */
+  comments: Comments,
 })
 const AskedDraft = z.strictObject({ outcome: z.literal('asked'), changes: z.array(TrackedChange) })
 const InField = { field: z.string().min(1).max(200), text: Prose }
@@ -195,7 +200,7 @@ export const CONTRACT = {
   'library.check': { input: Nothing, output: CheckReport },
   /** The desktop's own dialog; an empty list when it was closed, and always empty in the browser host, whose page has a file field. */
   'files.choose': {
-    input: z.strictObject({ purpose: z.enum(['article', 'evidence']) }),
+    input: z.strictObject({ purpose: z.enum(['article', 'evidence', 'annotations']) }),
     output: z.strictObject({ files: z.array(ChosenFile) }),
   },
   'articles.import': {
@@ -215,6 +220,7 @@ export const CONTRACT = {
           tracked: z.number().int().nonnegative(),
           /** In the library's `backups`: the article in whose place this one came; null where it came in nobody's. */
           backup: z.string().nullable(),
+          comments: Comments,
         }),
       ),
       refused: z.array(z.strictObject({ name: z.string(), refusal: RefusalValue })),
@@ -261,6 +267,34 @@ export const CONTRACT = {
     ]),
   },
   'article.content': { input: z.strictObject({ ...InArticle, draft: DraftId }), output: Content },
+  /**
+   * Reads annotations that were made elsewhere and matches them to the draft under check: those of a file, or without one
+   * the comments in the draft's own file. Nothing is added yet; `reading` names what was read.
+   */
+  'annotations.read': {
+    input: z.strictObject({ ...InArticle, ticket: Ticket.nullable() }),
+    output: z.strictObject({
+      reading: z.uuid(),
+      from: z.string(),
+      annotations: z.array(PreviewedAnnotation),
+      skipped: z.array(SkippedAnnotation),
+      unreachable: z.number().int().nonnegative(),
+    }),
+  },
+  /**
+   * Adds some of what was read, in one step. `candidate` is the place that is meant of an ambiguous or a lost one; a lost one
+   * without becomes a claim without a place.
+   */
+  'annotations.add': {
+    input: z.strictObject({
+      ...InArticle,
+      reading: z.uuid(),
+      chosen: z
+        .array(z.strictObject({ id: z.string().max(2_000), candidate: z.number().int().nonnegative().nullable() }))
+        .max(5_000),
+    }),
+    output: z.strictObject({ added: z.number().int(), claim: ClaimId }),
+  },
   /** The journal of an article, oldest first; with a claim, only the lines that touch it, and of them only its rows. */
   'article.history': {
     input: z.strictObject({ ...InArticle, claim: ClaimId.nullable() }),

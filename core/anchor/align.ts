@@ -23,20 +23,25 @@ const WORD_LEAST = 0.15
 
 /** Aligns two texts word by word. Expected O(n log n) in their length; see `matchTokens`. */
 export function alignTexts(before: string, after: string): Aligned {
+  const shared = sharedWords(before, after)
+  return { ...shared, matches: matchTokens(shared.old, shared.fresh, shared.weight, shared.isWord) }
+}
+
+/** Two texts of which nothing is said to be the same place: for looking up one's words in the other. Linear. */
+export function unmatchedTexts(before: string, after: string): Aligned {
+  const shared = sharedWords(before, after)
+  const none = ({ count }: Tokens) => new Int32Array(count).fill(-1)
+  const { old, fresh } = shared
+  return { ...shared, matches: { toNew: none(old), toOld: none(fresh), sectionAt: none(old), sections: [] } }
+}
+
+function sharedWords(before: string, after: string): Omit<Aligned, 'matches'> {
   const vocabulary = new Vocabulary()
   const old = vocabulary.tokensOf(before)
   const fresh = vocabulary.tokensOf(after)
   const weight = weights(vocabulary, old.count + fresh.count)
   const isWord = (id: number): boolean => vocabulary.isWord(id)
-  return {
-    old,
-    fresh,
-    matches: matchTokens(old, fresh, weight, isWord),
-    weight,
-    oldWeight: summed(old, weight),
-    newWeight: summed(fresh, weight),
-    isWord,
-  }
+  return { old, fresh, weight, oldWeight: summed(old, weight), newWeight: summed(fresh, weight), isWord }
 }
 
 /** Sums of weights over ranges, from running totals that are made when the first is asked for. */

@@ -69,7 +69,7 @@ interface Asked {
 }
 
 /** The tokens of a text that a span touches. */
-const quoteOf = ({ starts, ends }: Tokens, span: Span): Range => ({
+export const quoteOf = ({ starts, ends }: Tokens, span: Span): Range => ({
   from: firstAfter(ends, span.start),
   to: firstAfter(starts, span.end - 1),
 })

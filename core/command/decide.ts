@@ -1,5 +1,6 @@
 import type { ArticleTables, LibraryTables } from '../model/tables.ts'
 import { z } from '../z.ts'
+import { ANNOTATION_DECIDERS, AnnotationCommand } from './annotations.ts'
 import { ARTICLE_DECIDERS, ArticleOwnCommand } from './articles.ts'
 import { CITATION_DECIDERS, CitationCommand } from './citations.ts'
 import { CLAIM_DECIDERS, ClaimCommand } from './claims.ts'
@@ -21,6 +22,7 @@ export const ArticleCommand = z.discriminatedUnion('type', [
   VerdictCommand,
   NoteCommand,
   CoverageCommand,
+  AnnotationCommand,
 ])
 export type ArticleCommand = z.infer<typeof ArticleCommand>
 export { LibraryCommand }
@@ -34,6 +36,7 @@ const ARTICLE: Deciders<ArticleTables, ArticleCommand> = {
   ...VERDICT_DECIDERS,
   ...NOTE_DECIDERS,
   ...COVERAGE_DECIDERS,
+  ...ANNOTATION_DECIDERS,
 }
 
 // A table of deciders is checked member by member above; picking one by its command's type is the one step the compiler cannot follow.

@@ -15,6 +15,8 @@ export type CapturedFile = z.infer<typeof CapturedFile>
 
 export const LibraryCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('person.add'), name: FilledLine, person: PersonId.optional() }),
+  /** Who is named by what comes from elsewhere: those in one step. */
+  z.strictObject({ type: z.literal('people.add'), people: z.array(Person.pick({ id: true, name: true })).min(1) }),
   z.strictObject({ type: z.literal('person.rename'), person: PersonId, name: FilledLine }),
   z.strictObject({ type: z.literal('source.add'), details: SourceDetails, files: z.array(CapturedFile).optional() }),
   z.strictObject({ type: z.literal('source.edit'), source: SourceId, details: partOf(SourceDetails) }),
@@ -50,6 +52,18 @@ export const LIBRARY_DECIDERS: Deciders<LibraryTables, LibraryCommand> = {
       label: { key: 'person.add', values: { name: person.name } },
       change: [added('people', person)],
       made: person.id,
+    })
+  },
+
+  'people.add': (state, command, given) => {
+    const people = command.people.filter(({ id }) => !Object.hasOwn(state.people, id))
+    return ok({
+      label: { key: 'people.add', values: { count: people.length } },
+      change: people.map(({ id, name }) => {
+        const person: Person = { id, name: name.trim(), addedAt: given.now() }
+        return added('people', person)
+      }),
+      made: null,
     })
   },
 

@@ -1,6 +1,7 @@
 import { access } from './ar/access.ts'
 import { actions } from './ar/actions.ts'
 import { addDraft } from './ar/add-draft.ts'
+import { annotations } from './ar/annotations.ts'
 import { bundle } from './ar/bundle.ts'
 import { claimList } from './ar/claim-list.ts'
 import { claimReview } from './ar/claim-review.ts'
@@ -45,6 +46,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...access,
   ...actions,
   ...addDraft,
+  ...annotations,
   ...bundle,
   ...claimList,
   ...claimReview,

@@ -1,6 +1,7 @@
 import { access } from './de/access.ts'
 import { actions } from './de/actions.ts'
 import { addDraft } from './de/add-draft.ts'
+import { annotations } from './de/annotations.ts'
 import { bundle } from './de/bundle.ts'
 import { claimList } from './de/claim-list.ts'
 import { claimReview } from './de/claim-review.ts'
@@ -45,6 +46,7 @@ export const de: Translation<'de', typeof en> = {
   ...access,
   ...actions,
   ...addDraft,
+  ...annotations,
   ...bundle,
   ...claimList,
   ...claimReview,

@@ -1,6 +1,7 @@
 import { access } from './en/access.ts'
 import { actions } from './en/actions.ts'
 import { addDraft } from './en/add-draft.ts'
+import { annotations } from './en/annotations.ts'
 import { bundle } from './en/bundle.ts'
 import { claimList } from './en/claim-list.ts'
 import { claimReview } from './en/claim-review.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...access,
   ...actions,
   ...addDraft,
+  ...annotations,
   ...bundle,
   ...claimList,
   ...claimReview,

@@ -2,6 +2,7 @@ import type { en } from './en.ts'
 import { access } from './es/access.ts'
 import { actions } from './es/actions.ts'
 import { addDraft } from './es/add-draft.ts'
+import { annotations } from './es/annotations.ts'
 import { bundle } from './es/bundle.ts'
 import { claimList } from './es/claim-list.ts'
 import { claimReview } from './es/claim-review.ts'
@@ -45,6 +46,7 @@ export const es: Translation<'es', typeof en> = {
   ...access,
   ...actions,
   ...addDraft,
+  ...annotations,
   ...bundle,
   ...claimList,
   ...claimReview,

@@ -3,6 +3,7 @@ import type { Translation } from './translation.ts'
 import { access } from './uk/access.ts'
 import { actions } from './uk/actions.ts'
 import { addDraft } from './uk/add-draft.ts'
+import { annotations } from './uk/annotations.ts'
 import { bundle } from './uk/bundle.ts'
 import { claimList } from './uk/claim-list.ts'
 import { claimReview } from './uk/claim-review.ts'
@@ -45,6 +46,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...access,
   ...actions,
   ...addDraft,
+  ...annotations,
   ...bundle,
   ...claimList,
   ...claimReview,

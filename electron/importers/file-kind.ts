@@ -74,6 +74,7 @@ function zipped(bytes: Uint8Array) {
 
 const BY_EXTENSION: Readonly<Record<string, ReadAs>> = {
   json: 'json',
+  jsonld: 'json',
   tickmark: 'json',
   html: 'html',
   htm: 'html',

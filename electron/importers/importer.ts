@@ -1,5 +1,5 @@
 import { RefusalValue, TrackedChange } from '../../core/contract.ts'
-import { ForeignAnnotation } from '../../core/format/foreign-annotation.ts'
+import { ForeignAnnotation, ReadAnnotations } from '../../core/format/foreign-annotation.ts'
 import { Transfer } from '../../core/format/transfer.ts'
 import { ArticleDetails } from '../../core/model/article.ts'
 import { Content } from '../../core/model/content.ts'
@@ -46,7 +46,7 @@ const Answer = z.discriminatedUnion('type', [
               comments: z.array(ForeignAnnotation),
             }),
           }),
-          z.strictObject({ kind: z.literal('annotations'), annotations: z.array(ForeignAnnotation) }),
+          z.strictObject({ kind: z.literal('annotations'), read: ReadAnnotations }),
           z.strictObject({
             kind: z.literal('transfer'),
             transfer: Transfer,

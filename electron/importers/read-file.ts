@@ -1,4 +1,5 @@
-import { parseTransferDocument } from '../../core/format/transfer.ts'
+import { parseAnnotations } from '../../core/format/annotations-in.ts'
+import { parseTransfer, parseTransferDocument } from '../../core/format/transfer.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { buildContent } from '../../core/text/build-content.ts'
 import { countWords } from '../../core/text/words.ts'
@@ -60,6 +61,8 @@ function readJson(name: string, text: string): Result<ImportedFile> {
   } catch {
     return refuse('import.refused.json', { name })
   }
+  const annotations = parseAnnotations(name, json)
+  if (annotations) return annotations.ok ? ok({ kind: 'annotations', read: annotations.value }) : annotations
   const document = parseTransferDocument(json)
   if (!document.ok) return document
   const { transfer, files } = document.value

@@ -3,6 +3,7 @@ import type { Result } from '../../core/result.ts'
 import { openDeskMemories } from './desk-memory.ts'
 import { openDraftFiles } from './draft-files.ts'
 import { createImporting } from './drafts-in.ts'
+import { annotationHandlers } from './handlers/annotations.ts'
 import { appHandlers } from './handlers/app.ts'
 import { articleHandlers } from './handlers/articles.ts'
 import { draftHandlers } from './handlers/drafts.ts'
@@ -33,6 +34,7 @@ export async function createServices(host: Host): Promise<Services> {
     ...articleHandlers(keeper, memories),
     ...importHandlers(host, keeper, importing, draftFiles, publish),
     ...draftHandlers(host, keeper, importing, draftFiles, publish),
+    ...annotationHandlers(host, keeper, importing),
     ...evidenceHandlers(host, keeper),
     ...reportHandlers(host, keeper),
   }

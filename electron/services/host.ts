@@ -1,6 +1,9 @@
-import type { MenuShown, Ticket } from '../../core/contract.ts'
+import type { Input, MenuShown, Ticket } from '../../core/contract.ts'
 import type { Result } from '../../core/result.ts'
 import type { Exporters, Handover, Importer, OpenLibrary, PrintPdf, Tickets } from './ports.ts'
+
+/** What a file is chosen for. */
+export type FilePurpose = Input<'files.choose'>['purpose']
 
 /** What a host (desktop, browser host, CLI) brings to the services: it wires, they decide. */
 export interface Host {
@@ -17,7 +20,7 @@ export interface Host {
   readonly openLibrary: OpenLibrary
   /** Native dialogs; null where there are none (the browser host). */
   readonly dialogs: {
-    chooseFiles(purpose: 'article' | 'evidence'): Promise<Ticket[]>
+    chooseFiles(purpose: FilePurpose): Promise<Ticket[]>
     chooseFolder(): Promise<string | null>
   } | null
   /** The application's own menu; null where there is none (the browser host). */

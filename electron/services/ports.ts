@@ -1,7 +1,7 @@
 import type { JournalLine, JournalStep, Replayed } from '../../core/change/journal.ts'
 import type { CapturedFile } from '../../core/command/library.ts'
 import type { CheckReport, HandedOver, Ticket, TrackedChange } from '../../core/contract.ts'
-import type { ForeignAnnotation } from '../../core/format/foreign-annotation.ts'
+import type { ForeignAnnotation, ReadAnnotations } from '../../core/format/foreign-annotation.ts'
 import type { Transfer } from '../../core/format/transfer.ts'
 import type { ArticleDetails } from '../../core/model/article.ts'
 import type { Content, Span } from '../../core/model/content.ts'
@@ -116,7 +116,7 @@ export type ReadFormat = Exclude<SourceFormat, 'tickmark'>
  */
 export type ImportedFile =
   | { readonly kind: 'draft'; readonly draft: ImportedDraft }
-  | { readonly kind: 'annotations'; readonly annotations: readonly ForeignAnnotation[] }
+  | { readonly kind: 'annotations'; readonly read: ReadAnnotations }
   | ImportedTransfer
 
 /** A whole article that hangs together, and the bytes of every file it names, by the hash they were compared with. */

@@ -2,10 +2,12 @@ import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import type { Ticket } from '../../core/contract.ts'
 import { say } from '../../core/messages/message.ts'
 import { ARTICLE_ENDINGS } from '../../core/model/draft.ts'
-import type { Host } from '../services/host.ts'
+import type { FilePurpose, Host } from '../services/host.ts'
 import type { TicketDesk } from '../tickets.ts'
 
-const CHOOSE = (): Record<'article' | 'evidence', OpenDialogOptions> => ({
+const ANNOTATION_ENDINGS = ['json', 'jsonld', 'docx', 'odt', 'tickmark']
+
+const CHOOSE = (): Record<FilePurpose, OpenDialogOptions> => ({
   article: {
     title: say('dialog.choose.article'),
     buttonLabel: say('dialog.choose.import'),
@@ -19,6 +21,15 @@ const CHOOSE = (): Record<'article' | 'evidence', OpenDialogOptions> => ({
     title: say('dialog.choose.evidence'),
     buttonLabel: say('dialog.choose.keep'),
     properties: ['openFile', 'multiSelections'],
+  },
+  annotations: {
+    title: say('dialog.choose.annotations'),
+    buttonLabel: say('dialog.choose.read'),
+    properties: ['openFile'],
+    filters: [
+      { name: say('dialog.choose.annotations-filter'), extensions: ANNOTATION_ENDINGS },
+      { name: say('dialog.choose.all-filter'), extensions: ['*'] },
+    ],
   },
 })
 

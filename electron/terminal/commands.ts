@@ -7,6 +7,7 @@ import type { ArticleSummary } from '../../core/query/summary.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import { addDraft, draftLacks } from './add-draft.ts'
 import { alignFiles } from './align.ts'
+import { annotate, annotateLacks } from './annotate.ts'
 import { exportArticle, handOverAsked } from './export-article.ts'
 import type { Flags } from './flags.ts'
 import { openTerminal, type Terminal } from './terminal-host.ts'
@@ -194,17 +195,21 @@ const verify = inTerminal(false, async ({ services }) => {
 })
 
 /** Named before anything is opened for writing: an article that is not there must not make a library. */
-const addDraftTo: TerminalCommand = async (flags) => {
-  const lacks = draftLacks(flags)
-  if (!lacks.ok) return lacks
+const onNamedArticle = async <Asked>(
+  flags: Flags,
+  asked: Result<Asked>,
+  write: boolean,
+  work: (terminal: Terminal, article: ArticleId, flags: Flags, asked: Asked) => Promise<Result<TerminalAnswer>>,
+): Promise<Result<TerminalAnswer>> => {
+  if (!asked.ok) return asked
   let article: Result<ArticleId> = refuse('cli.no-article')
   const looked = await inTerminal(false, async (terminal) => {
     article = await named(terminal, flags.words[0])
     return article.ok ? ok({ lines: [], json: null, isWell: true }) : article
   })(flags)
   if (!looked.ok) return looked
-  return inTerminal(true, async (terminal) =>
-    article.ok ? addDraft(terminal, article.value, flags, lacks.value) : article,
+  return inTerminal(write, async (terminal) =>
+    article.ok ? work(terminal, article.value, flags, asked.value) : article,
   )(flags)
 }
 
@@ -216,7 +221,8 @@ export const TERMINAL_COMMANDS: Readonly<Record<string, TerminalCommand>> = {
     const ways = waysIn(flags)
     return ways.ok ? importFiles(flags) : ways
   },
-  'add-draft': addDraftTo,
+  'add-draft': (flags) => onNamedArticle(flags, draftLacks(flags), true, addDraft),
+  annotate: (flags) => onNamedArticle(flags, annotateLacks(flags), !flags.isDryRun, annotate),
   list,
   show,
   export: exportOne,

@@ -30,6 +30,8 @@ export interface Flags {
   readonly tracked: string
   /** What becomes of an article that the library has already. */
   readonly existing: string
+  /** Only says what would be done. */
+  readonly isDryRun: boolean
 }
 
 const PORT_MAX = 65_535
@@ -40,6 +42,7 @@ const WORDS_MAX: Readonly<Record<string, number>> = {
   show: 1,
   'add-draft': 2,
   align: 2,
+  annotate: 2,
   export: 1,
   verify: 0,
   serve: 0,
@@ -68,6 +71,7 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
         offsets: { type: 'string' },
         tracked: { type: 'string', default: 'accepted' },
         existing: { type: 'string', default: 'copy' },
+        'dry-run': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     })
@@ -99,6 +103,7 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
       offsets: values.offsets ?? null,
       tracked: values.tracked,
       existing: values.existing,
+      isDryRun: values['dry-run'],
     })
   } catch {
     return refuse('cli.usage')

@@ -7,9 +7,10 @@ import type { ArticleTables } from '../../core/model/tables.ts'
 import { claimsToDecide } from '../../core/query/drafts.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import type { Refusal, Result } from '../../core/result.ts'
-import type { App } from '../state/app.ts'
 import { useApp, useDesk } from '../state/use-app.ts'
 import { toast } from '../ui/index.ts'
+import { offerComments } from './adding-annotations.ts'
+import { onceFollowed } from './following.ts'
 import { deskHistory, takeStep } from './history.ts'
 import { PATIENCE_MS, type Pasted } from './importing.ts'
 
@@ -58,9 +59,6 @@ const NOTHING_WRITTEN: DraftWritten = {
   updatedOn: '',
 }
 
-/** A window follows to a draft in a moment; if it does not, its counts are done without. */
-const FOLLOW_MS = 5_000
-
 const ONE_FILE: Refusal = { key: 'add-draft.one-file', values: {} }
 const STOPPED: Refusal = { key: 'add-draft.stopped', values: {} }
 
@@ -68,24 +66,6 @@ export const useAddingDraftStore = create<AddingDraft>(() => ({ ...CLOSED, writt
 
 export const writtenFor = ({ written }: AddingDraft, article: ArticleId): DraftWritten =>
   written[article] ?? NOTHING_WRITTEN
-
-/** The article's tables once this window stands on a draft: the answer and the event come in any order. */
-function onceOnDraft(desk: App['desk'], draft: DraftId): Promise<ArticleTables | null> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const { desk: now } = desk.getState()
-      if (now.status === 'open' && onlyArticle(now.article.tables).draft === draft) settle(now.article.tables)
-    }
-    const settle = (tables: ArticleTables | null) => {
-      clearTimeout(timer)
-      unfollow()
-      resolve(tables)
-    }
-    const timer = setTimeout(() => settle(null), FOLLOW_MS)
-    const unfollow = desk.subscribe(look)
-    look()
-  })
-}
 
 const addedWords = (number: number, count: number): string =>
   count === 0 ? say('add-draft.added-none', { number }) : say('add-draft.added', { number, count })
@@ -115,7 +95,9 @@ export function useAddingDraft() {
   const settle = async (article: ArticleId, outcome: Outcome, number: number, again: DraftQuestion['answer']) => {
     switch (outcome.outcome) {
       case 'added': {
-        const tables = await onceOnDraft(desk, outcome.draft)
+        const followed = await onceFollowed(desk, (now) => onlyArticle(now.tables).draft === outcome.draft)
+        const tables = followed?.tables ?? null
+        offerComments(article, outcome.comments)
         set(({ written: { [article]: _became, ...others } }) => ({ ...CLOSED, written: others }))
         const toDecide = tables ? claimsToDecide(tables, outcome.draft) : []
         // The first that asks for a decision is the one at hand.

@@ -4,9 +4,11 @@ import type { Refusal } from '../../core/result.ts'
 import { sayClock } from '../parts/dates.ts'
 import { useDesk, useLibrary, useStart, useStartStore, useView } from '../state/use-app.ts'
 import { LiveRegion, Toasts } from '../ui/index.ts'
+import { AddAnnotationsDialog } from './add-annotations-dialog.tsx'
 import { AddDraftDialog } from './add-draft-dialog.tsx'
 import { useAddingDraft, useCanAddDraft } from './adding-draft.ts'
 import { ArticleDetailsDialog } from './article-details.tsx'
+import { CommentsOffer } from './comments-offer.tsx'
 import { useDialogs } from './dialogs.ts'
 import { Footer } from './footer.tsx'
 import { Frame } from './frame.tsx'
@@ -57,7 +59,12 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
       <FrameActions />
       <Frame
         navigation={<Navigation screen={screen} onGo={open} hasArticle={isArticleOpen} />}
-        notices={<Notices readOnly={readOnly} isReached={isReached} notices={notices} onDismiss={dismiss} />}
+        notices={
+          <>
+            <Notices readOnly={readOnly} isReached={isReached} notices={notices} onDismiss={dismiss} />
+            <CommentsOffer screen={screen} />
+          </>
+        }
         footer={
           <Footer
             screen={screen}
@@ -74,6 +81,7 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
       <ShortcutsSheet isOpen={dialog === 'shortcuts'} onClose={close} />
       {isArticleOpen && <ArticleDetailsDialog isOpen={dialog === 'article-details'} onClose={close} />}
       {isArticleOpen && <AddDraftDialog />}
+      {isArticleOpen && <AddAnnotationsDialog />}
       <WindowDrop
         screen={screen}
         canImport={readOnly === null}

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Theme } from '../../core/model/preferences.ts'
 import { useAction, useApp, useDesk, useLibrary, useStart, useStartStore, useView } from '../state/use-app.ts'
 import type { Screen } from '../state/view.ts'
+import { useAddingAnnotations, useCanAddAnnotations } from './adding-annotations.ts'
 import { useAddingDraft, useCanAddDraft } from './adding-draft.ts'
 import { useDesktopMenu } from './desktop-menu.ts'
 import { useDialogs } from './dialogs.ts'
@@ -66,6 +67,8 @@ export function useFrameActions(): void {
   const importing = useImporting()
   const adding = useAddingDraft()
   const canAddDraft = useCanAddDraft()
+  const annotating = useAddingAnnotations()
+  const canAddAnnotations = useCanAddAnnotations()
   const history = useHistoryHere()
   const check = useLibraryCheck()
   const open = useView((view) => view.open)
@@ -90,6 +93,7 @@ export function useFrameActions(): void {
   useAction('article.paste', canImport ? importing.open : null)
   useAction('draft.add', canAddDraft ? adding.open : null)
   useAction('draft.check-file', canAddDraft ? () => void adding.checkFile() : null)
+  useAction('article.add-annotations', canAddAnnotations ? annotating.open : null)
   useAction('article.details', isArticleOpen ? () => openDialog('article-details') : null)
   useAction('help.shortcuts', () => openDialog('shortcuts'))
   useAction('help.check-library', () => {

@@ -5,6 +5,7 @@ import type { z } from '../../core/z.ts'
 import type { Client } from '../client/client.ts'
 import { useApp } from '../state/use-app.ts'
 import { announce, toast } from '../ui/index.ts'
+import { offerComments } from './adding-annotations.ts'
 
 type RefusedFile = { readonly name: string; readonly refusal: z.infer<typeof RefusalValue> }
 type Imported = Output<'articles.import'>['imported']
@@ -87,6 +88,7 @@ export function useImporting() {
     const [first] = imported
     if (imported.length === 1 && first) {
       announce(say('import.done', { title: first.title }))
+      offerComments(first.article, first.comments)
       view.getState().openArticle(first.article)
     } else if (imported.length > 1) {
       view.getState().open('library')

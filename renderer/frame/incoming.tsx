@@ -42,6 +42,8 @@ interface FilePlaceProps {
   /** Asks with the desktop's own dialog. */
   readonly onChoose: () => void
   readonly isMultiple?: boolean
+  /** Endings of files that can be chosen; without them, those of articles. */
+  readonly accept?: string
   readonly isDisabled: boolean
   /** Further buttons. */
   readonly children?: ReactNode
@@ -55,6 +57,7 @@ export function FilePlace({
   onFiles,
   onChoose,
   isMultiple = true,
+  accept = ACCEPTED,
   isDisabled,
   children,
 }: FilePlaceProps) {
@@ -70,7 +73,7 @@ export function FilePlace({
               {choose}
             </Button>
           ) : (
-            <FileButton accept={ACCEPTED} isMultiple={isMultiple} onFiles={onFiles} isDisabled={isDisabled}>
+            <FileButton accept={accept} isMultiple={isMultiple} onFiles={onFiles} isDisabled={isDisabled}>
               {choose}
             </FileButton>
           )}

@@ -8,11 +8,13 @@ interface CandidatesProps {
   /** Places that may be meant, likeliest first. */
   readonly candidates: readonly Span[]
   readonly isDisabled?: boolean
+  /** The one that was said to be it, where that can still be changed. */
+  readonly chosen?: Span | null
   readonly onPlace: (span: Span) => void
 }
 
 /** Places a passage may have gone to, each with a few words around it; pressing one says that it is the one. */
-export function Candidates({ text, candidates, isDisabled = false, onPlace }: CandidatesProps) {
+export function Candidates({ text, candidates, isDisabled = false, chosen, onPlace }: CandidatesProps) {
   if (candidates.length === 0) return null
   return (
     <div className={styles.all}>
@@ -22,7 +24,13 @@ export function Candidates({ text, candidates, isDisabled = false, onPlace }: Ca
           const { before, words, after } = inContext(text, span)
           return (
             <li key={`${span.start} ${span.end}`}>
-              <button type="button" className={styles.candidate} disabled={isDisabled} onClick={() => onPlace(span)}>
+              <button
+                type="button"
+                className={styles.candidate}
+                disabled={isDisabled}
+                onClick={() => onPlace(span)}
+                {...(chosen === undefined ? {} : { 'aria-pressed': span === chosen })}
+              >
                 <span className="spoken-only">{say('drafts.place-here')} </span>
                 <span className={styles.around}>{before}</span>
                 <b>{words}</b>

@@ -1,7 +1,7 @@
-import { Check } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import styles from './check-group.module.css'
+import { CheckMark } from './check-mark.tsx'
 import { TextField } from './text-field.tsx'
 
 export interface CheckOption {
@@ -70,9 +70,7 @@ export function CheckGroup({
       <div className={styles.options}>
         {shown.map(({ id, name, icon, count }, at) => (
           <Checkbox key={id} value={id} autoFocus={autoFocus && at === 0} className={styles.option ?? ''}>
-            <span className={styles.box} aria-hidden="true">
-              <Check size={12} strokeWidth={3} />
-            </span>
+            <CheckMark />
             {icon}
             <span className={styles.name}>{name}</span>
             <span className={styles.count}>{count.toLocaleString()}</span>

@@ -1,5 +1,6 @@
 export { Banner } from './banner.tsx'
 export { Button } from './button.tsx'
+export { CheckBox } from './check-box.tsx'
 export { CheckGroup } from './check-group.tsx'
 export { ActionChip, Chip, RemovableChip, ToggleChip } from './chip.tsx'
 export { ChipPopover, ChipSelect } from './chip-fields.tsx'

@@ -39,6 +39,7 @@ export const draftHandlers = (
   ): Promise<Result<AddedDraft>> => {
     const read = await host.importer.read(file, importing.begin(), tellProgress(publish, file.name))
     if (!read.ok) return read
+    if (read.value.kind === 'annotations') return refuse('import.refused.annotations', { name: file.name })
     if (read.value.kind !== 'draft') return refuse('refused.draft.transfer', { name: file.name })
     const { trackedChanges } = read.value.draft
     if (said.tracked === 'ask' && trackedChanges.length > 0)
@@ -57,11 +58,13 @@ export const draftHandlers = (
     if (!done.ok) return done
     const draft = DraftId.parse(done.value.made)
     if (place) await draftFiles.remember(draft, place)
+    const { length: comments } = read.value.draft.comments
     return ok({
       outcome: 'added',
       draft,
       number: session.state().drafts[draft]?.number ?? 1,
       tracked: trackedChanges.length,
+      ...(comments > 0 ? { comments } : {}),
     })
   }
 

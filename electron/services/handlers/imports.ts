@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from 'uuid'
 import { DEFAULT_SETTINGS } from '../../../core/command/library.ts'
 import type { AskedFile, Input, Output, Ticket, WireEvent } from '../../../core/contract.ts'
+import { receiveTransfer } from '../../../core/format/receive.ts'
+import type { Transfer } from '../../../core/format/transfer.ts'
 import { ArticleId } from '../../../core/model/ids.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
@@ -46,7 +48,12 @@ async function addArticle(
 
 /** What became of one file: an article of the library's, or a question. */
 type Brought =
-  | { readonly article: OpenedArticle; readonly tracked: number; readonly backup: string | null }
+  | {
+      readonly article: OpenedArticle
+      readonly tracked: number
+      readonly comments: number
+      readonly backup: string | null
+    }
   | { readonly asked: AskedFile }
 
 export const importHandlers = (
@@ -71,7 +78,7 @@ export const importHandlers = (
     if (!added.ok) return added
     const place = ticket && host.tickets.placeOf(ticket)
     if (place) await draftFiles.remember(onlyArticle(added.value.session.state()).draft, place)
-    return ok({ article: added.value, tracked: length, backup: null })
+    return ok({ article: added.value, tracked: length, comments: draft.comments.length, backup: null })
   }
 
   const bringTransfer = async (
@@ -88,10 +95,10 @@ export const importHandlers = (
       return ok({ asked: { ask: 'existing', ticket, name, title: present.title, exportedAt, complete } })
     if (present && existing === 'replace') {
       const replaced = await replaceWithTransfer(host, library, imported, present.id)
-      return replaced.ok ? ok({ tracked: 0, ...replaced.value }) : replaced
+      return replaced.ok ? ok({ tracked: 0, comments: 0, ...replaced.value }) : replaced
     }
     const added = await addTransfer(library, imported, present?.id ?? null)
-    return added.ok ? ok({ article: added.value, tracked: 0, backup: null }) : added
+    return added.ok ? ok({ article: added.value, tracked: 0, comments: 0, backup: null }) : added
   }
 
   const importOne = async (
@@ -132,10 +139,10 @@ export const importHandlers = (
           outcome.refused.push({ name, refusal: { key: done.refusal.key, values: { ...done.refusal.values } } })
         } else if ('asked' in done.value) outcome.asked.push(done.value.asked)
         else {
-          const { article, ...how } = done.value
+          const { article, comments, ...how } = done.value
           await library.publishSummary(article)
           const { id, title } = onlyArticle(article.session.state())
-          outcome.imported.push({ article: id, title, ...how })
+          outcome.imported.push({ article: id, title, ...how, ...(comments > 0 ? { comments } : {}) })
         }
       }
       // From now on the list knows of them, whatever becomes of their files.

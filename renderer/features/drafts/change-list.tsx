@@ -1,9 +1,10 @@
 import { ChevronRight } from 'lucide-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { say, sayNumber } from '../../../core/messages/message.ts'
 import type { Content, Span } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
 import { DRAFT_GROUPS, type DraftGroup, OPEN_GROUPS } from '../../../core/query/drafts.ts'
+import { Growing } from '../../parts/growing.tsx'
 import { SectionLabel } from '../../ui/index.ts'
 import { ChangeCard } from './change-card.tsx'
 import type { ChangeFacts } from './change-facts.ts'
@@ -56,41 +57,6 @@ function Group({ id, title, count, isOpened, children }: GroupProps) {
   )
 }
 
-/** So many of a long group are drawn, and as many again whenever its end comes near. */
-const STEP = 60
-const AHEAD = '800px'
-
-interface GrowingProps<Item> {
-  readonly items: readonly Item[]
-  /** This one is drawn, however far down it stands. */
-  readonly wanted: number
-  readonly children: (item: Item) => ReactNode
-}
-
-function Growing<Item>({ items, wanted, children }: GrowingProps<Item>) {
-  const [asked, setAsked] = useState(STEP)
-  const end = useRef<HTMLLIElement>(null)
-  const shown = Math.max(asked, wanted + 1)
-  const isWhole = shown >= items.length
-  useEffect(() => {
-    if (isWhole || !end.current) return
-    const watch = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setAsked(shown + STEP)
-      },
-      { rootMargin: AHEAD },
-    )
-    watch.observe(end.current)
-    return () => watch.disconnect()
-  }, [isWhole, shown])
-  return (
-    <ul className={styles.cards}>
-      {items.slice(0, shown).map(children)}
-      {!isWhole && <li ref={end} aria-hidden="true" />}
-    </ul>
-  )
-}
-
 /** The claims by what became of them, what asks for a decision first; then the sentences that are new. */
 export function ChangeList({ changes, chosen, sentences, content, onChoose, onSentence, children }: ChangeListProps) {
   return (
@@ -111,7 +77,7 @@ export function ChangeList({ changes, chosen, sentences, content, onChoose, onSe
             isOpened={isOpened}
           >
             {() => (
-              <Growing items={held} wanted={held.findIndex(({ id }) => id === chosen)}>
+              <Growing className={styles.cards} items={held} wanted={held.findIndex(({ id }) => id === chosen)}>
                 {(facts) => (
                   <li key={facts.id}>
                     <ChangeCard facts={facts} isChosen={facts.id === chosen} onChoose={onChoose}>
@@ -132,7 +98,7 @@ export function ChangeList({ changes, chosen, sentences, content, onChoose, onSe
           isOpened={sentences.length <= OPENED_MAX}
         >
           {() => (
-            <Growing items={sentences} wanted={-1}>
+            <Growing className={styles.cards} items={sentences} wanted={-1}>
               {(sentence) => (
                 <li key={sentence.start}>
                   <button type="button" className={styles.sentence} onClick={() => onSentence(sentence)}>
