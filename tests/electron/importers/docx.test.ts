@@ -141,6 +141,7 @@ describe('a hostile Word file', () => {
     ['no document', without('word/document.xml')],
     ['no relationships', without('_rels/.rels')],
     ['no content types', without('[Content_Types].xml')],
+    ['no Word file in its zip file', writeArchive([['a.txt', new TextEncoder().encode('Words.')]])],
     ['its end cut off', wordFile({ body: paragraph('Words.') }).slice(0, 900)],
   ])('with %s is refused with a sentence', async (_, bytes) => {
     expect(await refusalOf('a.docx', bytes)).toMatch(/^import\.refused\.(?:unreadable|archive|binary)$/)

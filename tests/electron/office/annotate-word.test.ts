@@ -63,6 +63,16 @@ describe('a comment in a Word file', () => {
     )
   })
 
+  it('begins after what a run says before, and takes with it what says nothing', () => {
+    const made = changed(
+      paragraph('<w:r><w:lastRenderedPageBreak/><w:t>rain</w:t><w:noBreakHyphen/><w:t>wet</w:t></w:r>'),
+      (on) => ({ comments: [comment([on('\u2011wet')], 'x'), comment([on('rain')], 'y')] }),
+    )
+    expect(made).toBe(
+      `<w:p>${start(1)}<w:r><w:lastRenderedPageBreak/><w:t>rain</w:t></w:r>${end(1)}${start(0)}<w:r><w:noBreakHyphen/><w:t>wet</w:t></w:r>${end(0)}</w:p>`,
+    )
+  })
+
   it('leaves runs whole that it covers, also across paragraphs and cells', () => {
     const body = paragraph(run('One') + run(' two')) + table(['Three', 'Four'])
     const made = changed(body, () => ({ comments: [comment([{ start: 4, end: 13 }], 'x')] }))
@@ -90,9 +100,13 @@ describe('a comment in a Word file', () => {
 
   it('without words of its own stands on the first paragraph', async () => {
     const made = annotated({ body: paragraph('First.') + paragraph('Second.') }, () => ({
-      comments: [comment([], 'On all.')],
+      comments: [comment([], 'On all.'), comment([{ start: 500, end: 600 }], 'On nothing.')],
     }))
-    expect((await importedWord(made)).comments[0]?.quote?.exact).toBe('First.')
+    const { comments } = await importedWord(made)
+    expect(comments.map(({ body, quote }) => [body, quote?.exact])).toEqual([
+      ['On all.', 'First.'],
+      ['On nothing.', 'First.'],
+    ])
   })
 
   it('on a note or a text box, where Word would not show it, stands where that hangs and quotes the words', () => {

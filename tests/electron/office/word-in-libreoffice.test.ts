@@ -21,9 +21,10 @@ import {
   wordFile,
 } from '../../support/word-file.ts'
 
+const OFFICE = 'soffice'
 const hasOffice = (() => {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore', timeout: 60_000 })
+    execFileSync(OFFICE, ['--version'], { stdio: 'ignore', timeout: 60_000 })
     return true
   } catch {
     return false
@@ -84,7 +85,7 @@ describe.skipIf(!hasOffice)('an annotated file in LibreOffice (skipped where it 
     writeFileSync(path.join(folder, 'a.docx'), made.value)
     const convert = (to: string, into: string) =>
       promisify(execFile)(
-        'soffice',
+        OFFICE,
         [
           `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`,
           '--headless',
