@@ -45,11 +45,9 @@ export async function loadEngine(): Promise<Engine> {
 
 /** Opens a document. Throws pdf.js's own exceptions: see `isPasswordWanted`. */
 export function openDocument(engine: Engine, bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const port = new engine.PDFWorker({ verbosity: 0 })
   return engine.getDocument({
     // pdf.js takes the bytes it is given away.
     data: new Uint8Array(bytes),
-    worker: port,
     verbosity: 0,
     isEvalSupported: false,
     useWasm: false,

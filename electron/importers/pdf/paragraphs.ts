@@ -166,6 +166,8 @@ function countsOn(first: Line, line: Line): boolean {
 
 /** Whether the writer broke behind a line: its neighbour's first word would have fitted on it. */
 function isShort(above: Line, line: Line, { end, width }: Edges): boolean {
+  // Nobody ends a paragraph with half a word.
+  if (/[\p{L}\p{N}][-\u2010\u00ad]$/u.test(above.text)) return false
   const left = end(above)
   if (left - line.firstWidth < 0.5 * line.size) return false
   return ENDS.test(above.text) || !LOWER.test(line.text) || left > 0.35 * width

@@ -4,7 +4,7 @@ import type { PageWords, Word } from './word.ts'
 
 /** How far from the upper and the lower edge a running line may stand, in parts of the page's height. */
 const EDGE = 0.25
-const MOST_ROWS = 4
+const MOST_ROWS = 3
 // How far its baseline may wander from page to page, in points.
 const WANDER = 4
 const FEW_PAGES = 3
