@@ -1,5 +1,6 @@
 import { directionOf } from '../../core/messages/language.ts'
 import { say, spoken } from '../../core/messages/message.ts'
+import { type ArticlePart, articleParts, rowsOf } from '../../core/report/article-parts.ts'
 import type { ReportBlock, ReportDocument, Run, RunClaim } from '../../core/report/report-document.ts'
 import { glyph, standing } from './html-marks.ts'
 import { joined, type Markup, markup, NOTHING } from './markup.ts'
@@ -14,7 +15,7 @@ export const articleSection = ({ article, legend }: ReportDocument): Markup => m
 <p class="aside">${say('report.article.note')}</p>
 ${legendOf(legend)}
 <article class="text" ${article.language ? markup`lang="${article.language}" ` : NOTHING}dir="${article.direction}">
-${joined(partsOf(article.blocks).map(partMarkup), '\n')}
+${joined(articleParts(article.blocks).map(partMarkup), '\n')}
 </article>
 </section>`
 
@@ -28,22 +29,7 @@ const legendOf = (legend: ReportDocument['legend']): Markup =>
         ),
       )}</ul>`
 
-/** One block, or the items of one list, or the cells of one table. */
-type Part = readonly ReportBlock[]
-
-function partsOf(blocks: readonly ReportBlock[]): Part[] {
-  const parts: ReportBlock[][] = []
-  for (const block of blocks) {
-    const last = parts.at(-1)?.[0]
-    const together =
-      last && ((block.list && last.list?.id === block.list.id) || (block.table && last.table?.id === block.table.id))
-    if (together) parts.at(-1)?.push(block)
-    else parts.push([block])
-  }
-  return parts
-}
-
-function partMarkup(part: Part): Markup {
+function partMarkup(part: ArticlePart): Markup {
   const begun = part.flatMap(({ runs }) => runs.flatMap(({ opens }) => opens))
   const claims = [...new Map(begun.map((claim) => [claim.claim, claim])).values()]
   return markup`<div class="part">${bodyOf(part)}${
@@ -56,7 +42,7 @@ function partMarkup(part: Part): Markup {
 const marginClaim = ({ claim, standing: its }: RunClaim): Markup =>
   markup`<li><a href="#claim-${claim}"><span class="number">${claim}</span>${standing(its)}</a></li>`
 
-function bodyOf(part: Part): Markup {
+function bodyOf(part: ArticlePart): Markup {
   const [first] = part
   if (!first) return NOTHING
   if (first.list) return listOf(part, first.list.ordered)
@@ -96,7 +82,7 @@ function blockOf({ kind, level, runs }: ReportBlock): Markup {
   }
 }
 
-function listOf(items: Part, ordered: boolean): Markup {
+function listOf(items: ArticlePart, ordered: boolean): Markup {
   const entries = joined(
     items.map(
       ({ level, list, runs }) =>
@@ -106,16 +92,10 @@ function listOf(items: Part, ordered: boolean): Markup {
   return ordered ? markup`<ol>${entries}</ol>` : markup`<ul>${entries}</ul>`
 }
 
-function tableOf(cells: Part): Markup {
-  const rows = new Map<number, ReportBlock[]>()
-  for (const cell of cells) {
-    const row = cell.table?.row ?? 0
-    rows.set(row, [...(rows.get(row) ?? []), cell])
-  }
-  return markup`<div class="scroll"><table>${joined(
-    [...rows.values()].map((row) => markup`<tr>${joined(row.map(cellMarkup))}</tr>`),
+const tableOf = (cells: ArticlePart): Markup =>
+  markup`<div class="scroll"><table>${joined(
+    rowsOf(cells).map((row) => markup`<tr>${joined(row.map(cellMarkup))}</tr>`),
   )}</table></div>`
-}
 
 function cellMarkup({ table, runs }: ReportBlock): Markup {
   const words = joined(runs.map(runMarkup))
