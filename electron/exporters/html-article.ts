@@ -1,5 +1,6 @@
 import { directionOf } from '../../core/messages/language.ts'
 import { say, spoken } from '../../core/messages/message.ts'
+import { type ArticlePart, articleParts, rowsOf } from '../../core/report/article-parts.ts'
 import type { ReportBlock, ReportDocument, Run, RunClaim } from '../../core/report/report-document.ts'
 import { glyph, standing } from './html-marks.ts'
 import { joined, type Markup, markup, NOTHING } from './markup.ts'
@@ -22,7 +23,7 @@ export const articleText = (
   margin: (begun: readonly RunClaim[]) => Markup,
 ): Markup => markup`<article class="text" ${language ? markup`lang="${language}" ` : NOTHING}dir="${direction}">
 ${joined(
-  partsOf(blocks).map((part) => partMarkup(part, margin)),
+  articleParts(blocks).map((part) => partMarkup(part, margin)),
   '\n',
 )}
 </article>`
@@ -37,22 +38,7 @@ export const legendOf = (legend: ReportDocument['legend']): Markup =>
         ),
       )}</ul>`
 
-/** One block, or the items of one list, or the cells of one table. */
-type Part = readonly ReportBlock[]
-
-function partsOf(blocks: readonly ReportBlock[]): Part[] {
-  const parts: ReportBlock[][] = []
-  for (const block of blocks) {
-    const last = parts.at(-1)?.[0]
-    const together =
-      last && ((block.list && last.list?.id === block.list.id) || (block.table && last.table?.id === block.table.id))
-    if (together) parts.at(-1)?.push(block)
-    else parts.push([block])
-  }
-  return parts
-}
-
-function partMarkup(part: Part, margin: (begun: readonly RunClaim[]) => Markup): Markup {
+function partMarkup(part: ArticlePart, margin: (begun: readonly RunClaim[]) => Markup): Markup {
   const begun = part.flatMap(({ runs }) => runs.flatMap(({ opens }) => opens))
   const claims = [...new Map(begun.map((claim) => [claim.claim, claim])).values()]
   return markup`<div class="part">${bodyOf(part)}${
@@ -68,7 +54,7 @@ const claimsList = (claims: readonly RunClaim[]): Markup =>
 const marginClaim = ({ claim, standing: its }: RunClaim): Markup =>
   markup`<li><a href="#claim-${claim}"><span class="number">${claim}</span>${standing(its)}</a></li>`
 
-function bodyOf(part: Part): Markup {
+function bodyOf(part: ArticlePart): Markup {
   const [first] = part
   if (!first) return NOTHING
   if (first.list) return listOf(part, first.list.ordered)
@@ -108,7 +94,7 @@ function blockOf({ kind, level, runs }: ReportBlock): Markup {
   }
 }
 
-function listOf(items: Part, ordered: boolean): Markup {
+function listOf(items: ArticlePart, ordered: boolean): Markup {
   const entries = joined(
     items.map(
       ({ level, list, runs }) =>
@@ -118,16 +104,10 @@ function listOf(items: Part, ordered: boolean): Markup {
   return ordered ? markup`<ol>${entries}</ol>` : markup`<ul>${entries}</ul>`
 }
 
-function tableOf(cells: Part): Markup {
-  const rows = new Map<number, ReportBlock[]>()
-  for (const cell of cells) {
-    const row = cell.table?.row ?? 0
-    rows.set(row, [...(rows.get(row) ?? []), cell])
-  }
-  return markup`<div class="scroll"><table>${joined(
-    [...rows.values()].map((row) => markup`<tr>${joined(row.map(cellMarkup))}</tr>`),
+const tableOf = (cells: ArticlePart): Markup =>
+  markup`<div class="scroll"><table>${joined(
+    rowsOf(cells).map((row) => markup`<tr>${joined(row.map(cellMarkup))}</tr>`),
   )}</table></div>`
-}
 
 function cellMarkup({ table, runs }: ReportBlock): Markup {
   const words = joined(runs.map(runMarkup))

@@ -1,23 +1,13 @@
+import { type ArticlePart, articleParts, rowsOf } from '../../core/report/article-parts.ts'
 import type { ReportBlock, ReportDocument } from '../../core/report/report-document.ts'
 import { blocksOf, fenced, item, linesOf, type Markdown, md, prose, quoted, raised, table } from './markdown-words.ts'
 
 const LEVELS_MAX = 6
 
 /** The article's words, with the number of each claim where its words end. Formatting and links of the article are left out. */
-export function articleBlocks({ article }: ReportDocument): Markdown[] {
-  const parts: ReportBlock[][] = []
-  for (const block of article.blocks) {
-    const before = parts.at(-1)?.[0]
-    const isSame =
-      before &&
-      ((block.list && before.list?.id === block.list.id) || (block.table && before.table?.id === block.table.id))
-    if (isSame) parts.at(-1)?.push(block)
-    else parts.push([block])
-  }
-  return parts.map(partOf)
-}
+export const articleBlocks = ({ article }: ReportDocument): Markdown[] => articleParts(article.blocks).map(partOf)
 
-function partOf(part: readonly ReportBlock[]): Markdown {
+function partOf(part: ArticlePart): Markdown {
   const [first] = part
   if (!first) return md``
   if (first.list) return listOf(part)
@@ -64,7 +54,7 @@ const markedText = ({ runs }: ReportBlock): string =>
 const marksOf = ({ runs }: ReportBlock): Markdown =>
   md`${runs.flatMap(({ closes }) => closes.map(({ claim }) => String(raised(claim)))).join(' ')}`
 
-function listOf(items: readonly ReportBlock[]): Markdown {
+function listOf(items: ArticlePart): Markdown {
   // Where the items of each level begin: what is set in further than its parent's words would be code.
   const depths: number[] = []
   return linesOf(
@@ -81,13 +71,8 @@ function listOf(items: readonly ReportBlock[]): Markdown {
   )
 }
 
-function tableOf(cells: readonly ReportBlock[]): Markdown {
-  const rows = new Map<number, string[]>()
-  for (const cell of cells) {
-    const row = cell.table?.row ?? 0
-    rows.set(row, [...(rows.get(row) ?? []), markedText(cell)])
-  }
-  const [head = [], ...body] = rows.values()
+function tableOf(cells: ArticlePart): Markdown {
+  const [head = [], ...body] = rowsOf(cells).map((row) => row.map(markedText))
   const width = Math.max(head.length, ...body.map(({ length }) => length))
   const filled = (row: readonly string[]) => Array.from({ length: width }, (_, column) => row[column] ?? '')
   return table(filled(head), body.map(filled))

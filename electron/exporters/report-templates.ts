@@ -50,6 +50,7 @@ export const TEMPLATE_CSS = `
 .brief>.none{margin-top:.5rem}
 .brief-sources{list-style:none;margin-top:.6rem;font-size:.9375rem}
 .brief-sources li{padding-block:.15rem;padding-inline-start:.9rem;border-inline-start:1px solid var(--rule-strong)}
+.brief-sources .address{display:table}
 .brief-sources .rest{color:var(--muted)}
 .brief-sources .stance::after{content:" ·";color:var(--muted);font-weight:400}
 .brief:target .wording{text-decoration:underline 2px var(--accent);text-underline-offset:.22em}

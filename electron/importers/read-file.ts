@@ -1,5 +1,5 @@
 import { parseAnnotations } from '../../core/format/annotations-in.ts'
-import { parseTransfer, parseTransferDocument } from '../../core/format/transfer.ts'
+import { parseTransferDocument } from '../../core/format/transfer.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { buildContent } from '../../core/text/build-content.ts'
 import { countWords } from '../../core/text/words.ts'

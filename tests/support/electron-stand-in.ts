@@ -61,7 +61,11 @@ export interface StandInFrame {
 }
 
 export class StandInContents extends EventEmitter {
-  readonly session = session.defaultSession
+  readonly session: StandInSession
+  constructor(own?: StandInSession) {
+    super()
+    this.session = own ?? session.defaultSession
+  }
   readonly mainFrame: StandInFrame = { origin: 'app://tickmark' }
   readonly sent: { readonly channel: string; readonly payload: unknown }[] = []
   readonly downloads: string[] = []
@@ -91,6 +95,13 @@ export class StandInContents extends EventEmitter {
   setWindowOpenHandler = (handler: (details: { url: string }) => { action: string }) => {
     this.openHandler = handler
   }
+  /** How the page comes out on paper, and with which options it was asked for. */
+  onPrint: () => Promise<Uint8Array> = async () => new TextEncoder().encode('%PDF-')
+  readonly prints: Readonly<Record<string, unknown>>[] = []
+  printToPDF = (options: Readonly<Record<string, unknown>>) => {
+    this.prints.push(options)
+    return this.onPrint()
+  }
   executeJavaScript = (script: string) => {
     this.scripts.push(script)
     return this.onScript()
@@ -111,7 +122,7 @@ export interface StandInWindowOptions extends Bounds {
 
 export class BrowserWindow extends EventEmitter {
   static readonly all: BrowserWindow[] = []
-  readonly webContents = new StandInContents()
+  readonly webContents: StandInContents
   readonly loaded: string[] = []
   isShown = false
   isMaximizedNow = false
@@ -122,12 +133,21 @@ export class BrowserWindow extends EventEmitter {
 
   constructor(readonly options: StandInWindowOptions) {
     super()
+    const { partition } = options.webPreferences
+    this.webContents = new StandInContents(
+      typeof partition === 'string' ? session.fromPartition(partition) : session.defaultSession,
+    )
     this.bounds = { x: options.x, y: options.y, width: options.width, height: options.height }
     BrowserWindow.all.push(this)
     app.emit('web-contents-created', new StandInEvent(), this.webContents)
   }
 
-  loadURL = async (url: string) => void this.loaded.push(url)
+  /** What loading a page comes to; a test may let it fail or never end. */
+  static onLoad: (window: BrowserWindow) => Promise<void> = async () => undefined
+  loadURL = async (url: string) => {
+    this.loaded.push(url)
+    await BrowserWindow.onLoad(this)
+  }
   show = () => {
     this.isShown = true
   }
@@ -302,7 +322,15 @@ export const screen = {
   getAllDisplays: () => screen.displays,
 }
 
-export const session = { defaultSession: new StandInSession() }
+export const session = {
+  defaultSession: new StandInSession(),
+  partitions: new Map<string, StandInSession>(),
+  fromPartition: (name: string): StandInSession => {
+    const known = session.partitions.get(name) ?? new StandInSession()
+    session.partitions.set(name, known)
+    return known
+  },
+}
 
 export const shell = {
   opened: [] as string[],
@@ -353,6 +381,7 @@ export function resetElectron(): void {
   app.removeAllListeners()
   Object.assign(app, { isPackaged: false, isFirstInstance: true, quits: 0, exitCode: null })
   BrowserWindow.all.length = 0
+  BrowserWindow.onLoad = async () => undefined
   Object.assign(Menu, { application: null, lastPopup: null, builds: 0 })
   Object.assign(dialog, {
     openAnswer: { canceled: true, filePaths: [] },
@@ -364,6 +393,7 @@ export function resetElectron(): void {
   Object.assign(nativeTheme, { themeSource: 'system', shouldUseDarkColors: false })
   screen.displays = [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }]
   session.defaultSession = new StandInSession()
+  session.partitions.clear()
   Object.assign(shell, { opened: [], shown: [], canOpen: true })
   utilityProcess.forked.length = 0
   utilityProcess.onPost = () => undefined

@@ -93,6 +93,9 @@ describe.skipIf(!existsSync(browserPath))('the report opened in a browser (skipp
       ).toEqual([])
       expect(asked).toEqual(['https://report.example/'])
       expect(alarms).toEqual([])
+      // Words without an end push nothing off a phone either.
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
       await page.context().close()
     },
     60_000,

@@ -117,9 +117,12 @@ function isRunning(pid: number): boolean {
 }
 
 const browser = chromiumPath()
-const tool = (name: string): boolean =>
-  ['/usr/bin', '/usr/local/bin', '/opt/homebrew/bin'].some((folder) => existsSync(path.join(folder, name)))
-const hasPoppler = tool('pdfinfo') && tool('pdftotext')
+/** Where a foreign program stands; empty where it is not installed. */
+const place = (program: string): string =>
+  ['/usr/bin', '/usr/local/bin', '/opt/homebrew/bin']
+    .map((folder) => path.join(folder, program))
+    .find((its) => existsSync(its)) ?? ''
+const poppler = { info: place('pdfinfo'), text: place('pdftotext') }
 
 const LOOK = {
   ...FIRST_REPORT_LOOK,
@@ -130,7 +133,7 @@ const LOOK = {
 }
 
 // Without an installed Chromium nothing can be printed, without poppler nobody but us could read it: skipped, said here.
-const isPrintable = browser && hasPoppler
+const isPrintable = browser && poppler.info && poppler.text
 describe.skipIf(!isPrintable)('the report as a PDF (skipped where Chromium or poppler is missing)', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tickmark-printed-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -147,8 +150,8 @@ describe.skipIf(!isPrintable)('the report as a PDF (skipped where Chromium or po
     writeFileSync(place, file.value.bytes)
     return { ...file.value, place }
   }
-  const info = (place: string) => execFileSync('pdfinfo', [place], { encoding: 'utf8' })
-  const text = (place: string) => execFileSync('pdftotext', [place, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
+  const info = (place: string) => execFileSync(poppler.info, [place], { encoding: 'utf8' })
+  const text = (place: string) => execFileSync(poppler.text, [place, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
   /** Every entry of the outline, each as deep as it stands. */
   const outline = async (bytes: Uint8Array) => {
     const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
