@@ -20,7 +20,9 @@ for (const schema of schemas().values()) ajv.addSchema(schema)
 function against(name: string, value: unknown): string[] {
   const validate = ajv.getSchema(`${name}.schema.json`)
   if (!validate) throw new Error(`There is no schema ${name}.`)
-  return validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }: ErrorObject) => `${instancePath} ${message}`)
+  return validate(value)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }: ErrorObject) => `${instancePath} ${message}`)
 }
 
 const jsonIn = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))

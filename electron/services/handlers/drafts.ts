@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Input, Output, WireEvent } from '../../../core/contract.ts'
 import { DraftId } from '../../../core/model/ids.ts'
