@@ -2,6 +2,7 @@ import type { MessageKey } from '../../core/messages/message.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { archiveNames } from '../office/archive.ts'
 import type { FileToRead } from '../services/ports.ts'
+import { isBundle } from './file-limit.ts'
 
 /** How a file is read. */
 export type ReadAs = 'text' | 'markdown' | 'html' | 'json'
@@ -68,7 +69,7 @@ export function binaryKind({ name, bytes }: FileToRead): Result<BinaryKind | nul
 }
 
 function zipped(bytes: Uint8Array) {
-  const names = archiveNames(bytes)
+  const names = isBundle(bytes) ? ['tickmark.json'] : archiveNames(bytes)
   return ZIPPED.find(({ entry }) => names.some((name) => entry.test(name)))
 }
 

@@ -8,8 +8,8 @@ const NAME_AT = 30
 const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
   Buffer.from(bytes.subarray(start, end)).toString('latin1')
 
-/** A bundle begins with its record: the first entry of the zip file says its name before anything is unpacked. */
-function isBundle(bytes: Uint8Array): boolean {
+/** A bundle begins with its record: the first entry of the zip file says so, even where the rest is missing. */
+export function isBundle(bytes: Uint8Array): boolean {
   const length = (bytes[NAME_LENGTH_AT] ?? 0) + 256 * (bytes[NAME_LENGTH_AT + 1] ?? 0)
   return latin1(bytes, 0, 4) === 'PK\x03\x04' && latin1(bytes, NAME_AT, NAME_AT + length) === 'tickmark.json'
 }

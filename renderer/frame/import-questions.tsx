@@ -75,7 +75,7 @@ export function ImportQuestions() {
       key={asked.ticket}
       title={title}
       isOpen
-      onClose={leaveOut}
+      onClose={isReading ? cancel : leaveOut}
       footer={
         isReading ? (
           <ReadingNow onStop={cancel} />

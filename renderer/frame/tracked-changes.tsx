@@ -1,6 +1,6 @@
 import { Minus, Plus } from 'lucide-react'
 import type { TrackedChange } from '../../core/contract.ts'
-import { say, sayFacts } from '../../core/messages/message.ts'
+import { say } from '../../core/messages/message.ts'
 import styles from './tracked-changes.module.css'
 
 /** So many are shown; nobody reads more before they decide. */
@@ -26,7 +26,15 @@ function Change({ kind, text, author, at }: TrackedChange) {
       <Words className={styles[kind]} dir="auto">
         {shortened(text)}
       </Words>
-      <small className={styles.who}>{sayFacts([author || say('asking.tracked.nobody'), statedAt(at)])}</small>
+      <small className={styles.who}>
+        <bdi>{author || say('asking.tracked.nobody')}</bdi>
+        {at && (
+          <>
+            {' · '}
+            <bdi dir="ltr">{statedAt(at)}</bdi>
+          </>
+        )}
+      </small>
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Input, Output, WireEvent } from '../../../core/contract.ts'
 import { DraftId } from '../../../core/model/ids.ts'
@@ -84,13 +85,18 @@ export const draftHandlers = (
     'article.checkFile': inArticle(
       async (article, { tracked = 'accepted' }, library): Promise<Result<Output<'article.checkFile'>>> => {
         if (library.readOnly) return { ok: false, refusal: library.readOnly }
-        const place = await draftFiles.of(onlyArticle(article.session.state()).draft)
+        const { draft } = onlyArticle(article.session.state())
+        const place = await draftFiles.of(draft)
         if (!place) return ok({ outcome: 'unknown' })
         const file = await chosenFile(host.tickets, host.tickets.give(place), readingOf(tracked))
         if (!file.ok)
           return file.refusal.key === 'machine.file.missing'
             ? ok({ outcome: 'missing', name: path.basename(place) })
             : file
+        // Nobody is asked in vain how the tracked changes are to be read: the same bytes have been read before.
+        const { sha256 } = article.session.state().drafts[draft]?.original ?? {}
+        const isSame = sha256 === createHash('sha256').update(file.value.bytes).digest('hex')
+        if (isSame && tracked === 'ask') return ok({ outcome: 'same' })
         const added = await addDraft(article, library, file.value, { ...NOTHING_SAID, tracked }, place)
         if (!added.ok && added.refusal.key === 'refused.draft.same') return ok({ outcome: 'same' })
         return added

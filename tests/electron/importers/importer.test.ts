@@ -3,10 +3,18 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exportJson } from '../../../electron/exporters/json.ts'
 import type { ImportLimits } from '../../../electron/importers/import-limits.ts'
 import { createImporter } from '../../../electron/importers/importer.ts'
 import { launchWithFork } from '../../../electron/importers/launch-with-fork.ts'
 import type { FileToRead } from '../../../electron/services/ports.ts'
+import { bundleOf, fileOf } from '../../support/bundles.ts'
+import { COMPLETE } from '../../support/choice.ts'
+import { sha256 } from '../../support/desk.ts'
+import { materialOf } from '../../support/export-material.ts'
+import { sampleDesk } from '../../support/sample-article.ts'
+import { SAMPLE_EVIDENCE } from '../../support/sample-text.ts'
+import { granted } from '../../support/services.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -63,6 +71,26 @@ describe('the importer', () => {
     })
     const result = await importer.read(text('more than ten bytes'), new AbortController().signal)
     expect(result).toMatchObject({ ok: false, refusal: { key: 'import.refused.too-big' } })
+  })
+
+  it('gives a whole article with the bytes of its files, as they are', async () => {
+    const bytes = await bundleOf(materialOf(sampleDesk()))
+    const result = await read(fileOf(bytes))
+    if (!result.ok || result.value.kind !== 'transfer') throw new Error('It was not taken.')
+    expect(Buffer.compare(result.value.files[sha256(SAMPLE_EVIDENCE)] ?? new Uint8Array(), SAMPLE_EVIDENCE)).toBe(0)
+  })
+
+  it('takes a bundle that is larger than an article may be, within a limit of its own', async () => {
+    const bytes = await bundleOf(materialOf(sampleDesk()))
+    const { length } = bytes
+    expect(keyOf(await read(fileOf(bytes), { limits: { fileBytes: 10, bundleBytes: length } }))).toBeNull()
+    const tight = { fileBytes: 10, bundleBytes: length - 1 }
+    const refused = await read(fileOf(bytes, 'a.docx'), { limits: tight })
+    expect(refused).toMatchObject({ refusal: { key: 'refused.bundle.file-too-big', values: { name: 'a.docx' } } })
+    const document = granted(await exportJson(materialOf(sampleDesk()), COMPLETE)).bytes
+    expect(keyOf(await read(fileOf(document), { limits: { fileBytes: 10, documentBytes: 20 } }))).toBe(
+      'refused.bundle.file-too-big',
+    )
   })
 
   it('gives up what takes too long', async () => {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { TrackedChange } from '../../../core/contract.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
@@ -82,6 +84,25 @@ describe('a file with tracked changes', () => {
       tracked: 2,
     })
     expect((await machine.ask('article.open', { article })).content.text).toContain('fourteen')
+  })
+})
+
+describe('a file that is looked at again', () => {
+  it('is asked about when it has changed, and not when it has not', async () => {
+    const { machine } = await started()
+    const file = path.join(machine.folder, 'bridge.txt')
+    writeFileSync(file, TRACKED)
+    const tickets = [machine.tickets.give(file)]
+    const { imported } = await machine.ask('articles.import', { tickets, pasted: null, tracked: 'original' })
+    const article = imported[0]?.article
+    if (!article) throw new Error('Nothing was imported.')
+    expect(await machine.ask('article.checkFile', { article, tracked: 'ask' })).toEqual({ outcome: 'same' })
+    writeFileSync(file, TRACKED.replace('Bridge', 'Old bridge'))
+    expect(await machine.ask('article.checkFile', { article, tracked: 'ask' })).toMatchObject({ outcome: 'asked' })
+    expect(await machine.ask('article.checkFile', { article, tracked: 'accepted' })).toMatchObject({
+      outcome: 'added',
+      tracked: 2,
+    })
   })
 })
 

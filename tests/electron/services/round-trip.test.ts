@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { serialiseTransfer } from '../../../core/format/transfer.ts'
+import { isKnown } from '../../../core/messages/message.ts'
 import type { ArticleId } from '../../../core/model/ids.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
-import { allText, bundleOf, materialWithFilms, transferIn, unpacked } from '../../support/bundles.ts'
+import { allText, bundleOf, materialWithFilms, spoiledBundle, transferIn, unpacked } from '../../support/bundles.ts'
 import { choiceOf } from '../../support/choice.ts'
 import { doSomething } from '../../support/run-desk.ts'
+import { sampleDesk } from '../../support/sample-article.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 import { TestMachine } from '../../support/services.ts'
 
@@ -54,6 +56,37 @@ const contentOf = (bundle: Uint8Array) => {
     files,
   }
 }
+
+describe('a bundle that is not what it says', () => {
+  it('leaves the library as it was: refused in one sentence each, nothing kept, and open again', async () => {
+    const { machine, article } = await machineWith(await bundleOf(materialWithFilms(sampleDesk())))
+    const before = await machine.ask('library.read', {})
+    const whole = await bundleOf(materialWithFilms(new SampleDesk(7)))
+    const original = Object.keys(unpacked(whole)).find((name) => name.startsWith('files/')) ?? ''
+    const spoiled: Record<string, Uint8Array> = {
+      'slip.tickmark': spoiledBundle(whole, { '../../escaped.txt': new Uint8Array([1]) }),
+      'differs.tickmark': spoiledBundle(whole, { [original]: new Uint8Array([1]) }),
+      'missing.tickmark': spoiledBundle(whole, { [original]: undefined }),
+      'cut.tickmark': whole.slice(0, whole.length / 2),
+      'empty.tickmark': spoiledBundle(whole, { 'tickmark.json': new TextEncoder().encode('{}') }),
+    }
+    const tickets = Object.entries(spoiled).map(([name, bytes]) => machine.tickets.giveFile({ name, bytes }))
+    const { imported, refused } = await machine.ask('articles.import', { tickets, pasted: null, existing: 'replace' })
+    expect(imported).toEqual([])
+    expect(refused.map(({ refusal }) => refusal.key)).toEqual([
+      'refused.bundle.entry',
+      'refused.transfer.file-differs',
+      'refused.transfer.reference',
+      'import.refused.unreadable',
+      'refused.transfer.not-one',
+    ])
+    for (const { refusal } of refused) expect(isKnown(refusal.key)).toBe(true)
+    expect(await machine.ask('library.read', {})).toEqual(before)
+    await machine.restart()
+    expect((await machine.ask('article.open', { article })).tables.articles[article]?.id).toBe(article)
+    expect((await machine.ask('library.check', {})).problems).toEqual([])
+  })
+})
 
 describe('from one library to another', () => {
   it('a complete bundle loses nothing: ids, journal chain and every byte are those it came with', async () => {

@@ -202,6 +202,46 @@ describe('adding a draft', () => {
   })
 })
 
+describe('a file with tracked changes', () => {
+  beforeEach(() => open())
+  const CHANGES = [{ kind: 'inserted' as const, text: '3,000', author: 'Mara', at: '' }]
+
+  test('is asked about in the dialog itself, and added the way that is chosen, with what was said about it', async () => {
+    answer = async (input) =>
+      input.tracked === 'ask' ? ok({ outcome: 'asked', changes: CHANGES }) : becomesSecond(input)
+    await press('d')
+    await userEvent.fill(name(), 'update 18:00')
+    await userEvent.fill(field(), 'something')
+    await userEvent.click(add())
+    await expect.element(dialog().getByRole('list', { name: 'The tracked changes' })).toHaveTextContent('Inserted3,000')
+    await expect.element(dialog().getByRole('button', { name: 'With the changes accepted' })).toHaveFocus()
+    await userEvent.click(dialog().getByRole('button', { name: 'As it was before them' }))
+    await expect.element(page.getByText('Draft 2 is added: 1 claim to decide.').first()).toBeVisible()
+    expect(asked('article.addDraft')).toMatchObject([
+      { tracked: 'ask', name: 'update 18:00' },
+      { tracked: 'original', name: 'update 18:00' },
+    ])
+  })
+
+  test('is not added when neither is wanted, and what was written is still there', async () => {
+    answer = async () => ok({ outcome: 'asked', changes: CHANGES })
+    await press('d')
+    await userEvent.fill(name(), 'update 18:00')
+    await userEvent.fill(field(), 'something')
+    await userEvent.click(add())
+    await userEvent.click(dialog().getByRole('button', { name: 'Do not add it' }))
+    await expect.element(name()).toHaveValue('update 18:00')
+    await expect.element(add()).toBeEnabled()
+  })
+
+  test('is asked about when it is checked again, too', async () => {
+    checked = ok({ outcome: 'asked', changes: CHANGES })
+    app.actions.getState().perform('draft.check-file')
+    await userEvent.click(dialog().getByRole('button', { name: 'With the changes accepted' }))
+    await expect.poll(() => asked('article.checkFile')).toMatchObject([{ tracked: 'ask' }, { tracked: 'accepted' }])
+  })
+})
+
 describe('checking the file again', () => {
   beforeEach(() => open())
   const check = () => app.actions.getState().perform('draft.check-file')

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ArticleCommand } from '../../../core/command/decide.ts'
+import { ArticleId } from '../../../core/model/ids.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { createDeskStore } from '../../../renderer/state/desk-store.ts'
 import { contentOf } from '../support/article-content.ts'
@@ -67,6 +68,30 @@ describe('the article on the desk', () => {
     })
     await machine.elsewhere(mark(0))
     expect(claims()).toHaveLength(1)
+  })
+
+  test('is read from the beginning when another stands in its place, and only then', async () => {
+    let seq = 40
+    const client: FakeMachine['client'] = {
+      ...machine.client,
+      ask: (async (method: never, input: never) => {
+        const answer = await machine.client.ask(method, input)
+        // What stands there now has a shorter history than what stood there before.
+        if (method !== 'article.open' || !answer.ok) return answer
+        seq -= 20
+        return { ok: true, value: Object.assign({}, answer.value, { seq }) }
+      }) as FakeMachine['client']['ask'],
+    }
+    const { store } = await opened(client)
+    const seqNow = () => {
+      const { desk } = store.getState()
+      return desk.status === 'open' ? desk.article.seq : null
+    }
+    expect(seqNow()).toBe(20)
+    await store.getState().readAgain(ArticleId.parse('01890000-0000-7000-8000-0000000000ff'))
+    expect(seqNow()).toBe(20)
+    await store.getState().readAgain(machine.article)
+    expect(seqNow()).toBe(0)
   })
 
   test('takes them in with the answer to its own while that is on its way, in their order', async () => {

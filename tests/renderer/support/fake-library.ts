@@ -159,6 +159,11 @@ export class FakeLibrary {
     for (const watcher of this.watchers) watcher(isReached)
   }
 
+  /** The machine tells every window something. */
+  tell(event: WireEvent): void {
+    for (const listener of this.listeners) listener(event)
+  }
+
   get tables(): LibraryTables {
     return this.at.state
   }
