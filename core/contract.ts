@@ -321,6 +321,7 @@ export const CONTRACT = {
       url: z.string(),
       /** The file's name, as it will be proposed. */
       name: z.string(),
+      /** What is held back; in a document that holds everything, what is withheld elsewhere, and contacts. */
       withheld: z.number().int(),
     }),
   },

@@ -27,11 +27,11 @@ export const reportsScreen: Translation<'de', typeof english> = {
   'reports-screen.withheld.about':
     'Quellen, Quellenangaben und Notizen, die als „zurückgehalten“ markiert sind, bleiben in der Bibliothek.',
   'reports-screen.inside': {
-    one: 'Eine zurückgehaltene Angabe ist enthalten.',
-    other: '{count} zurückgehaltene Angaben sind enthalten.',
+    one: 'Eine Angabe darin ist nicht für alle bestimmt.',
+    other: '{count} Angaben darin sind nicht für alle bestimmt.',
   },
   'reports-screen.inside.about':
-    'Diese Datei enthält alles, auch Zurückgehaltenes. Geben Sie sie nur Personen, die davon wissen dürfen.',
+    'Zurückgehaltene Quellen, Quellenangaben und Notizen oder Kontakte. Geben Sie diese Datei nur Personen, die davon wissen dürfen.',
   'reports-screen.url': 'Adresse der veröffentlichten Seite',
   'reports-screen.url.about': 'Wo die vollständige Prüfung steht oder stehen wird. Wird für diesen Artikel behalten.',
   'reports-screen.publisher.title': 'Veröffentlicht von',

@@ -24,11 +24,11 @@ export const reportsScreen = {
   },
   'reports-screen.withheld.about': 'Sources, citations and notes marked “withheld” stay in the library.',
   'reports-screen.inside': {
-    one: 'One withheld thing is inside.',
-    other: '{count} withheld things are inside.',
+    one: 'One thing inside is not for everybody.',
+    other: '{count} things inside are not for everybody.',
   },
   'reports-screen.inside.about':
-    'This file holds everything, withheld matter too. Give it only to people who may know.',
+    'Withheld sources, citations and notes, or ways to reach people. Give this file only to those who may know.',
   'reports-screen.url': 'Address of the published page',
   'reports-screen.url.about': 'Where the full review stands, or will stand. Kept for this article.',
   'reports-screen.publisher.title': 'Published by',

@@ -28,12 +28,12 @@ export const reportsScreen: Translation<'es', typeof english> = {
   },
   'reports-screen.withheld.about': 'Las fuentes, citas y notas marcadas como reservadas se quedan en la biblioteca.',
   'reports-screen.inside': {
-    one: 'Contiene un elemento reservado.',
-    many: 'Contiene {count} de elementos reservados.',
-    other: 'Contiene {count} elementos reservados.',
+    one: 'Contiene un elemento que no es para todos.',
+    many: 'Contiene {count} de elementos que no son para todos.',
+    other: 'Contiene {count} elementos que no son para todos.',
   },
   'reports-screen.inside.about':
-    'Este archivo lo contiene todo, también lo reservado. Entréguelo solo a quien pueda conocerlo.',
+    'Fuentes, citas y notas reservadas, o formas de contactar con personas. Entregue este archivo solo a quien pueda conocerlo.',
   'reports-screen.url': 'Dirección de la página publicada',
   'reports-screen.url.about': 'Dónde está, o estará, la verificación completa. Se guarda para este artículo.',
   'reports-screen.publisher.title': 'Publicado por',

@@ -1,4 +1,6 @@
 import { reachableDrafts } from '../../../core/format/reachable-drafts.ts'
+import { withheldInside } from '../../../core/format/withheld-inside.ts'
+import type { ExportChoice } from '../../../core/model/hand-over.ts'
 import { redact } from '../../../core/report/redact.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
 import { exportSet } from '../export-set.ts'
@@ -47,6 +49,14 @@ export async function exportMaterial(
   })
 }
 
+/** What is held back from a document; of one that holds everything, what should not go to everybody. */
+function notForEverybody(material: ExportMaterial, { format, redacted }: ExportChoice): number {
+  const holdsAll = (format === 'bundle' || format === 'json') && !redacted
+  if (!holdsAll) return redact(material.article, material.library).withheld
+  const { sources, citations, notes, contacts } = withheldInside(material)
+  return sources + citations + notes + contacts
+}
+
 export const reportHandlers = (host: Host, keeper: LibraryKeeper): ReportHandlers => {
   const { inArticle } = openOnly(keeper)
   return {
@@ -58,7 +68,7 @@ export const reportHandlers = (host: Host, keeper: LibraryKeeper): ReportHandler
       return ok({
         url: host.handover.publish({ ...file.value, download: false }),
         name: file.value.name,
-        withheld: redact(material.value.article, material.value.library).withheld,
+        withheld: notForEverybody(material.value, choice),
       })
     }),
 

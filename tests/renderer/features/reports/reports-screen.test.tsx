@@ -85,7 +85,7 @@ describe('a document', () => {
   test('that holds everything warns of the withheld matter inside', async () => {
     show(new FakeLibrary({ articles: ARTICLES, answers: { 'report.preview': () => preview(2) } }))
     await userEvent.click(page.getByRole('button', { name: 'Everything' }))
-    await expect.element(page.getByText('2 withheld things are inside.')).toBeVisible()
+    await expect.element(page.getByText('2 things inside are not for everybody.')).toBeVisible()
   })
 
   test('is exported, and says where the file is and shows it there', async () => {
