@@ -30,10 +30,11 @@ interface Row {
 export function withoutRunningLines(pages: readonly PageWords[]): PageWords[] {
   const rows = pages.map(edgeRows)
   const running = runningRows(rows.flat(), pages.length)
+  const stamps = stampsOn(pages)
   const read = pages.map((page, index) => {
     const dropped = new Set(outermost(rows[index] ?? [], running).flatMap(({ words }) => words))
     const words = page.words.filter((word) => !dropped.has(word))
-    return { ...page, words, asides: page.asides.filter((aside) => !repeats(aside, page, pages)) }
+    return { ...page, words, asides: page.asides.filter((aside) => (stamps.get(maskedText(aside)) ?? 0) < 2) }
   })
   const emptied = read.filter(({ words }, index) => words.length === 0 && pages[index]?.words.length !== 0)
   return emptied.length * 2 > read.length ? [...pages] : read
@@ -149,9 +150,12 @@ function addChanging(rows: readonly Row[], pages: number, running: Set<Row>): vo
 const isLonePageNumber = ({ zone, index, pattern, numbers, page }: Row): boolean =>
   zone === 'foot' && index === 0 && /^[-–—[( ]*#[-–—\]) ]*$/.test(pattern) && numbers[0] === page
 
-/** Whether turned text (a stamp along the edge) is on other pages, too. */
-function repeats(aside: readonly Word[], page: PageWords, pages: readonly PageWords[]): boolean {
-  const masked = (words: readonly Word[]) => words.map(({ text }) => text.replace(/\p{Nd}+/gu, '#')).join(' ')
-  const own = masked(aside)
-  return pages.some((other) => other !== page && other.asides.some((some) => masked(some) === own))
+/** How often each turned text (a stamp along the edge) is there. */
+function stampsOn(pages: readonly PageWords[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of pages.flatMap(({ asides }) => asides.map(maskedText)))
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
 }
+
+const maskedText = (words: readonly Word[]): string => words.map(({ text }) => text.replace(/\p{Nd}+/gu, '#')).join(' ')
