@@ -53,7 +53,9 @@ function edgeRows({ number, height, words }: PageWords): Row[] {
   const rows = (zone: Row['zone'], inZone: readonly Word[]): Row[] => {
     const found = rowsOf(inZone)
     if (zone === 'foot') found.reverse()
-    return found.slice(0, MOST_ROWS).map((row, index) => rowAt(row, { page: number, zone, index }))
+    const note = found.findIndex(isNote)
+    const outer = found.slice(0, note === -1 ? MOST_ROWS : Math.min(note, MOST_ROWS))
+    return outer.map((row, index) => rowAt(row, { page: number, zone, index }))
   }
   return [
     ...rows(
@@ -65,6 +67,14 @@ function edgeRows({ number, height, words }: PageWords): Row[] {
       words.filter(({ y }) => y > (1 - EDGE) * height),
     ),
   ]
+}
+
+/** A note's number stands close to its words, or above them: notes may count with the pages, too. */
+function isNote([first, second]: readonly Word[]): boolean {
+  if (!first) return false
+  if (/^\[?\d{1,3}\]?\p{Lu}\p{Ll}/u.test(first.text)) return true
+  if (!second || !/^\[?\d{1,3}\]?$/.test(first.text)) return false
+  return second.x0 - first.x1 < 0.15 * second.size || (first.size < 0.85 * second.size && first.y < second.y)
 }
 
 const ROMAN = /\b(?=[ivxlc])(?:c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})\b/gi
