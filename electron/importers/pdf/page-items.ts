@@ -26,7 +26,8 @@ export function columnsOf(page: PageWords, usual: Omit<Usual, 'leading'>): Colum
   const { tables, rest } = ruledTables(page.words, page.grids, usual.backward)
   const standIns = new Map(tables.map((table) => [table.standIn, table]))
   const main = regionsOf([...rest, ...standIns.keys()], usual).flatMap((region): Column[] => {
-    if (region.gaps) return [tableOf(cellsOf(region.words, region.gaps, usual))]
+    if (region.gaps && !region.words.some((word) => standIns.has(word)))
+      return [tableOf(cellsOf(region.words, region.gaps, usual))]
     return partsOf(region.words, standIns).map((part) => ('cells' in part ? tableOf(part.cells) : textOf(part)))
   })
   return [...main, ...page.asides.map((words): Column => ({ kind: 'lines', lines: linesOf(words, setting) }))]
@@ -90,7 +91,7 @@ function cellItems(rows: readonly (readonly (readonly Line[])[])[], table: numbe
       if (lines.length === 0) return []
       const header = row === 0 && bold[0] === true && bold[1] !== true
       const role = { kind: 'table-cell', table, row, column, header } as const
-      return [itemOf({ lines: [...lines], marker: null, indent: 0, slack: 0, above: 1 }, role, false)]
+      return [itemOf({ lines: [...lines], marker: null, indent: 0, slack: 0 }, role, false)]
     }),
   )
 }

@@ -64,7 +64,7 @@ function paragraphOf(lines: Line[], { backward }: Usual) {
   const slack = backward
     ? last.x0 - Math.min(...lines.map(({ x0 }) => x0))
     : Math.max(...lines.map(({ x1 }) => x1)) - last.x1
-  return { lines, marker: markerOf(lines[0] as Line), indent: 0, slack, above: 1 }
+  return { lines, marker: markerOf(lines[0] as Line), indent: 0, slack }
 }
 
 /** Programs that tag each line, or a whole page, as one paragraph know nothing of paragraphs. */
