@@ -17,8 +17,11 @@ export function alikeness(a: string, b: string): number {
   return left.length + right.length === 0 ? 1 : (2 * shared(left, right)) / (left.length + right.length)
 }
 
-/** The share of the expected words that are in a text. */
+// Letters and digits apart: expected texts were made by programs that glue a note's number to the word before it.
+const runsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? []
+
+/** The share of the expected words and numbers that are in a text. */
 export function recall(found: string, expected: string): number {
-  const wanted = wordsIn(expected)
-  return wanted.length === 0 ? 1 : shared(wanted, wordsIn(found)) / wanted.length
+  const wanted = runsIn(expected)
+  return wanted.length === 0 ? 1 : shared(wanted, runsIn(found)) / wanted.length
 }
