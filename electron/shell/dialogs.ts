@@ -4,7 +4,23 @@ import { say } from '../../core/messages/message.ts'
 import type { Host } from '../services/host.ts'
 import type { TicketDesk } from '../tickets.ts'
 
-const ARTICLE_ENDINGS = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'json', 'tickmark']
+const ARTICLE_ENDINGS = [
+  'txt',
+  'text',
+  'md',
+  'markdown',
+  'html',
+  'htm',
+  'xhtml',
+  'docx',
+  'odt',
+  'fodt',
+  'rtf',
+  'epub',
+  'pdf',
+  'json',
+  'tickmark',
+]
 
 const CHOOSE = (): Record<'article' | 'evidence', OpenDialogOptions> => ({
   article: {

@@ -7,7 +7,8 @@ import type { Pasted } from './importing.ts'
 import styles from './incoming.module.css'
 
 /** Endings the importers can read. */
-const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.json,text/plain,text/markdown,text/html,application/json'
+const ACCEPTED =
+  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.odt,.fodt,.rtf,.epub,.pdf,.json,text/plain,text/markdown,text/html,application/json'
 
 export const hasWords = ({ text }: Pasted): boolean => /\S/.test(text)
 
