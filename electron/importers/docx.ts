@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../core/result.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
 import type { ReadBlock } from '../../core/text/build-content.ts'
 import { languageOf, languageTag } from '../../core/text/language.ts'
 import { commentsIn } from '../office/word-comments.ts'
@@ -9,11 +9,16 @@ import { NO_DETAILS } from './details.ts'
 import { linkAddress } from './links.ts'
 import type { DocumentReader, ReadText } from './read-text.ts'
 
+// The longest novels come to some four million (UTF-16 units).
+const LONGEST_TEXT = 10_000_000
+
 /** Reads a Word file: body and notes; its comments and tracked changes beside the text. */
 export const readDocx: DocumentReader = async ({ name, bytes, tracked }): Promise<Result<ReadText>> => {
   const opened = openWord(name, bytes)
   if (!opened.ok) return opened
   const read = readWord(opened.value, tracked)
+  const length = read.blocks.reduce((sum, { text }) => sum + text.length, 0)
+  if (length > LONGEST_TEXT) return refuse('import.refused.bomb', { name })
   const blocks = withHeadline(read.blocks.map(withSafeLinks))
   const stated = wordDetails(opened.value)
   const headline = blocks.find(({ kind }) => kind === 'headline')

@@ -62,20 +62,24 @@ class Annotating {
     this.comment({ ...change, paragraphs: change.replacement.split('\n') })
   }
 
+  /** One that has no words, or none that are in the text, is on its beginning. */
   comment({ spans, paragraphs, author, at }: WordComment): void {
-    const joined = this.joined(spans)
-    const places = joined.length > 0 ? joined : [{ start: 0, end: this.read.blocks[0]?.text.length ?? 0 }]
-    let said = paragraphs
-    for (const span of places) {
-      if (this.comments.length >= MOST_COMMENTS) return
-      const id = this.ids.next()
-      const anchored = this.markUp.anchor(id, span)
-      if (anchored === 'nowhere') continue
-      const quote = anchored === 'near-words' ? [`“${this.text.slice(span.start, span.end)}”`] : []
-      this.comments.push({ id, author, at, paragraphs: [...quote, ...said] })
-      const [first = ''] = paragraphs
-      said = [paragraphs.length > 1 ? first + LEFT_OUT : first]
-    }
+    const whole = { author, at, paragraphs }
+    const [first = ''] = paragraphs
+    const beginning = { ...whole, paragraphs: [paragraphs.length > 1 ? first + LEFT_OUT : first] }
+    let isSaid = false
+    for (const span of this.joined(spans)) isSaid = this.anchored(span, isSaid ? beginning : whole) || isSaid
+    if (!isSaid) this.anchored({ start: 0, end: this.read.blocks[0]?.text.length ?? 0 }, whole)
+  }
+
+  private anchored(span: Span, said: Omit<NewComment, 'id'>): boolean {
+    if (this.comments.length >= MOST_COMMENTS) return false
+    const id = this.ids.next()
+    const anchored = this.markUp.anchor(id, span)
+    if (anchored === 'nowhere') return false
+    const quote = anchored === 'near-words' ? [`“${this.text.slice(span.start, span.end)}”`] : []
+    this.comments.push({ ...said, id, paragraphs: [...quote, ...said.paragraphs] })
+    return true
   }
 
   /** The spans in order, those joined that touch or have only white space between. */

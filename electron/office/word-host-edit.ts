@@ -120,7 +120,10 @@ export class HostEdit {
     const written: Written = { out: '', waiting: '', made: null, runs: 0, saidWords: false }
     for (const child of this.host.children)
       if (this.texts.has(child)) this.touched(child, written, slice)
-      else if (child.name !== 'w:rPr') this.write(written, null, slice(child.start, child.end))
+      else if (child.name !== 'w:rPr') {
+        this.write(written, null, slice(child.start, child.end))
+        if (child.name !== 'w:lastRenderedPageBreak') written.saidWords = true
+      }
     this.flush(written)
     return written.out
   }

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../../core/result.ts'
-import { type Archive, readArchive } from './archive.ts'
+import { type Archive, type ArchiveLimits, readArchive } from './archive.ts'
 import { childrenOf } from './xml-look-up.ts'
 import { parseSource, type XmlSource } from './xml-source.ts'
 
@@ -36,6 +36,9 @@ const MAIN_TYPE =
   /wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.(?:document|template)\.macroEnabled\.main\+xml/i
 // What is read of a file: pictures, fonts and embedded files are left packed.
 const READ = /\.(?:xml|rels)$/i
+const MB = 1024 * 1024
+// A thousand pages come to some ten megabytes.
+const LIMITS: ArchiveLimits = { entries: 20_000, entryBytes: 48 * MB, bytes: 96 * MB }
 
 /** Opens a Word file. `everything` unpacks what is not XML too, for a file that is written again. */
 export function openWord(
@@ -43,7 +46,8 @@ export function openWord(
   bytes: Uint8Array,
   reading: 'words' | 'everything' = 'words',
 ): Result<WordPackage> {
-  const archive = readArchive(name, bytes, (entry) => reading === 'everything' || READ.test(entry))
+  const archive =
+    reading === 'everything' ? readArchive(name, bytes) : readArchive(name, bytes, (entry) => READ.test(entry), LIMITS)
   if (!archive.ok) return archive
   const entries = archive.value
   const parsed = new Map<string, Part | null>()

@@ -26,7 +26,9 @@ interface Growing {
   end: number
 }
 
-const SPACES = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g
+const SPACE = /[ \t\n\r\f]/
+/** White space that is not one blank. */
+const UNEVEN = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g
 
 /**
  * The blocks that some chunks make: white space collapsed and none around lines or at the ends; two line breaks in a row end a
@@ -66,9 +68,26 @@ class Line {
   }
 
   flow(chunk: Chunk): void {
-    for (const { 0: part, index } of chunk.text.matchAll(SPACES))
-      if (!/^[ \t\n\r\f]/.test(part)) this.append(chunk, index, part)
-      else if (this.length > 0 && this.last !== ' ' && this.last !== '\n') this.append(chunk, index, ' ')
+    const { text } = chunk
+    let at = 0
+    for (const { 0: spaces, index } of text.matchAll(UNEVEN)) {
+      this.words(chunk, at, index)
+      this.space(chunk, index)
+      at = index + spaces.length
+    }
+    this.words(chunk, at, text.length)
+  }
+
+  /** Words with single blanks between, and perhaps around them. */
+  private words(chunk: Chunk, from: number, to: number): void {
+    if (to <= from) return
+    const isBlankFirst = SPACE.test(chunk.text[from] ?? '')
+    if (isBlankFirst) this.space(chunk, from)
+    this.append(chunk, isBlankFirst ? from + 1 : from, chunk.text.slice(isBlankFirst ? from + 1 : from, to))
+  }
+
+  private space(chunk: Chunk, at: number): void {
+    if (this.length > 0 && this.last !== ' ' && this.last !== '\n') this.append(chunk, at, ' ')
   }
 
   break(chunk: Chunk): void {

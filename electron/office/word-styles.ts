@@ -13,16 +13,19 @@ interface WordsStyle {
   readonly lang: XmlElement | undefined
 }
 
-interface ParagraphStyle extends WordsStyle {
+interface Shape {
   readonly kind: BlockKind | null
   /** Of a heading, from 1; null for other paragraphs. */
   readonly level: number | null
+}
+
+interface ParagraphStyle extends WordsStyle, Shape {
   readonly numbering: { readonly style: string; readonly numPr: XmlElement } | null
   readonly bidi: boolean | undefined
 }
 
 // Chains of styles are short; one that is not goes round in a circle or was made to be slow.
-const LONGEST_CHAIN = 64
+const LONGEST_CHAIN = 20
 const BODY_TEXT = 9
 
 export class WordStyles {
@@ -30,6 +33,7 @@ export class WordStyles {
   private readonly byName = new Map<string, string>()
   private readonly paragraphs = new Map<string, ParagraphStyle>()
   private readonly characters = new Map<string, WordsStyle>()
+  private readonly shapes = new Map<XmlElement, Shape | null>()
   private readonly defaultParagraph: string
   readonly defaults: WordsStyle
 
@@ -54,7 +58,7 @@ export class WordStyles {
 
   paragraph(id: string | undefined): ParagraphStyle {
     const sought = id ?? this.defaultParagraph
-    return remembered(this.paragraphs, sought, () => paragraphStyle(this.chain('paragraph', sought)))
+    return remembered(this.paragraphs, sought, () => paragraphStyle(this.chain('paragraph', sought), this.shapes))
   }
 
   character(id: string | undefined): WordsStyle {
@@ -101,38 +105,42 @@ export function outlineLevel(pPr: XmlElement | undefined): number | null | undef
 function wordsStyle(chain: readonly (XmlElement | undefined)[]): WordsStyle {
   const toggles = new Map<Toggle, boolean>()
   for (const rPr of chain)
-    for (const name of TOGGLES) {
+    for (const name of rPr ? TOGGLES : []) {
       const stated = isOn(rPr, name)
       if (stated !== undefined && !toggles.has(name)) toggles.set(name, stated)
     }
   return { toggles, lang: chain.map((rPr) => childOf(rPr, 'w:lang')).find((lang) => lang !== undefined) }
 }
 
-function paragraphStyle(chain: readonly XmlElement[]): ParagraphStyle {
+function paragraphStyle(chain: readonly XmlElement[], known: Map<XmlElement, Shape | null>): ParagraphStyle {
   const properties = chain.map((style) => childOf(style, 'w:pPr'))
   const numbered = chain.findIndex((_, index) => childOf(properties[index], 'w:numPr') !== undefined)
   const numPr = childOf(properties[numbered], 'w:numPr')
   return {
     ...wordsStyle(chain.map((style) => childOf(style, 'w:rPr'))),
-    ...shapeOf(chain, properties),
+    ...shapeOf(chain, known),
     numbering: numPr ? { style: chain[numbered]?.attributes.get('w:styleId') ?? '', numPr } : null,
     bidi: properties.map((pPr) => isOn(pPr, 'w:bidi')).find((stated) => stated !== undefined),
   }
 }
 
 /** The nearest style that tells by its name or its level what it is for. */
-function shapeOf(
-  chain: readonly XmlElement[],
-  properties: readonly (XmlElement | undefined)[],
-): Pick<ParagraphStyle, 'kind' | 'level'> {
-  for (const [index, style] of chain.entries()) {
-    const names = [statedIn(style, 'w:name') ?? '', style.attributes.get('w:styleId') ?? '']
-    const kind = names.map(kindByName).find((found) => found !== null)
-    if (kind) return { kind, level: null }
-    const level = outlineLevel(properties[index])
-    if (level !== undefined) return { kind: level === null ? null : 'heading', level }
-    const named = names.map(headingByName).find((found) => found !== null)
-    if (named) return { kind: 'heading', level: named }
+function shapeOf(chain: readonly XmlElement[], known: Map<XmlElement, Shape | null>): Shape {
+  for (const style of chain) {
+    const held = known.get(style)
+    const shape = held === undefined ? ownShape(style) : held
+    known.set(style, shape)
+    if (shape) return shape
   }
   return { kind: null, level: null }
+}
+
+function ownShape(style: XmlElement): Shape | null {
+  const names = [statedIn(style, 'w:name') ?? '', style.attributes.get('w:styleId') ?? '']
+  const kind = names.map(kindByName).find((found) => found !== null)
+  if (kind) return { kind, level: null }
+  const level = outlineLevel(childOf(style, 'w:pPr'))
+  if (level !== undefined) return { kind: level === null ? null : 'heading', level }
+  const named = names.map(headingByName).find((found) => found !== null)
+  return named ? { kind: 'heading', level: named } : null
 }

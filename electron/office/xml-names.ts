@@ -37,7 +37,7 @@ export class NameScope {
 
   /** The scope inside an element that binds more prefixes ("" for names without one). */
   within(more: ReadonlyMap<string, string>): NameScope {
-    return more.size === 0 ? this : new NameScope(new Map([...this.bound, ...more]))
+    return new NameScope(new Map([...this.bound, ...more]))
   }
 
   /** What a prefix stands for. */

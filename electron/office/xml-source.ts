@@ -33,7 +33,7 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 // No office program nests this deep (nested tables come to dozens): what does is made to break readers.
 const DEEPEST = 1_000
-const MOST_ELEMENTS = 2_000_000
+const MOST_ELEMENTS = 1_000_000
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 const ATTRIBUTE = /\s+([^\s=/>"'<]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
@@ -161,23 +161,26 @@ class Scanner {
     this.at++
     const written = this.take(TAG_NAME)[0]
     const attributes: [string, string][] = []
-    const bound = new Map<string, string>()
+    let bound: Map<string, string> | null = null
     for (let found = this.try(ATTRIBUTE); found; found = this.try(ATTRIBUTE)) {
       const name = found[1] as string
       const value = decoded((found[2] ?? found[3] ?? '').replace(/[\t\n\r]/g, ' '))
-      if (name === 'xmlns') bound.set('', value)
-      else if (name.startsWith('xmlns:')) bound.set(name.slice(6), value)
-      else attributes.push([name, value])
+      if (name !== 'xmlns' && !name.startsWith('xmlns:')) attributes.push([name, value])
+      else {
+        bound ??= new Map()
+        bound.set(name.slice(6), value)
+      }
     }
     const isEmpty = this.take(TAG_END)[1] === '/'
-    const scope = (parent?.scope ?? this.outer).within(bound)
-    if (parent) this.noteRebound(bound)
+    const outer = parent?.scope ?? this.outer
+    const scope = bound ? outer.within(bound) : outer
+    if (parent && bound) this.noteRebound(bound)
     const element: Open = {
       name: known(scope.element(written)),
       attributes:
         attributes.length === 0
           ? NO_ATTRIBUTES
-          : new Map(attributes.map(([name, value]) => [known(scope.attribute(name)), value])),
+          : new Map(attributes.map(([name, value]) => [known(scope.attribute(name)), value] as const)),
       children: [],
       text: '',
       parent,

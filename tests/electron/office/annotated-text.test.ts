@@ -7,7 +7,7 @@ import { wordDocuments } from '../../support/word-arbitrary.ts'
 import { change, comment, importedWord, walked, wordFile } from '../../support/word-file.ts'
 import { wrongIn } from '../../support/word-package-check.ts'
 
-const RUNS = { numRuns: 150 }
+const RUNS = { numRuns: 80 }
 
 function annotated(bytes: Uint8Array, tracked: 'accepted' | 'original', markup: Partial<WordMarkup>): Uint8Array {
   const made = annotateWord({ name: 'a.docx', bytes, tracked }, { comments: [], changes: [], ...markup })
@@ -86,7 +86,7 @@ describe('an annotated Word file', () => {
           expect(lines(walked(made).content.text)).toEqual(lines(corrected(content, span, words)))
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 120 },
     )
   })
 
@@ -106,7 +106,7 @@ describe('an annotated Word file', () => {
         const made = annotated(bytes, 'accepted', { changes: [change([span], 'new')] })
         expect(lines(walked(made).content.text)).toEqual(lines(corrected(content, span, 'new')))
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     )
   })
 

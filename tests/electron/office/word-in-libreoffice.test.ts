@@ -1,0 +1,157 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { annotateWord } from '../../../electron/office/annotate-word.ts'
+import { parseXml } from '../../../electron/office/xml.ts'
+import type { WordMarkup } from '../../../electron/services/ports.ts'
+import {
+  change,
+  comment,
+  deletion,
+  insertion,
+  paragraph,
+  run,
+  spanOf,
+  table,
+  walked,
+  wordFile,
+} from '../../support/word-file.ts'
+
+const OFFICE = 'soffice'
+const hasOffice = (() => {
+  try {
+    execFileSync(OFFICE, ['--version'], { stdio: 'ignore', timeout: 60_000 })
+    return true
+  } catch {
+    return false
+  }
+})()
+
+const separator = (id: number, type: string) =>
+  `<w:footnote w:type="${type}" w:id="${id}">${paragraph(`<w:r><w:${type}/></w:r>`)}</w:footnote>`
+const SOURCE = wordFile({
+  body: [
+    paragraph(run('It rained on ') + run('Tuesday', '<w:b/>') + run(' in Kyiv, he said.')),
+    paragraph(insertion(run('Somebody put this in.'), 90) + deletion(' Old words.', 91) + run(' And kept that.')),
+    paragraph('The third paragraph ends here.'),
+    table(['Rain', '12 mm'], ['Snow', '3 mm']),
+    paragraph(`<w:hyperlink r:id="rIdLink">${run('A linked claim')}</w:hyperlink>${run(' stands there.')}`),
+    paragraph(`${run('Killed 21')}<w:r><w:footnoteReference w:id="2"/></w:r>${run(' in all.')}`),
+  ].join(''),
+  footnotes: `${separator(0, 'separator')}${separator(1, 'continuationSeparator')}<w:footnote w:id="2">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(' The note says twenty.')}`)}</w:footnote>`,
+  links: { rIdLink: 'https://example.org/' },
+})
+
+const { content } = walked(SOURCE)
+const on = (words: string) => spanOf(content, words)
+const across = (first: string, last: string) => ({ start: on(first).start, end: on(last).end })
+const MARKUP: WordMarkup = {
+  comments: [
+    comment([on('on Tuesday in')], 'One', 'More of it.'),
+    comment([on('rained on Tuesday')], 'Overlap'),
+    comment([across('he said', 'third paragraph')], 'Across paragraphs'),
+    comment([on('12 mm')], 'Cell'),
+    comment([across('ends here', 'Snow')], 'Into the table'),
+    comment([on('linked')], 'Link'),
+    comment([on('put this')], 'In an insertion'),
+    comment([on('says twenty')], 'In a note'),
+    comment([], 'On all'),
+  ],
+  changes: [
+    change([on('Tuesday')], 'Monday'),
+    change([on('put this')], 'wrote that'),
+    change([across('kept that', 'third')], 'left this.\nThe fourth'),
+    change([on('12 mm')], '13 mm'),
+    change([on('linked claim')], 'changed claim'),
+    change([on('21')], '22'),
+    change([on('twenty')], 'thirty'),
+    change([on(', he said')], ''),
+  ],
+}
+
+/** What LibreOffice makes of the annotated file; it is asked once. */
+describe.skipIf(!hasOffice)('an annotated file in LibreOffice (skipped where it is not installed)', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tickmark-office-'))
+  let flat = ''
+  let roundTrip = new Uint8Array()
+
+  beforeAll(async () => {
+    const made = annotateWord({ name: 'a.docx', bytes: SOURCE, tracked: 'accepted' }, MARKUP)
+    if (!made.ok) throw new Error(made.refusal.key)
+    writeFileSync(path.join(folder, 'a.docx'), made.value)
+    const convert = (to: string, into: string) =>
+      promisify(execFile)(
+        OFFICE,
+        [
+          `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`,
+          '--headless',
+          '--convert-to',
+          to,
+          '--outdir',
+          path.join(folder, into),
+          path.join(folder, 'a.docx'),
+        ],
+        { timeout: 150_000 },
+      )
+    await convert('fodt', 'flat')
+    await convert('docx', 'again')
+    flat = readFileSync(path.join(folder, 'flat/a.fodt'), 'utf8')
+    roundTrip = new Uint8Array(readFileSync(path.join(folder, 'again/a.docx')))
+  }, 320_000)
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  const annotations = (): string[] =>
+    [...(parseXml(new TextEncoder().encode(flat))?.getElementsByTagName('office:annotation') ?? [])].map((annotation) =>
+      [...annotation.getElementsByTagName('text:p')].map((line) => line.textContent).join('|'),
+    )
+
+  it('has every comment, each with its end', () => {
+    const said = [
+      'On all',
+      'Overlap',
+      'One|More of it.',
+      'Across paragraphs',
+      'In an insertion',
+      'Into the table',
+      'Cell',
+      'Link',
+      '“says twenty”|In a note',
+    ]
+    expect(annotations().sort()).toEqual(said.sort())
+    expect(flat.match(/<office:annotation-end /g)).toHaveLength(said.length)
+    expect(flat).toContain('<dc:creator>Jane van Doe</dc:creator>')
+  })
+
+  it('has every change, beside those that were there', () => {
+    const changesBy = (author: string, kind: string) =>
+      [...flat.matchAll(/<text:changed-region.*?<\/text:changed-region>/gs)].filter(([region]) =>
+        new RegExp(`<text:${kind}>\\s*<office:change-info>\\s*<dc:creator>${author}<`).test(region),
+      ).length
+    // Eight take words out, one in two paragraphs, one parted where a comment begins; seven put words in, one in two paragraphs.
+    expect(changesBy('Jane van Doe', 'deletion')).toBe(10)
+    expect(changesBy('Jane van Doe', 'insertion')).toBe(8)
+    expect(changesBy('Ann', 'deletion')).toBe(1)
+    expect(changesBy('Ann', 'insertion')).toBeGreaterThan(0)
+  })
+
+  it('has the old text and the new one, as our importer reads the file that LibreOffice writes of it', () => {
+    expect(walked(roundTrip).content.text.split('\n')).toEqual([
+      'It rained on Monday in Kyiv.',
+      'Somebody wrote that in. And left this.',
+      'The fourth paragraph ends here.',
+      'Rain',
+      '13 mm',
+      'Snow',
+      '3 mm',
+      'A changed claim stands there.',
+      'Killed 22[1] in all.',
+      'The note says thirty.',
+    ])
+    expect(walked(roundTrip, 'original').content.text).toBe(walked(SOURCE, 'original').content.text)
+  })
+})
