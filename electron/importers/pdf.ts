@@ -11,6 +11,8 @@ import type { DocumentReader, TellProgress } from './read-text.ts'
 const TELL_EVERY_MS = 250
 // A file may claim any number of pages: after this many in a row that are not there, it has no more.
 const MOST_MISSING = 50
+const MOST_PAGES = 10_000
+const PAGE_MS = 12_000
 
 /** Reads the text of a PDF in reading order. Refuses what is locked, damaged, or only pictures of pages. */
 export const readPdf: DocumentReader = async ({ name, bytes }, tell) => {
@@ -22,6 +24,7 @@ export const readPdf: DocumentReader = async ({ name, bytes }, tell) => {
     return refuse(isPasswordWanted(error) ? 'pdf.refused.locked' : 'import.refused.unreadable', { name })
   }
   const pages = await readPages(engine, document, tell)
+  if (pages === null) return refuse('import.refused.bomb', { name })
   if (pages.length === 0) return refuse('import.refused.unreadable', { name })
   const { blocks, backward } = readingOf(pages)
   if (!blocks.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return refuse('pdf.refused.scanned', { name })
@@ -34,12 +37,14 @@ export const readPdf: DocumentReader = async ({ name, bytes }, tell) => {
   })
 }
 
-async function readPages(engine: Engine, document: PDFDocumentProxy, tell: TellProgress): Promise<PageWords[]> {
+/** The pages that can be read; null where there are far more than an article has, or one costs far more than a page does. */
+async function readPages(engine: Engine, document: PDFDocumentProxy, tell: TellProgress): Promise<PageWords[] | null> {
   const pages: PageWords[] = []
   let told = performance.now()
   let missing = 0
   for (let number = 1; number <= document.numPages && missing < MOST_MISSING; number++) {
-    const page = await readPage(engine, document, number).catch(() => null)
+    const page = await inTime(readPage(engine, document, number)).catch(() => null)
+    if (page === 'late' || pages.length > MOST_PAGES) return null
     missing = page ? 0 : missing + 1
     if (page) pages.push(page)
     if (performance.now() - told < TELL_EVERY_MS) continue
@@ -47,6 +52,19 @@ async function readPages(engine: Engine, document: PDFDocumentProxy, tell: TellP
     await tell({ done: number, of: document.numPages })
   }
   return pages
+}
+
+/** pdf.js lets timers run while it works: a page made to cost memory without end is given up before that is gone. */
+async function inTime<T>(work: Promise<T>): Promise<T | 'late'> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), PAGE_MS)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 async function statedIn(document: PDFDocumentProxy): Promise<{ title: unknown; author: unknown }> {

@@ -40,6 +40,7 @@ function blockOf(item: Item, place: ListPlace | null, evidence: Evidence): ReadB
       return { kind: 'footnote', page, ...noteOf(joined) }
     case 'quote':
     case 'caption':
+    case 'kicker':
     case 'headline':
     case 'standfirst':
     case 'byline':

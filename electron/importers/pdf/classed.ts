@@ -4,6 +4,7 @@ import type { Usual } from './statistics.ts'
 
 const LONGEST_LARGE = 220
 const LONGEST_BOLD = 120
+const LONGEST_KICKER = 60
 const SMALL = 0.93
 const LONGEST_STANDFIRST = 400
 const FEWEST_STANDFIRST_WORDS = 7
@@ -58,15 +59,16 @@ function captionOf(item: Item, usual: Usual): Role | null {
 const lookOf = (item: Item): number => Math.round(sizeOf(item) * 2) * 2 + (isBold(item) ? 1 : 0)
 
 function withHeadings(items: readonly Item[], usual: Usual): Item[] {
-  const found = items.map((item, index) => isHeading(item, items[index + 1], usual))
+  const told = (item: Item) => (item.role?.kind === 'heading' ? item.role.level : null)
+  const found = items.map((item, index) => told(item) !== null || isHeading(item, items[index + 1], usual))
   const top = headlineIn(items, found, usual)
-  const looks = new Set(items.filter((_, index) => found[index] && index !== top).map(lookOf))
+  const looks = new Set(items.filter((item, index) => found[index] && index !== top && item.role === null).map(lookOf))
   const title = top === -1 ? null : lookOf(items[top] as Item)
   const order = [...looks].filter((look) => look !== title).sort((a, b) => b - a)
   const highest = title === null ? 1 : 2
   return items.map((item, index) => {
     if (index === top) return { ...item, role: { kind: 'headline' } }
-    if (!found[index]) return item
+    if (!found[index] || item.role) return item
     const look = lookOf(item)
     const level = look === title ? 1 : Math.min(6, highest + order.indexOf(look))
     return { ...item, role: { kind: 'heading', level } }
@@ -101,6 +103,8 @@ function withTop(items: readonly Item[], usual: Usual): Item[] {
   const top = items.findIndex(({ role }) => role?.kind === 'headline')
   if (top === -1) return [...items]
   const read = [...items]
+  const above = read[top - 1]
+  if (top === 1 && above && isKicker(above)) read[0] = { ...above, role: { kind: 'kicker' } }
   for (let i = top + 1; i <= top + 2 && i < read.length; i++) {
     const item = read[i] as Item
     const text = roughText(item)
@@ -125,6 +129,12 @@ function withTop(items: readonly Item[], usual: Usual): Item[] {
   }
   return read
 }
+
+const isKicker = (item: Item): boolean =>
+  (item.role === null || item.role.kind === 'heading') &&
+  item.lines.length === 1 &&
+  roughText(item).length <= LONGEST_KICKER &&
+  !ENDS.test(roughText(item))
 
 /** A line larger than the text that another heading follows: a name or a date, not a heading. */
 const isBelowTitle = (item: Item, next: Item | undefined): boolean =>

@@ -5,6 +5,7 @@ import { inOneFlow } from './flow.ts'
 import { columnsOf, itemsOf } from './page-items.ts'
 import { withoutRunningLines } from './running.ts'
 import { usualIn, usualLeading } from './statistics.ts'
+import { taggedItems } from './tagged-items.ts'
 import { Vocabulary } from './vocabulary.ts'
 import type { PageWords } from './word.ts'
 
@@ -18,7 +19,7 @@ export function readingOf(read: readonly PageWords[]): { readonly blocks: ReadBl
   const vocabulary = new Vocabulary()
   for (const column of lines) vocabulary.add(column)
   let tables = 0
-  const items = columns.flatMap((page) => itemsOf(page, full, () => tables++))
+  const items = taggedItems(pages, full) ?? columns.flatMap((page) => itemsOf(page, full, () => tables++))
   const flow = inOneFlow(classed(items, full), full)
   return { blocks: blocksOf(flow, { vocabulary, notes: noteNumbers(flow) }), backward: usual.backward }
 }

@@ -14,8 +14,7 @@ export function withDropCaps(words: readonly Word[], size: number, read: (words:
   const alone: Word[] = []
   for (const cap of caps) {
     const beside = lines.filter(
-      ({ y, x0, page: _, ...line }) =>
-        y > topOf(cap) && y - 0.5 * line.size < bottomOf(cap) && x0 >= cap.x1 - 0.2 * size,
+      (line) => line.y > topOf(cap) && line.y - 0.5 * line.size < bottomOf(cap) && line.x0 >= cap.x1 - 0.2 * size,
     )
     const first = beside[0]
     if (!first || beside.length < 2 || first.x0 - cap.x1 > 1.5 * size) alone.push(cap)

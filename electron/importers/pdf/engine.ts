@@ -23,6 +23,8 @@ export type Engine = typeof import('pdfjs-dist')
  * and runs no code of a document.
  */
 export async function loadEngine(): Promise<Engine> {
+  // Its build for older browsers replaces Array's push over a nicety of the standard, and makes everything slower.
+  const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push')
   const stage = globalThis as { DOMMatrix?: unknown; pdfjsWorker?: unknown; console: Console }
   // Drawing needs it; reading only needs it to be there.
   stage.DOMMatrix ??= class {}
@@ -37,16 +39,15 @@ export async function loadEngine(): Promise<Engine> {
   } finally {
     stage.console = console
     Object.assign(process, { getBuiltinModule })
+    if (push) Object.defineProperty(Array.prototype, 'push', push)
   }
 }
 
 /** Opens a document. Throws pdf.js's own exceptions: see `isPasswordWanted`. */
 export function openDocument(engine: Engine, bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const port = new engine.PDFWorker({ verbosity: 0 })
   return engine.getDocument({
     // pdf.js takes the bytes it is given away.
     data: bytes.slice(),
-    worker: port,
     verbosity: 0,
     isEvalSupported: false,
     useWasm: false,

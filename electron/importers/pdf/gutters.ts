@@ -59,7 +59,8 @@ function gapsIn(cover: readonly Span[], least: number): Span[] {
   })
 }
 
-const MARKER = /^(?:[•◦▪‣·–—*\ue000-\uf8ffo-]|\(?[\p{N}\p{L}]{1,4}[.)]?)$/u
+const MARKER =
+  /^(?:[•◦▪‣·–—*\ue000-\uf8ffo-]|\p{N}{1,2}|\(?(?:\p{N}{1,3}|\p{L}|[ivxlc]{1,5})[.)]|\p{N}{1,2}(?:\.\p{N}{1,2})+\.?)$/u
 
 const textOf = (row: readonly Word[]): string => row.map(({ text }) => text).join(' ')
 

@@ -3,7 +3,7 @@ import type { Paragraph } from './paragraphs.ts'
 
 /** What a paragraph is, where that is known. */
 export type Role =
-  | { readonly kind: 'paragraph' | 'quote' | 'footnote' | 'caption' | 'headline' | 'standfirst' | 'byline' }
+  | { readonly kind: 'paragraph' | 'quote' | 'footnote' | 'caption' | 'kicker' | 'headline' | 'standfirst' | 'byline' }
   | { readonly kind: 'heading'; readonly level: number }
   | { readonly kind: 'list-item'; readonly level: number }
   | {

@@ -40,7 +40,7 @@ class Writer {
   line({ pieces }: Line): void {
     const first = pieces[0]
     if (!first) return
-    this.join(first, pieces.map(({ text }) => text).join(''))
+    if (!first.raised) this.join(first, pieces.map(({ text }) => text).join(''))
     for (const piece of pieces) this.write(piece)
     this.href = pieces.at(-1)?.href ?? null
   }

@@ -39,7 +39,7 @@ export function layoutOf(
   if (parts.length < 2 || parts.some((part) => part.length === 0)) return 'none'
   const columns = parts.map(columnOf)
   const first = backward ? columns.at(-1) : columns[0]
-  if (first?.rows.every(isMarker)) return 'none'
+  if (columns.length === 2 && first?.rows.every(isMarker)) return 'none'
   const clear = gaps.every(([start, end]) => end - start >= CLEAR_GUTTER * size)
   const rows = Math.max(...columns.map((column) => column.rows.length))
   if (rows < FEWEST_ROWS && !(clear && rows > 1)) return 'none'

@@ -43,6 +43,7 @@ export interface Setting extends Reading {
 const RAISED_SIZE = 0.85
 const RAISED_BY = 0.18
 const SPACE = 0.13
+const SPACE_BEFORE_RAISED = 0.25
 const DRAWN_SPACE = 0.04
 
 /** The rows of words that stand on one line, from the top, each from left to right. */
@@ -148,7 +149,9 @@ const clustersOf = (text: string): string[] => text.match(/.\p{M}*/gsu) ?? []
 function isParted(before: Word, word: Word, backward: boolean): boolean {
   const gap = word.x0 - before.x1
   const drawn = backward || hasRightToLeft(word.text) ? before.spaced || word.spaced : word.spaced
-  return gap > (drawn ? DRAWN_SPACE : SPACE) * Math.max(before.size, word.size)
+  const size = Math.max(before.size, word.size)
+  const raised = word.size < RAISED_SIZE * before.size && word.y < before.y - RAISED_BY * before.size
+  return gap > (drawn ? DRAWN_SPACE : raised ? SPACE_BEFORE_RAISED : SPACE) * size
 }
 
 function merged(placed: readonly Placed[], { size, y }: Baseline): Piece[] {

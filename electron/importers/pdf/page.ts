@@ -2,7 +2,10 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { linkAddress } from '../links.ts'
 import type { Engine } from './engine.ts'
 import type { Glyph, Transform } from './glyph.ts'
+import { gridsOf } from './grids.ts'
+import type { Rule } from './rules.ts'
 import { type FontFacts, type IsSeen, type OperatorList, ShownText } from './shown-text.ts'
+import type { TagNode } from './tags.ts'
 import type { PageWords } from './word.ts'
 import { type LinkArea, wordsOf } from './word-maker.ts'
 
@@ -25,11 +28,22 @@ export async function readPage(engine: Engine, document: PDFDocumentProxy, numbe
     const glyphs = shown
       .read(list)
       .filter(({ x, y }) => x > -EDGE && y > -EDGE && x < width + EDGE && y < height + EDGE)
-    return arranged({ number, width, height, glyphs: visible(glyphs), links: await linksOn(page) })
+    return arranged({
+      number,
+      width,
+      height,
+      glyphs: visible(glyphs),
+      links: await linksOn(page),
+      rules: shown.rules.found,
+      tags: await tagsOf(page),
+    })
   } finally {
     page.cleanup()
   }
 }
+
+const tagsOf = async (page: PDFPageProxy): Promise<TagNode | null> =>
+  ((await page.getStructTree().catch(() => null)) as TagNode | null | undefined) ?? null
 
 async function seenIn(document: PDFDocumentProxy): Promise<IsSeen> {
   const config = await document.getOptionalContentConfig()
@@ -53,10 +67,12 @@ const fontOf = (page: PDFPageProxy, id: string): Promise<FontFacts> =>
     page.commonObjs.get(id, (font: unknown) => resolve(typeof font === 'object' && font !== null ? font : {}))
   })
 
-/** Words that are not drawn are read only where they are the page's text. */
+/** Words that are not drawn, and those that belong to the page, are read only where they are the page's text. */
 function visible(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const seen = glyphs.filter(({ unseen }) => !unseen)
-  return seen.length < FEW_SEEN * (glyphs.length - seen.length) ? glyphs : seen
+  const drawn = glyphs.filter(({ unseen }) => !unseen)
+  const seen = drawn.length < FEW_SEEN * (glyphs.length - drawn.length) ? glyphs : drawn
+  const text = seen.filter(({ artifact }) => !artifact)
+  return text.some(({ space }) => !space) ? text : seen
 }
 
 async function linksOn(page: PDFPageProxy): Promise<LinkArea[]> {
@@ -74,13 +90,14 @@ async function linksOn(page: PDFPageProxy): Promise<LinkArea[]> {
   })
 }
 
-interface DrawnPage extends Omit<PageWords, 'words' | 'asides'> {
+interface DrawnPage extends Omit<PageWords, 'words' | 'asides' | 'grids'> {
+  readonly rules: readonly Rule[]
   readonly glyphs: readonly Glyph[]
   readonly links: readonly LinkArea[]
 }
 
 /** Turns the page so that most of its text runs to the right. What is slanted is a stamp, and left out. */
-function arranged({ number, width, height, glyphs, links }: DrawnPage): PageWords {
+function arranged({ number, width, height, glyphs, links, rules, tags }: DrawnPage): PageWords {
   const turns = new Map<number, Glyph[]>()
   for (const glyph of glyphs) {
     const straight = [0, 90, 180, 270].find((turn) => Math.abs(((glyph.turn - turn + 540) % 360) - 180) <= SLANT)
@@ -90,13 +107,15 @@ function arranged({ number, width, height, glyphs, links }: DrawnPage): PageWord
     else turns.set(turn, [glyph])
   }
   const [main, ...others] = [...turns].sort(([, a], [, b]) => b.length - a.length)
-  if (!main) return { number, width, height, words: [], asides: [] }
+  if (!main) return { number, width, height, words: [], asides: [], grids: [], tags }
   const side = main[0] % 180 !== 0
   return {
     number,
     width: side ? height : width,
     height: side ? width : height,
     words: wordsOf(...turned(main, links, width, height)),
+    tags,
+    grids: main[0] === 0 ? gridsOf(rules) : [],
     asides: others.filter(([turn]) => turn % 90 === 0).map((other) => wordsOf(...turned(other, links, width, height))),
   }
 }

@@ -10,8 +10,6 @@ export interface Paragraph {
   /** How far its first line and its last one stay away from the column's edges, in points. */
   readonly indent: number
   readonly slack: number
-  /** The white above it, in parts of the usual leading; Infinity at the top of a column. */
-  readonly above: number
 }
 
 /** The edges of a column of lines, seen in the direction of reading. */
@@ -38,26 +36,16 @@ export function paragraphsOf(lines: readonly Line[], usual: Usual): Paragraph[] 
   const leading = Math.min(localLeading(lines) ?? usual.leading, 1.15 * usual.leading)
   const column = edgesOf(lines, usual.backward)
   const paragraphs: Paragraph[] = []
-  let last: Line | undefined
   for (const run of runsOf(lines, leading)) {
-    const top = run[0] as Line
-    const above = last ? (top.y - last.y) / (leading * Math.max(top.size, last.size)) : Number.POSITIVE_INFINITY
     const own = edgesOf(run, usual.backward)
     // A quotation set in from both sides ends its lines earlier than the column does, and so may a list.
     const inset = run.length > 2 && Math.min(...run.map(column.start)) > 0.8 * usual.size
     const listed = run.length > 1 && run.some((line) => markerOf(line) !== null)
     const edges = inset || listed ? own : { ...column, start: column.ragged ? column.start : own.start }
     const groups = isDisplayed(run, usual) ? [run] : broken(run, edges)
-    for (const [index, group] of groups.entries()) {
-      const first = group[0] as Line
-      last = group.at(-1) as Line
-      paragraphs.push({
-        lines: group,
-        marker: markerOf(first),
-        indent: column.start(first),
-        slack: column.end(last),
-        above: index === 0 ? above : 1,
-      })
+    for (const group of groups) {
+      const [first, last] = [group[0] as Line, group.at(-1) as Line]
+      paragraphs.push({ lines: group, marker: markerOf(first), indent: column.start(first), slack: column.end(last) })
     }
   }
   return paragraphs
@@ -166,6 +154,8 @@ function countsOn(first: Line, line: Line): boolean {
 
 /** Whether the writer broke behind a line: its neighbour's first word would have fitted on it. */
 function isShort(above: Line, line: Line, { end, width }: Edges): boolean {
+  // Nobody ends a paragraph with half a word.
+  if (/[\p{L}\p{N}][-\u2010\u00ad]$/u.test(above.text)) return false
   const left = end(above)
   if (left - line.firstWidth < 0.5 * line.size) return false
   return ENDS.test(above.text) || !LOWER.test(line.text) || left > 0.35 * width

@@ -4,7 +4,7 @@ import type { PageWords, Word } from './word.ts'
 
 /** How far from the upper and the lower edge a running line may stand, in parts of the page's height. */
 const EDGE = 0.25
-const MOST_ROWS = 4
+const MOST_ROWS = 3
 // How far its baseline may wander from page to page, in points.
 const WANDER = 4
 const FEW_PAGES = 3
@@ -30,10 +30,11 @@ interface Row {
 export function withoutRunningLines(pages: readonly PageWords[]): PageWords[] {
   const rows = pages.map(edgeRows)
   const running = runningRows(rows.flat(), pages.length)
+  const stamps = stampsOn(pages)
   const read = pages.map((page, index) => {
     const dropped = new Set(outermost(rows[index] ?? [], running).flatMap(({ words }) => words))
     const words = page.words.filter((word) => !dropped.has(word))
-    return { ...page, words, asides: page.asides.filter((aside) => !repeats(aside, page, pages)) }
+    return { ...page, words, asides: page.asides.filter((aside) => (stamps.get(maskedText(aside)) ?? 0) < 2) }
   })
   const emptied = read.filter(({ words }, index) => words.length === 0 && pages[index]?.words.length !== 0)
   return emptied.length * 2 > read.length ? [...pages] : read
@@ -52,7 +53,9 @@ function edgeRows({ number, height, words }: PageWords): Row[] {
   const rows = (zone: Row['zone'], inZone: readonly Word[]): Row[] => {
     const found = rowsOf(inZone)
     if (zone === 'foot') found.reverse()
-    return found.slice(0, MOST_ROWS).map((row, index) => rowAt(row, { page: number, zone, index }))
+    const note = found.findIndex(isNote)
+    const outer = found.slice(0, note === -1 ? MOST_ROWS : Math.min(note, MOST_ROWS))
+    return outer.map((row, index) => rowAt(row, { page: number, zone, index }))
   }
   return [
     ...rows(
@@ -64,6 +67,14 @@ function edgeRows({ number, height, words }: PageWords): Row[] {
       words.filter(({ y }) => y > (1 - EDGE) * height),
     ),
   ]
+}
+
+/** A note's number stands close to its words, or above them: notes may count with the pages, too. */
+function isNote([first, second]: readonly Word[]): boolean {
+  if (!first) return false
+  if (/^\[?\d{1,3}\]?\p{Lu}\p{Ll}/u.test(first.text)) return true
+  if (!second || !/^\[?\d{1,3}\]?$/.test(first.text)) return false
+  return second.x0 - first.x1 < 0.15 * second.size || (first.size < 0.85 * second.size && first.y < second.y)
 }
 
 const ROMAN = /\b(?=[ivxlc])(?:c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})\b/gi
@@ -149,9 +160,12 @@ function addChanging(rows: readonly Row[], pages: number, running: Set<Row>): vo
 const isLonePageNumber = ({ zone, index, pattern, numbers, page }: Row): boolean =>
   zone === 'foot' && index === 0 && /^[-–—[( ]*#[-–—\]) ]*$/.test(pattern) && numbers[0] === page
 
-/** Whether turned text (a stamp along the edge) is on other pages, too. */
-function repeats(aside: readonly Word[], page: PageWords, pages: readonly PageWords[]): boolean {
-  const masked = (words: readonly Word[]) => words.map(({ text }) => text.replace(/\p{Nd}+/gu, '#')).join(' ')
-  const own = masked(aside)
-  return pages.some((other) => other !== page && other.asides.some((some) => masked(some) === own))
+/** How often each turned text (a stamp along the edge) is there. */
+function stampsOn(pages: readonly PageWords[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of pages.flatMap(({ asides }) => asides.map(maskedText)))
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
 }
+
+const maskedText = (words: readonly Word[]): string => words.map(({ text }) => text.replace(/\p{Nd}+/gu, '#')).join(' ')

@@ -1,4 +1,5 @@
 import { type Glyph, type Look, multiplied, type Shown, type Transform } from './glyph.ts'
+import { Rules } from './rules.ts'
 
 /** pdf.js's numbers of the operators that place text. */
 export type Operators = Readonly<Record<string, number>>
@@ -62,6 +63,8 @@ export class ShownText {
   private lineY = 0
   private readonly marked: Marked[] = []
   private readonly glyphs: Glyph[] = []
+  /** The lines drawn on the page. */
+  readonly rules = new Rules()
   private readonly looks = new Map<string, Look>()
 
   constructor(ops: Operators, fonts: ReadonlyMap<string, FontFacts>, page: Transform, isSeen: IsSeen) {
@@ -119,8 +122,14 @@ export class ShownText {
       beginMarkedContent: ([tag]: [unknown]) => this.mark(nameOf(tag), null),
       beginMarkedContentProps: ([tag, props]: [unknown, unknown]) => this.mark(nameOf(tag), props),
       endMarkedContent: () => this.marked.pop(),
+      constructPath: ([paint, path]: [number, [ArrayLike<number> | null]]) => this.draw(paint, path[0]),
     }
     return new Map(Object.entries(known).map(([name, step]) => [ops[name] ?? -1, step]))
+  }
+
+  private draw(paint: number, path: ArrayLike<number> | null): void {
+    const { endPath, stroke, closeStroke } = this.ops
+    if (paint !== endPath) this.rules.add(path, this.state.ctm, paint === stroke || paint === closeStroke)
   }
 
   private save(): void {

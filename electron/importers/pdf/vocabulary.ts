@@ -2,6 +2,8 @@ import type { Line } from './line.ts'
 
 const TOKEN = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu
 const HYPHENATED_SHARE = 0.02
+// "With-out" and "in-form" have halves that are words, too.
+const SHORTEST_HALF = 4
 
 /** The words of a document that stand whole on a line: the evidence for what a hyphen at a line's end means. */
 export class Vocabulary {
@@ -37,8 +39,9 @@ export class Vocabulary {
     const joined = this.of(before + after)
     const hyphenated = this.of(`${before}-${after}`)
     if (joined !== hyphenated) return hyphenated > joined
-    const wholes = [before, after].filter((half) => half.length > 1 && this.of(half) > 0).length
+    const whole = (half: string, least: number) => half.length >= least && this.of(half) > 0
     // A text that is not hyphenated breaks only at hyphens of its own.
-    return wholes === 2 || (wholes === 1 && this.hyphens < HYPHENATED_SHARE * this.lines)
+    if (this.hyphens < HYPHENATED_SHARE * this.lines) return whole(before, 2) || whole(after, 2)
+    return whole(before, SHORTEST_HALF) && whole(after, SHORTEST_HALF)
   }
 }

@@ -1,4 +1,6 @@
 import type { Look } from './glyph.ts'
+import type { Grid } from './grids.ts'
+import type { TagNode } from './tags.ts'
 
 /** Letters that stand together on a page, in the page's points; y grows downward. */
 export interface Word extends Look {
@@ -34,4 +36,8 @@ export interface PageWords {
   readonly words: readonly Word[]
   /** Text that runs in another direction than the page's: each direction is read by itself. */
   readonly asides: readonly (readonly Word[])[]
+  /** The frames of tables whose cells are drawn with lines. */
+  readonly grids: readonly Grid[]
+  /** What the document says about the structure of the page; null where it says nothing. */
+  readonly tags: TagNode | null
 }
