@@ -1,5 +1,6 @@
 import { analyse } from 'chardet'
 import { ok, type Result, refuse } from '../../core/result.ts'
+import { oddness } from './oddness.ts'
 
 export interface Decoded {
   readonly text: string
@@ -12,6 +13,12 @@ const GUESSED_FROM = 200_000
 // A text file may have a stray control character; a program or a picture has one every few bytes.
 const MOST_CONTROLS = 0.005
 const MOST_DAMAGE = 0.1
+const SAMPLED = 20_000
+const LEAST_ODD = 0.02
+const FEWEST_WIDE = 16
+const LEAST_LETTERS = 0.5
+/** What the guesser never guesses; those of it that look like others come first. */
+const UNGUESSED = ['koi8-u', 'windows-1251', 'ibm866', 'x-mac-cyrillic', 'macintosh', 'windows-874', 'windows-1250']
 // The C0 and C1 controls but for white space; as a category, to be readable.
 const CONTROL = /(?!\s)\p{Cc}/gu
 const WINDOWS_1252_80_TO_9F = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
@@ -35,7 +42,7 @@ function decodeByMark(bytes: Uint8Array): Decoded | null {
 function decodeUnmarked(bytes: Uint8Array): Decoded | null {
   const wide = utf16ByZeros(bytes)
   if (wide) return decodeAs(wide, bytes)
-  if (bytes.subarray(0, SNIFFED).includes(0)) return null
+  if (bytes.subarray(0, SNIFFED).includes(0)) return decodeWide(bytes)
   return (
     decodeEscaped(bytes) ??
     decodeStrictly('utf-8', bytes) ??
@@ -82,6 +89,22 @@ function utf16ByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
+/** Other scripts in UTF-16 have a zero in each space and line end only; read in the wrong order they are full of odd signs. */
+function decodeWide(bytes: Uint8Array): Decoded | null {
+  const [best] = ['utf-16le', 'utf-16be']
+    .flatMap((label) => decodeStrictly(label, bytes) ?? [])
+    .filter(({ text }) => looksWritten(text.slice(0, SAMPLED)))
+    .sort((a, b) => spacesIn(b.text) - spacesIn(a.text))
+  return best ?? null
+}
+
+const looksWritten = (text: string): boolean =>
+  text.length >= FEWEST_WIDE &&
+  oddness(text) < LEAST_ODD &&
+  (text.match(/\p{L}/gu)?.length ?? 0) > text.length * LEAST_LETTERS
+
+const spacesIn = (text: string): number => text.slice(0, SAMPLED).match(/[\s.,、。，]/g)?.length ?? 0
+
 /** ISO-2022-JP is plain ASCII to look at, but for its escapes. */
 const decodeEscaped = (bytes: Uint8Array): Decoded | null =>
   ['\x1b$@', '\x1b$B', '\x1b(J'].some((sequence) => Buffer.from(bytes.subarray(0, GUESSED_FROM)).includes(sequence))
@@ -102,13 +125,27 @@ function decodeAsDeclared(bytes: Uint8Array): Decoded | null {
   return label === undefined ? null : decodeStrictly(label, bytes)
 }
 
+/** What a guesser says, or where that looks odd the encoding it never thinks of in which the text looks least so. */
 function decodeByGuess(bytes: Uint8Array): Decoded | null {
   const first = Math.max(0, bytes.findIndex((byte) => byte > 127) - 1_000)
-  for (const { name } of analyse(bytes.subarray(first, first + GUESSED_FROM))) {
-    const decoded = /^utf-/i.test(name) ? null : decodeStrictly(name, bytes)
+  const sample = bytes.subarray(first, first + GUESSED_FROM)
+  const guessed = analyse(sample).flatMap(({ name }) => (/^utf-/i.test(name) ? [] : [name]))
+  const decoded = firstOf([...guessed, 'windows-1252'], bytes)
+  if (!decoded || looksRight(decoded)) return decoded
+  const [best] = UNGUESSED.flatMap((label) => decodeStrictly(label, bytes) ?? [])
+    .map((other) => ({ other, odd: oddness(other.text.slice(0, SAMPLED)) }))
+    .sort((a, b) => a.odd - b.odd)
+  return best && best.odd < oddness(decoded.text.slice(0, SAMPLED)) / 3 ? best.other : decoded
+}
+
+const looksRight = ({ text }: Decoded): boolean => oddness(text.slice(0, SAMPLED)) < LEAST_ODD
+
+function firstOf(labels: readonly string[], bytes: Uint8Array): Decoded | null {
+  for (const label of labels) {
+    const decoded = decodeStrictly(label, bytes)
     if (decoded) return decoded
   }
-  return decodeStrictly('windows-1252', bytes)
+  return null
 }
 
 function looksBinary(text: string): boolean {

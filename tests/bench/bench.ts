@@ -5,6 +5,7 @@ import { type Browser, chromium } from 'playwright'
 import { chromiumFlags, chromiumPath } from '../support/chromium.ts'
 import { benchAlign } from './align.ts'
 import { benchDesk } from './desk.ts'
+import { benchFormats } from './formats.ts'
 import { benchImport, benchStart } from './processes.ts'
 import { benchSave } from './save.ts'
 
@@ -21,6 +22,7 @@ type Bench = (
 const BENCHES: Readonly<Record<string, Bench>> = {
   align: benchAlign,
   save: async (folder) => benchSave(folder),
+  formats: async (folder) => benchFormats(folder),
   import: async (folder) => benchImport(folder),
   start: async (folder, launch) => benchStart(folder, await launch()),
   desk: async (folder, launch, wanted) => benchDesk(folder, await launch(), wanted),

@@ -36,6 +36,38 @@ describe('the encoding of a text file', () => {
     expect(decoded(bytes)).toMatchObject({ encoding: 'utf-8' })
   })
 
+  /** A text in an encoding of one byte a letter. */
+  const encoded = (label: string, text: string): Uint8Array => {
+    const decoder = new TextDecoder(label)
+    const bytes = new Map([...Array(256).keys()].map((byte) => [decoder.decode(new Uint8Array([byte])), byte]))
+    return Uint8Array.from(text, (sign) => bytes.get(sign) ?? 0x3f)
+  }
+
+  it.each([
+    ['koi8-u', 'Міський голова сказав у понеділок, що міст буде закрито до кінця року, бо інженери знайшли тріщини. '],
+    ['ibm866', 'Мэр сказал в понедельник, что мост будет закрыт до конца года, потому что инженеры нашли трещины. '],
+    ['macintosh', 'Le maire a déclaré lundi que le pont, « fermé » jusqu’à l’été, coûtera des millions à la région. '],
+    ['windows-874', 'นายกเทศมนตรีกล่าวเมื่อวันจันทร์ว่าสะพานจะปิดจนถึงสิ้นปี เพราะวิศวกรพบรอยร้าวที่เสาสองต้น '],
+    [
+      'windows-1250',
+      'Burmistrz powiedział w poniedziałek, że most zostanie zamknięty, ponieważ inżynierowie znaleźli pęknięcia. ',
+    ],
+    [
+      'iso-8859-2',
+      'Starosta v pondělí řekl, že most bude uzavřen až do konce roku, protože inženýři našli trhliny v pilířích. ',
+    ],
+  ])('is told by how the words look where no guesser knows it: %s', (label, words) => {
+    expect(decoded(encoded(label, words.repeat(3)))).toMatchObject({ text: words.repeat(3) })
+  })
+
+  it.each([
+    ['Cyrillic', 'Мэр сказал в понедельник, что мост будет закрыт до конца года.'],
+    ['Japanese', '市長は月曜日、橋は年末まで閉鎖されると述べた。\n修理費用は数百万円と見積もられている。'],
+  ])('is UTF-16 without a mark also where letters take both bytes: %s', (_, words) => {
+    expect(decoded(Buffer.from(words, 'utf16le'))).toEqual({ text: words, encoding: 'utf-16le' })
+    expect(decoded(utf16be(words))).toEqual({ text: words, encoding: 'utf-16be' })
+  })
+
   const listed = isShared('encodings/index.json')
     ? (JSON.parse(readFileSync(sharedData('encodings/index.json'), 'utf8')) as { file: string; expected: string }[])
     : []

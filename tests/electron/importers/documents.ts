@@ -16,13 +16,14 @@ export async function documentOf(
   return read.value.draft
 }
 
-/** A zip file of texts by name. */
-export const zipOf = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
-    ),
-  )
+const MANY = 1_000
+
+/** A zip file of texts by name. Very many are stored as they are: to press each takes its time. */
+export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const entries = Object.entries(files)
+  const bytes = entries.map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])
+  return zipSync(Object.fromEntries(bytes), { level: entries.length > MANY ? 0 : 6 })
+}
 
 const NAMES =
   'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" ' +
@@ -80,3 +81,24 @@ export interface EpubParts {
 
 const xhtmlOf = (body: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title/></head><body>${body}</body></html>`
+
+/** A book whose package is p.opf, at its top. */
+export const CONTAINER =
+  '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="p.opf"/></rootfiles></container>'
+
+export const WORD_PARAGRAPH = '<w:p><w:r><w:t>Words here.</w:t></w:r></w:p>'
+
+/** A Word file with that in its body. */
+export const docxOf = (
+  body: string,
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  before = '',
+): Uint8Array =>
+  zipOf({
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<?xml version="1.0"?>${before}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`,
+    ...files,
+  })

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { Content } from '../../../core/model/content.ts'
 import { readWritten } from '../../../electron/importers/read-file.ts'
+import { alikeness } from '../../support/alike.ts'
 import { blocksOf, draftOf, isShared, marksOf, sharedData } from './reading.ts'
 
 const page = (html: string) => draftOf('page.html', html)
@@ -58,25 +59,12 @@ describe('a saved page', () => {
         const at = (file: string) => readFileSync(sharedData(`html-articles/${entry.name}/${file}`), 'utf8')
         const draft = page(at('source.html'))
         const expected = parseHTML(`<html><body>${at('expected.html')}</body></html>`).document.body.textContent ?? ''
-        expect(alike(draft.content.text, expected), entry.name).toBeGreaterThan(0.98)
+        expect(alikeness(draft.content.text, expected), entry.name).toBeGreaterThan(0.98)
         expect(draft.details.title).toBe(JSON.parse(at('expected-metadata.json')).title)
       }
     },
   )
 })
-
-/** The F1 score of the words two texts share. */
-function alike(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-  const counts = new Map<string, number>()
-  for (const word of right ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const shared = (left ?? []).filter((word) => {
-    const count = counts.get(word) ?? 0
-    counts.set(word, count - 1)
-    return count > 0
-  }).length
-  return (2 * shared) / ((left ?? []).length + (right ?? []).length)
-}
 
 describe('pasted HTML', () => {
   it('is all article', () => {
@@ -169,8 +157,19 @@ describe('pasted HTML', () => {
     expect(marksOf(pasted('<a href="mailto:a@b.example">mail</a>'))).toEqual(['link mail mailto:a@b.example'])
   })
 
-  it('nested by the thousand is still read', () => {
-    expect(pasted(`${'<div>'.repeat(3_000)}deep words${'</div>'.repeat(3_000)}`).content.text).toBe('deep words')
+  it('nested by the thousand is still read, and what stands behind it keeps its blocks', () => {
+    const deep = `${'<div>'.repeat(3_000)}deep words${'</div>'.repeat(3_000)}`
+    const script = `<script>${'"<div>"'.repeat(300)}</script><!-- ${'<div>'.repeat(300)} -->`
+    expect(blocksOf(pasted(`${script}<p>First.</p>${deep}<h2>Part</h2><p>Last.</p>`))).toEqual([
+      ['paragraph', 'First.'],
+      ['paragraph', 'deep words'],
+      ['heading', 'Part'],
+      ['paragraph', 'Last.'],
+    ])
+  })
+
+  it('with paragraphs and items by the thousand that nobody closed is read block by block', () => {
+    expect(blocksOf(pasted('<p>a<ul><li>b<li>c</ul>'.repeat(600)))).toHaveLength(1_800)
   })
 })
 
