@@ -6,6 +6,7 @@ import { chromiumFlags, chromiumPath } from '../support/chromium.ts'
 import { benchAlign } from './align.ts'
 import { benchDesk } from './desk.ts'
 import { benchFormats } from './formats.ts'
+import { benchHandOvers, benchLongPdf } from './hand-overs.ts'
 import { benchImport, benchStart } from './processes.ts'
 import { benchSave } from './save.ts'
 
@@ -22,7 +23,7 @@ type Bench = (
 const BENCHES: Readonly<Record<string, Bench>> = {
   align: benchAlign,
   save: async (folder) => benchSave(folder),
-  formats: async (folder) => benchFormats(folder),
+  formats: async (folder) => [...(await benchFormats(folder)), await benchLongPdf(folder), ...(await benchHandOvers())],
   import: async (folder) => benchImport(folder),
   start: async (folder, launch) => benchStart(folder, await launch()),
   desk: async (folder, launch, wanted) => benchDesk(folder, await launch(), wanted),
