@@ -113,11 +113,10 @@ async function encodings(read: Read): Promise<FormatMeasurement> {
   const at = (file: string) => path.join(DATA, 'encodings', file)
   const listed = JSON.parse(text(at('index.json'))) as { readonly file: string; readonly expected: string }[]
   const wrong: string[] = []
-  // White space at its ends and between paragraphs is the reader's; every other character is the decoder's.
-  const bare = (words: string) => words.replace(/\s+/gu, '')
+  // White space and the marks of list items are the reader's; every other character is the decoder's.
+  const lettersOf = (words: string) => words.replace(/^\s*(?:[-*•]|\d{1,3}[.)])\s+/gmu, '').replace(/\s+/gu, '')
   for (const { file, expected } of listed) {
     const draft = await read(file, bytes(at(file)), costs)
-    const lettersOf = (words: string) => bare(words).replace(/[^\p{L}\p{N}\p{S}]/gu, '')
     if (lettersOf(draft?.content.text ?? '') !== lettersOf(text(at(expected)))) wrong.push(file)
   }
   return {
