@@ -1,4 +1,5 @@
 import { ensureChromium } from './testing/find-chromium.ts'
+import { takePrograms } from './testing/find-programs.ts'
 import { runTool } from './testing/run.ts'
 import { type Count, runPlaywright, runVitest } from './testing/runners.ts'
 
@@ -29,9 +30,12 @@ const sum = (counts: readonly Count[]): Count => ({
 
 const wanted = process.argv[2] ?? 'all'
 const failedGates = await runGates()
+// First, so that nothing of the unit tests is skipped for want of it.
+const hasChromium = wanted === 'all' && (await ensureChromium())
+if (wanted === 'all') await takePrograms()
 const counts: Count[] = [{ passed: 0, failed: failedGates, skipped: 0 }, await runVitest('unit')]
 if (wanted === 'all') {
-  if (await ensureChromium()) counts.push(await runVitest('browser'), await runPlaywright())
+  if (hasChromium) counts.push(await runVitest('browser'), await runPlaywright())
   else {
     console.log(
       'The tests in a browser need a Chromium, and none could be found or installed: install one, or name it in TICKMARK_CHROMIUM.',

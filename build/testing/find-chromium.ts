@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
 import { chromiumPath } from '../../tests/support/chromium.ts'
-import { run, runTool } from './run.ts'
+import { takePackages } from './debian-packages.ts'
+import { runTool } from './run.ts'
 
 const DOWNLOAD_MS = 180_000
-const PACKAGE_MS = 600_000
 
 const isThere = (): boolean => chromiumPath() !== undefined || existsSync(chromium.executablePath())
 
@@ -15,16 +15,7 @@ const ways = [
   },
   {
     words: 'Debian’s package',
-    take: async () => {
-      if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-      const env = { DEBIAN_FRONTEND: 'noninteractive' }
-      await run('apt-get', ['update'], { timeoutMs: PACKAGE_MS, quiet: true, env })
-      await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-        timeoutMs: PACKAGE_MS,
-        quiet: true,
-        env,
-      })
-    },
+    take: () => takePackages(['chromium']),
   },
 ]
 
