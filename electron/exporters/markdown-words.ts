@@ -30,7 +30,7 @@ export const linesOf = (lines: readonly Markdown[]): Markdown =>
 export const prose = (text: string): Markdown =>
   blocksOf(paragraphsIn(text).map((lines) => new Markdown(lines.map(escapedLine).filter(Boolean).join('\\\n'))))
 
-export const strong = (words: string): Markdown => (words.trim() ? md`**${words}**` : md``)
+export const strong = (words: string): Markdown => (writable(words).trim() ? md`**${words}**` : md``)
 
 export const quoted = (block: Markdown): Markdown =>
   new Markdown(
@@ -80,7 +80,7 @@ const linesIn = (text: string): string[] => text.split(/\r\n|[\r\n\u0085\u2028\u
 function paragraphsIn(text: string): string[][] {
   const paragraphs: string[][] = [[]]
   for (const line of linesIn(text)) {
-    if (line.trim()) paragraphs.at(-1)?.push(line)
+    if (writable(line).trim()) paragraphs.at(-1)?.push(line)
     else paragraphs.push([])
   }
   return paragraphs.filter(({ length }) => length > 0)
