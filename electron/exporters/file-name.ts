@@ -19,7 +19,10 @@ export function fileName(words: string, ending: string): string {
     if (byteLength(kept + character) > BYTES_MAX - byteLength(ending)) break
     kept += character
   }
-  const trimmed = kept.replace(/[\s.]+$/, '')
+  // Between words where there is a gap near, so that no half word stands at the end.
+  const gap = kept.length < plain.length && plain[kept.length] !== ' ' ? kept.lastIndexOf(' ') : -1
+  const whole = gap > kept.length * 0.6 ? kept.slice(0, gap) : kept
+  const trimmed = whole.replace(/[\s.,:;–—-]+$/u, '')
   const safe = DEVICE.test(trimmed) ? `_${trimmed}` : trimmed
   return `${safe || 'Tickmark'}${ending}`
 }

@@ -25,6 +25,12 @@ describe('a file name from a title', () => {
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(180)
   })
 
+  test('is cut between words where it can be', () => {
+    expect(fileName('the reopening of the old bridge '.repeat(9), '.html')).toMatch(
+      / (?:old|bridge|of|the|reopening)\.html$/,
+    )
+  })
+
   test('whatever the title: one plain name, never a path, never empty', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
