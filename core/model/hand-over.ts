@@ -36,6 +36,9 @@ export const Logo = z.strictObject({
 })
 export type Logo = z.infer<typeof Logo>
 
+/** The accent of a report for which nobody has chosen one, on light paper. */
+export const REPORT_ACCENT = '#1f4f7a'
+
 /** How the reader report looks and who publishes it; the same for all articles of this machine. */
 export const ReportLook = z.strictObject({
   template: ReportTemplate,

@@ -1,3 +1,5 @@
+import { REPORT_ACCENT } from '../../core/model/hand-over.ts'
+
 /** The colours of the report by meaning, for light and dark paper: the same values the app's themes are made of. */
 const PAPER = {
   paper: '#fbf8f2',
@@ -7,7 +9,7 @@ const PAPER = {
   muted: '#665d50',
   rule: '#e5dccc',
   'rule-strong': '#cfc3ae',
-  accent: '#1f4f7a',
+  accent: REPORT_ACCENT,
   true: '#0a6b57',
   'mostly-true': '#23667f',
   half: '#8a6200',

@@ -1,14 +1,11 @@
 import { ImagePlus, X } from 'lucide-react'
 import { useState } from 'react'
 import { say } from '../../../core/messages/message.ts'
-import { type ReportLook, ReportTemplate } from '../../../core/model/hand-over.ts'
+import { REPORT_ACCENT, type ReportLook, ReportTemplate } from '../../../core/model/hand-over.ts'
 import { usePreferences, useStartStore } from '../../state/use-app.ts'
 import { Button, FileButton, SectionLabel, Select, TextArea } from '../../ui/index.ts'
 import styles from './document-options.module.css'
 import { LOGO_KB_MAX, readLogo } from './logo.ts'
-
-// Where the colour field starts when the template's own stands; a report without one does not show it.
-const FIRST_ACCENT = '#1f3a5f'
 
 type Change = (chosen: Partial<ReportLook>) => void
 
@@ -63,7 +60,7 @@ function AccentField({ look, onChange }: { readonly look: ReportLook; readonly o
         id="report-accent"
         type="color"
         className={styles.colour}
-        value={look.accent ?? FIRST_ACCENT}
+        value={look.accent ?? REPORT_ACCENT}
         onChange={({ currentTarget }) => preferSoon({ reportLook: { ...look, accent: currentTarget.value } })}
       />
       {look.accent && (

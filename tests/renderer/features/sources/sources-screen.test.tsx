@@ -157,12 +157,14 @@ describe('a source', () => {
     expect(fake.tables.sources[id]?.title).toBe('Bulletin')
   })
 
-  test('of a person can be reached, and the contact says that it is never handed over', async () => {
+  test('of a person can be reached, and the contact says where it is handed over, and where not', async () => {
     const fake = new FakeLibrary()
     show(fake, fake.addSource({ kind: 'person', title: 'Karin Osei' }))
     await expect
       .element(page.getByRole('textbox', { name: 'Contact' }))
-      .toHaveAccessibleDescription(/Never in anything handed over/)
+      .toHaveAccessibleDescription(
+        /only in the contacts sheet of the Excel tables, and not where the source is withheld/,
+      )
   })
 
   test('shows its evidence with size and hash; removing it can be undone', async () => {
