@@ -1,3 +1,4 @@
+import { quoteAt } from '../../core/anchor/quote-at.ts'
 import type { ForeignAnnotation } from '../../core/format/foreign-annotation.ts'
 import type { Span } from '../../core/model/content.ts'
 import type { ReadBlock } from '../../core/text/build-content.ts'
@@ -21,7 +22,6 @@ export interface ReadComment {
   readonly replyTo: string
 }
 
-const AROUND = 32
 const MOST_COMMENTS = 20_000
 const LONGEST_BODY = 200_000
 const LONGEST_NAME = 2_000
@@ -51,7 +51,7 @@ export function placeComments(
       links: [],
       tags: [],
       replyTo: comment.replyTo === '' || comment.replyTo === comment.name ? null : (named.get(comment.replyTo) ?? null),
-      quote: isPlaced ? quoteAt(span, placed.text) : null,
+      quote: isPlaced ? quoteAt(placed.text, span) : null,
       spans: isPlaced ? [span] : null,
     }
   })
@@ -92,17 +92,11 @@ function spanOf({ start, end }: ReadComment, placed: PlacedText, sentencesIn: Re
     : { start: from, end: from }
 }
 
-const quoteAt = ({ start, end }: Span, text: string) => ({
-  exact: text.slice(start, end),
-  prefix: whole(text.slice(Math.max(0, start - AROUND), start)),
-  suffix: whole(text.slice(end, end + AROUND)),
-})
-
-/** Without the half of a pair that a cut left. */
-const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
-
 const bodyOf = (paragraphs: readonly string[]): string =>
-  whole(canonical(paragraphs.join('\n')).trim().slice(0, LONGEST_BODY))
+  canonical(paragraphs.join('\n'))
+    .trim()
+    .slice(0, LONGEST_BODY)
+    .replace(/[\uD800-\uDBFF]$/, '')
 
 /** Office programs write the time of the day it was, mostly without a zone; it is taken as UTC, as that of Word's comments is. */
 function instantOf(stated: string): string | null {

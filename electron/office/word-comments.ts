@@ -1,3 +1,4 @@
+import { quoteAt } from '../../core/anchor/quote-at.ts'
 import type { ForeignAnnotation } from '../../core/format/foreign-annotation.ts'
 import type { Span } from '../../core/model/content.ts'
 import { oneLine } from '../../core/text/title.ts'
@@ -8,7 +9,6 @@ import type { WordText } from './word-walk.ts'
 import { childrenOf, elementsIn } from './xml-look-up.ts'
 import type { XmlElement } from './xml-source.ts'
 
-const AROUND = 32
 const LONGEST_BODY = 200_000
 const MOST_LINKS = 100
 
@@ -34,18 +34,12 @@ export function commentsIn(file: WordPackage, read: WordText): ForeignAnnotation
       links: linksOf(file, part, comment),
       tags: [],
       replyTo,
-      quote: span && quoteOf(text, span),
+      quote: span && quoteAt(text, span),
       spans: span && [span],
     })
   }
   return [...found.values()]
 }
-
-const quoteOf = (text: string, { start, end }: Span): ForeignAnnotation['quote'] => ({
-  exact: text.slice(start, end),
-  prefix: text.slice(Math.max(0, start - AROUND), start),
-  suffix: text.slice(end, end + AROUND),
-})
 
 /** The words a comment is on; the block it hangs on where it has none of its own. */
 function spanOf(id: string, { anchors, pieces }: WordText, text: string): Span | null {
