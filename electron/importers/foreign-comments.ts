@@ -1,8 +1,9 @@
 import { quoteAt } from '../../core/anchor/quote-at.ts'
+import { asComment } from '../../core/format/annotation-words.ts'
 import type { ForeignAnnotation } from '../../core/format/foreign-annotation.ts'
+import { officeInstant } from '../../core/format/stated-instant.ts'
 import type { Span } from '../../core/model/content.ts'
 import type { ReadBlock } from '../../core/text/build-content.ts'
-import { canonical } from '../../core/text/canonical.ts'
 import { sentencesOf } from '../../core/text/sentences.ts'
 import { oneLine } from '../../core/text/title.ts'
 import type { Pin } from './block-writer.ts'
@@ -23,7 +24,6 @@ export interface ReadComment {
 }
 
 const MOST_COMMENTS = 20_000
-const LONGEST_BODY = 200_000
 const LONGEST_NAME = 2_000
 
 /**
@@ -46,8 +46,8 @@ export function placeComments(
     return {
       id: ids[index] ?? String(index + 1),
       author: oneLine(comment.author),
-      at: instantOf(comment.at),
-      body: bodyOf(comment.paragraphs),
+      at: officeInstant(comment.at),
+      body: asComment(comment.paragraphs),
       links: [],
       tags: [],
       replyTo: comment.replyTo === '' || comment.replyTo === comment.name ? null : (named.get(comment.replyTo) ?? null),
@@ -90,18 +90,4 @@ function spanOf({ start, end }: ReadComment, placed: PlacedText, sentencesIn: Re
   return sentence
     ? { start: block.start + sentence.start, end: block.start + sentence.end }
     : { start: from, end: from }
-}
-
-const bodyOf = (paragraphs: readonly string[]): string =>
-  canonical(paragraphs.join('\n'))
-    .trim()
-    .slice(0, LONGEST_BODY)
-    .replace(/[\uD800-\uDBFF]$/, '')
-
-/** Office programs write the time of the day it was, mostly without a zone; it is taken as UTC, as that of Word's comments is. */
-function instantOf(stated: string): string | null {
-  const [, minute, second = ':00', zone = 'Z'] =
-    /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d{1,3})?)?\d*(Z|[+-]\d\d:?\d\d)?$/.exec(stated.trim()) ?? []
-  const at = minute === undefined ? Number.NaN : Date.parse(`${minute}${second}${zone}`)
-  return Number.isNaN(at) ? null : new Date(at).toISOString()
 }

@@ -1,3 +1,4 @@
+import { PROSE_MAX } from '../../core/model/text-limits.ts'
 import type { Pin } from './block-writer.ts'
 import type { RtfGroup } from './rtf-state.ts'
 import type { RtfText } from './rtf-text.ts'
@@ -6,8 +7,6 @@ interface Range {
   readonly start: Pin
   end: Pin
 }
-
-const LONGEST_COMMENT = 200_000
 
 /** The comments of an RTF file: their words stand behind the range they are about, which is named by a number. */
 export class RtfComments {
@@ -33,7 +32,7 @@ export class RtfComments {
 
   begin(group: RtfGroup): void {
     const comment = { name: '', author: this.author, at: '' }
-    const sink = { text: '', most: LONGEST_COMMENT }
+    const sink = { text: '', most: PROSE_MAX }
     const here = this.text.pin()
     this.author = ''
     group.target = { kind: 'comment', comment, sink }
