@@ -1,4 +1,5 @@
-import { LINE_MAX } from '../model/text-limits.ts'
+import { LINE_MAX, PROSE_MAX } from '../model/text-limits.ts'
+import { canonical } from '../text/canonical.ts'
 
 /** The most words of one annotation that are taken, in UTF-16 units. */
 const BODY_MAX = 100_000
@@ -13,6 +14,13 @@ export const asLine = (text: string): string => clipped(text.replace(/\s+/gu, ' 
 /** Paragraphs as the body of one annotation, each said once. */
 export const asBody = (paragraphs: readonly string[]): string =>
   clipped([...new Set(paragraphs.map((words) => words.trim()))].filter(Boolean).join('\n'), BODY_MAX)
+
+/** Paragraphs of a comment of an office document, each as often as it is said, as far as a record holds them. */
+export const asComment = (paragraphs: readonly string[]): string =>
+  canonical(paragraphs.join('\n'))
+    .trim()
+    .slice(0, PROSE_MAX)
+    .replace(/[\uD800-\uDBFF]$/, '')
 
 /** Lines of a record, each once; at most as many as a record holds. */
 export const asLines = (texts: readonly string[]): string[] =>

@@ -1,3 +1,4 @@
+import { quoteAt } from '../anchor/quote-at.ts'
 import { say } from '../messages/message.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Content } from '../model/content.ts'
@@ -17,9 +18,6 @@ export interface MadeAnnotations {
   readonly annotations: readonly ForeignAnnotation[]
   readonly madeOn: Content | null
 }
-
-/** So much of the text stands around a quote, in UTF-16 units. */
-const AROUND = 32
 
 /**
  * The claims of a whole article from another Tickmark as annotations on the text of its draft under check: wording, verdict
@@ -69,7 +67,7 @@ function claimAnnotation(
     links: asLines(links),
     tags: asLines(claim.tags),
     replyTo: null,
-    quote: passage ? { exact: passage.text, ...around(madeOn, spans) } : null,
+    quote: passage ? { ...around(madeOn, spans), exact: passage.text } : null,
     spans,
   }
 }
@@ -78,10 +76,7 @@ function around(madeOn: Content | null, spans: ForeignAnnotation['spans']): { pr
   const [first] = spans ?? []
   const last = spans?.at(-1)
   if (!madeOn || !first || !last) return { prefix: '', suffix: '' }
-  return {
-    prefix: madeOn.text.slice(Math.max(0, first.start - AROUND), first.start),
-    suffix: madeOn.text.slice(last.end, last.end + AROUND),
-  }
+  return quoteAt(madeOn.text, { start: first.start, end: last.end })
 }
 
 const noteAnnotations = ({ notes, people }: Redacted, claim: Claim): ForeignAnnotation[] =>

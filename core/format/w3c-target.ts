@@ -1,3 +1,4 @@
+import { quoteAt } from '../anchor/quote-at.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Content, Span } from '../model/content.ts'
 import type { DraftId, PassageId, Sha256 } from '../model/ids.ts'
@@ -14,9 +15,6 @@ export interface TargetsOf {
   ofClaim(claim: Claim, draft?: DraftId): unknown
   ofPassage(claim: Claim, passage: PassageId): unknown
 }
-
-/** How much of the words around a quote stands beside it. UTF-16 units; half a character is left out. */
-const AROUND = 32
 
 /**
  * Quotes and positions on an article's drafts: of words that have no certain place, the quote alone. Positions are code
@@ -93,18 +91,7 @@ function codePointsAt(text: string, spans: readonly Span[]): CountPoints {
 
 const quoteAlone = ({ text }: PlacedPassage): object[] => (text ? [{ type: 'TextQuoteSelector', exact: text }] : [])
 
-const selectorsOf = ({ start, end }: Span, text: string, count: CountPoints): object[] => [
-  {
-    type: 'TextQuoteSelector',
-    exact: text.slice(start, end),
-    prefix: text.slice(wholeFrom(text, Math.max(0, start - AROUND)), start),
-    suffix: text.slice(end, wholeTo(text, Math.min(text.length, end + AROUND))),
-  },
-  { type: 'TextPositionSelector', start: count(start), end: count(end) },
+const selectorsOf = (span: Span, text: string, count: CountPoints): object[] => [
+  { type: 'TextQuoteSelector', ...quoteAt(text, span) },
+  { type: 'TextPositionSelector', start: count(span.start), end: count(span.end) },
 ]
-
-const isLow = (text: string, offset: number): boolean => /[\udc00-\udfff]/.test(text.charAt(offset))
-
-/** Canonical text has no half characters, so that an offset before a low surrogate is inside a pair. */
-const wholeFrom = (text: string, offset: number): number => (offset > 0 && isLow(text, offset) ? offset + 1 : offset)
-const wholeTo = (text: string, offset: number): number => (isLow(text, offset) ? offset - 1 : offset)

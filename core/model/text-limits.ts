@@ -2,7 +2,7 @@ import { z } from '../z.ts'
 
 // Generous for people, small enough that one hostile record cannot fill a disk (UTF-16 units).
 export const LINE_MAX = 2_000
-const PROSE_MAX = 200_000
+export const PROSE_MAX = 200_000
 
 /** One line a person types: a title, a name, an address. May be empty. */
 export const Line = z.string().max(LINE_MAX)

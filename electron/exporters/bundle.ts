@@ -1,23 +1,20 @@
 import { serialiseTransfer, type Transfer } from '../../core/format/transfer.ts'
-import { inMegabytes, TRANSFER_LIMITS } from '../../core/format/transfer-limits.ts'
+import { TRANSFER_LIMITS } from '../../core/format/transfer-limits.ts'
 import { say } from '../../core/messages/message.ts'
 import type { ExportChoice } from '../../core/model/hand-over.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { sayBytes, sayInstant } from '../../core/report/said-values.ts'
-import { ok, type Result, refuse } from '../../core/result.ts'
+import { ok, type Result } from '../../core/result.ts'
 import { writeArchive } from '../office/write-archive.ts'
 import type { ExportedFile, ExportMaterial } from '../services/ports.ts'
 import { fileName } from './file-name.ts'
-import { readAll, transferOf, weightOf } from './transfer-material.ts'
+import { readAll, tooHeavy, transferOf, weightOf } from './transfer-material.ts'
 
 /** Compressed already; trying again would only take time. */
 const IS_PACKED =
   /^(?:image\/(?!svg|bmp)|audio\/|video\/|application\/(?:pdf|zip|gzip|x-7z-compressed|vnd\.(?:openxml|oasis)))/
 
-const tooHeavy = (weight: number, limit: number): Result<never> | null =>
-  weight > limit
-    ? refuse('refused.bundle.too-big', { megabytes: inMegabytes(weight), limit: inMegabytes(limit) })
-    : null
+const TOO_BIG = 'refused.bundle.too-big'
 
 const named = (files: readonly { readonly sha256: string }[]): string[] => files.map(({ sha256 }) => `files/${sha256}`)
 
@@ -40,7 +37,8 @@ export async function exportBundle(
   const { transfer, files } = made.value
   const text = new TextEncoder().encode(serialiseTransfer(transfer))
   const heavy =
-    tooHeavy(weightOf(files), TRANSFER_LIMITS.bundleFiles) ?? tooHeavy(text.byteLength, TRANSFER_LIMITS.record)
+    tooHeavy(TOO_BIG, weightOf(files), TRANSFER_LIMITS.bundleFiles) ??
+    tooHeavy(TOO_BIG, text.byteLength, TRANSFER_LIMITS.record)
   if (heavy) return heavy
   const read = await readAll(files)
   if (!read.ok) return read

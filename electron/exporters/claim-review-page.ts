@@ -33,7 +33,7 @@ const DATA_ESCAPES: Readonly<Record<string, string>> = {
 /** JSON inside a page as data: no browser runs it, and nothing in it can end the element. */
 const dataBlock = (value: object): Markup =>
   verbatim(
-    `<script type="application/ld+json">\n${JSON.stringify(value, null, 2).replace(/[<>&\u2028\u2029]/g, (character) => DATA_ESCAPES[character] ?? '')}\n</script>`,
+    `<script type="application/ld+json">\n${JSON.stringify(value, null, 2).replace(/[<>&\u2028\u2029]/g, (character) => DATA_ESCAPES[character] ?? '')}\n</script>\n`,
   )
 
 function finding({ claimReviewed, rating, claimant, madeOn, reviewedOn }: FactCheck): Markup {

@@ -5,7 +5,7 @@ import { sayInstant } from '../../core/report/said-values.ts'
 import { ok } from '../../core/result.ts'
 import type { Exporter } from '../services/ports.ts'
 import { copyFileName, copyName, copyOf, firstMarks } from './copy-of.ts'
-import { COPY_CSS, COPY_STYLE_SOURCE } from './copy-style.ts'
+import { COPY_CSS } from './copy-style.ts'
 import { articleText, legendOf } from './html-article.ts'
 import { glyph, standing } from './html-marks.ts'
 import { htmlPage } from './html-page.ts'
@@ -28,7 +28,6 @@ const pageOf = (copy: CopyDocument): string =>
     title: copyName(copy),
     running: copy.title,
     css: COPY_CSS,
-    styleSource: COPY_STYLE_SOURCE,
     hasPictures: false,
     classes: ['page'],
     skip: { to: 'article', words: say('copy.skip-link') },

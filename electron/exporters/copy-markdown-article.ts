@@ -2,6 +2,7 @@ import { say } from '../../core/messages/message.ts'
 import { isHeaderRow, piecesOf, type TableRow } from '../../core/report/article-pieces.ts'
 import type { ReportBlock, Run } from '../../core/report/report-document.ts'
 import { between, markdownAddress, markdownWords, runningLine, together } from './copy-markdown-text.ts'
+import { endEscaped } from './markdown-lines.ts'
 
 /** The words of an article as Markdown, each claim's passages followed by the label of its note. */
 export function articleMarkdown(blocks: readonly ReportBlock[]): string {
@@ -30,9 +31,9 @@ function blockOf({ kind, level, runs }: ReportBlock): string {
   const lines = linesOf(runs)
   switch (kind) {
     case 'headline':
-      return `## ${lines.join(' ')}`
+      return `## ${endEscaped(lines.join(' '))}`
     case 'heading':
-      return `${'#'.repeat(Math.min(Math.max(level, 1) + 1, 6))} ${lines.join(' ')}`
+      return `${'#'.repeat(Math.min(Math.max(level, 1) + 1, 6))} ${endEscaped(lines.join(' '))}`
     case 'quote':
       return `> ${broken(lines, '> ')}`
     case 'figure':

@@ -1,26 +1,23 @@
-// Control characters have no place in a text; half a surrogate pair cannot be written at all.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
-/** What begins a mark of CommonMark or of GitHub's extensions inside a line, or a tag, or a reference to a character. */
+import { headEscaped } from './markdown-lines.ts'
+import { writable } from './markup.ts'
+
+/**
+ * What begins a mark of CommonMark or of GitHub's extensions inside a line, or a tag, or a reference to a character. More
+ * than in a report, whose words stand alone: these stand between marks and labels of ours, and inside links.
+ */
 const INLINE = /[\\`*_[\]<~|]|&(?=#?\w+;)/g
 /** Addresses that GitHub makes into links without being asked. */
 const LINKED = /(?<![a-z])(?:https?|ftp|mailto|xmpp)(?=:)|(?<![a-z0-9])www(?=\.)|[\w.+-](?=@)/gi
-/** What makes a list, a heading, a quotation, a rule or the head of a table at the beginning of a line. */
-const AT_START = /^(?:([#+=:>-])|(\d{1,9})([.)]))/
 
 /** Words as Markdown that says exactly them: every mark of Markdown and of HTML that is inside a line is escaped. */
 export const markdownWords = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(UNWRITABLE, '\ufffd')
+  writable(text)
+    .replaceAll('\r', '\ufffd')
     .replace(INLINE, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : `\\${sign}`))
     .replace(LINKED, (before) => `${before}\\`)
 
 /** A line of Markdown that is nothing but running text, whatever it begins with. */
-export const runningLine = (line: string): string =>
-  line
-    .replace(/^[ \t]+/, '')
-    .replace(AT_START, (_whole, sign, digits, stop) => (sign ? `\\${sign}` : `${digits}\\${stop}`))
+export const runningLine = (line: string): string => headEscaped(line.replace(/^[ \t]+/, ''))
 
 /** An address between the brackets of a link. */
 export const markdownAddress = (href: string): string =>

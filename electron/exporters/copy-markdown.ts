@@ -6,6 +6,7 @@ import type { Exporter } from '../services/ports.ts'
 import { articleMarkdown } from './copy-markdown-article.ts'
 import { between, markdownAddress, markdownWords, runningLine } from './copy-markdown-text.ts'
 import { copyFileName, copyName, copyOf, firstMarks } from './copy-of.ts'
+import { endEscaped } from './markdown-lines.ts'
 
 /** A checking or checked copy as Markdown (CommonMark with GitHub's extensions): comments are notes under the article. */
 export const exportCopyMarkdown: Exporter = async (material, choice) => {
@@ -24,7 +25,7 @@ function pageOf(copy: CopyDocument): string {
   const placed = copy.comments.filter(({ claim }) => first.has(claim))
   const lost = copy.comments.filter(({ claim }) => !first.has(claim))
   const parts = [
-    `# ${onOneLine(copyName(copy))}`,
+    `# ${endEscaped(onOneLine(copyName(copy)))}`,
     copy.credits.map(onOneLine).join(' · '),
     ...copy.about.flatMap(({ words, quoted }) => [
       runningLine(onOneLine(words)),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { REPORT_CSS } from './report-style.ts'
 
 const OWN_CSS = `
@@ -50,6 +49,3 @@ const OWN_CSS = `
 
 /** The whole style of a copy, inside the page: that of the report, with comments in a wider margin. */
 export const COPY_CSS = `${REPORT_CSS}${OWN_CSS}`
-
-/** The copy's style as a content policy names it: by what it says. */
-export const COPY_STYLE_SOURCE = `'sha256-${createHash('sha256').update(COPY_CSS).digest('base64')}'`

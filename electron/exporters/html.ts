@@ -16,7 +16,7 @@ import { summarySection } from './html-summary.ts'
 import { joined, type Markup, markup, NOTHING } from './markup.ts'
 import { readerReport } from './reader-report.ts'
 import { accentClasses } from './report-accent.ts'
-import { REPORT_CSS, REPORT_STYLE_SOURCE } from './report-style.ts'
+import { REPORT_CSS } from './report-style.ts'
 
 /** The report for readers as one file that needs nothing else; the same state and time give the same bytes. */
 export async function exportHtml(material: ExportMaterial, choice: ExportChoice): Promise<Result<ExportedFile>> {
@@ -38,7 +38,6 @@ function reportPage(report: ReportDocument, { look, format }: ExportChoice): str
     title,
     running: report.title,
     css: REPORT_CSS,
-    styleSource: REPORT_STYLE_SOURCE,
     hasPictures: look.logo !== null,
     classes,
     skip: { to: 'claims', words: say('report.skip-link') },

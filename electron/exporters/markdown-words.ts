@@ -1,3 +1,4 @@
+import { endEscaped, headEscaped } from './markdown-lines.ts'
 import { writable } from './markup.ts'
 
 /** Markdown that is known to be safe: only what stands here makes it, and all of it escapes everything else. */
@@ -86,11 +87,10 @@ function paragraphsIn(text: string): string[][] {
   return paragraphs.filter(({ length }) => length > 0)
 }
 
-// CommonMark 0.31.2 and GitHub's extensions: what would begin something inside a line is escaped wherever it stands, what
-// would begin something at the head of a line only there, so that the words stay as readable as they can be.
+// What would begin something inside a line is escaped wherever it stands.
 const escapedLine = (text: string): string =>
-  closed(
-    headed(
+  endEscaped(
+    headEscaped(
       writable(linesIn(text).join(' '))
         .trim()
         .replace(/[\\`*~<[|]/g, '\\$&')
@@ -99,16 +99,3 @@ const escapedLine = (text: string): string =>
         .replace(/https?(?=:\/\/)|www(?=\.)/gi, '$&\\'),
     ),
   )
-
-/** Nothing at its head makes a heading, a list, a quotation, a rule or the second row of a table. */
-const headed = (line: string): string =>
-  line.replace(/^(?:[#=>]|[-+](?![\p{L}\p{N}])|:(?=-))/u, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-
-/** Nothing at its end closes a heading. */
-function closed(line: string): string {
-  let end = line.length
-  while (line[end - 1] === '#') end--
-  return end < line.length && (end === 0 || /\s/.test(line[end - 1] ?? ''))
-    ? `${line.slice(0, end)}\\${line.slice(end)}`
-    : line
-}

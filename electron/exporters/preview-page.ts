@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
-import { directionOf } from '../../core/messages/language.ts'
-import { spoken } from '../../core/messages/message.ts'
+import { htmlDocument } from './html-document.ts'
 import { type Markup, markup, verbatim } from './markup.ts'
 import { PALETTE_CSS } from './report-palette.ts'
 
@@ -43,41 +41,25 @@ h1:dir(rtl),h2:dir(rtl){letter-spacing:normal;line-height:1.5}
 @media print{.scroll,pre{max-height:none;overflow:visible}thead th{position:static}}
 `
 
-const STYLE_SOURCE = `'sha256-${createHash('sha256').update(CSS).digest('base64')}'`
-
-/** Nothing runs, nothing is fetched, nothing is sent. */
-const POLICY = `default-src 'none'; style-src ${STYLE_SOURCE}; base-uri 'none'; form-action 'none'`
-
 /** A page that shows what is in a file for other programs, as one document that needs nothing else. `head` stands in its head. */
 export const plainPage = ({
   title,
   main,
   isNarrow = false,
-  head = '',
+  head,
 }: {
   readonly title: string
   readonly main: Markup
   readonly isNarrow?: boolean
-  readonly head?: Markup | ''
+  readonly head?: Markup
 }): Uint8Array =>
   new TextEncoder().encode(
-    `${markup`<!doctype html>
-<html lang="${spoken()}" dir="${directionOf(spoken())}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${verbatim(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${verbatim(CSS)}</style>
-${head}
-</head>
-<body>
-<main${isNarrow ? verbatim(' class="narrow"') : ''}>
+    htmlDocument({
+      title,
+      css: CSS,
+      ...(head ? { head } : {}),
+      body: markup`<main${isNarrow ? verbatim(' class="narrow"') : ''}>
 ${main}
-</main>
-</body>
-</html>
-`}`,
+</main>`,
+    }),
   )

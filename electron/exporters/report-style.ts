@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { ACCENT_CSS } from './report-accent.ts'
 import { PALETTE_CSS } from './report-palette.ts'
 import { PASSAGE_CSS } from './report-passages.ts'
@@ -165,6 +164,3 @@ a{color:inherit;text-decoration-color:var(--rule-strong)}
 
 /** The whole style of the report, inside the document. */
 export const REPORT_CSS = `${PALETTE_CSS}${PAGE_CSS}${PASSAGE_CSS}${NARROW_CSS}${TEMPLATE_CSS}${ACCENT_CSS}${PRINT_CSS}${PAPER_CSS}`
-
-/** The report's style as a content policy names it: by what it says. */
-export const REPORT_STYLE_SOURCE = `'sha256-${createHash('sha256').update(REPORT_CSS).digest('base64')}'`

@@ -3,6 +3,7 @@ import { collectRecords } from '../../core/format/collect-records.ts'
 import { reachableDrafts } from '../../core/format/reachable-drafts.ts'
 import { redactTables } from '../../core/format/redact-transfer.ts'
 import type { Transfer } from '../../core/format/transfer.ts'
+import { inMegabytes } from '../../core/format/transfer-limits.ts'
 import type { Content } from '../../core/model/content.ts'
 import type { Draft } from '../../core/model/draft.ts'
 import type { ExportChoice } from '../../core/model/hand-over.ts'
@@ -81,6 +82,14 @@ function filesOf(
 
 /** How much the files come to, in bytes, as their records say. */
 export const weightOf = (files: readonly FileAlong[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0)
+
+/** Refuses, with the words for what is made, more bytes than a library takes in again. */
+export const tooHeavy = (
+  key: 'refused.bundle.too-big' | 'refused.transfer.too-big',
+  weight: number,
+  limit: number,
+): Result<never> | null =>
+  weight > limit ? refuse(key, { megabytes: inMegabytes(weight), limit: inMegabytes(limit) }) : null
 
 /** The bytes of all the files, by hash. One that cannot be read refuses them all. */
 export async function readAll(

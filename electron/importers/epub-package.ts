@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
 import { parseXml } from '../office/xml.ts'
-import { allOf, attributeOf, childOf, childrenOf, wordsOf } from './xml-names.ts'
+import { allOf, attributeOf, childOf, childrenOf, wordsOf } from './xml-look-up.ts'
 
 /** One file of a book that holds text. */
 export interface Chapter {

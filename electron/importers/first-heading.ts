@@ -10,12 +10,13 @@ export function headedByFirst(blocks: readonly ReadBlock[]): ReadBlock[] {
   return blocks.map((block, index) => (index === first ? headlineOf(block) : block))
 }
 
-/**
- * The same for documents and books, where the first of several such headings is that of a part; and a first line that says
- * what the document calls itself is its headline too.
- */
+/** The same for documents and books, where the first of several such headings is that of a part. */
+export const headedByOnly = (blocks: readonly ReadBlock[]): ReadBlock[] =>
+  blocks.filter(isTop).length === 1 ? headedByFirst(blocks) : [...blocks]
+
+/** The same, and a first line that says what the document calls itself is its headline too. */
 export function headedByTitle(blocks: readonly ReadBlock[], title: string): ReadBlock[] {
-  const headed = blocks.filter(isTop).length === 1 ? headedByFirst(blocks) : [...blocks]
+  const headed = headedByOnly(blocks)
   const [first, ...rest] = headed
   if (first?.kind !== 'paragraph' || oneLine(first.text) !== oneLine(title)) return headed
   return headed.some(({ kind }) => kind === 'headline') ? headed : [headlineOf(first), ...rest]

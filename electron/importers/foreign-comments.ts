@@ -1,7 +1,9 @@
+import { quoteAt } from '../../core/anchor/quote-at.ts'
+import { asComment } from '../../core/format/annotation-words.ts'
 import type { ForeignAnnotation } from '../../core/format/foreign-annotation.ts'
+import { officeInstant } from '../../core/format/stated-instant.ts'
 import type { Span } from '../../core/model/content.ts'
 import type { ReadBlock } from '../../core/text/build-content.ts'
-import { canonical } from '../../core/text/canonical.ts'
 import { sentencesOf } from '../../core/text/sentences.ts'
 import { oneLine } from '../../core/text/title.ts'
 import type { Pin } from './block-writer.ts'
@@ -21,9 +23,7 @@ export interface ReadComment {
   readonly replyTo: string
 }
 
-const AROUND = 32
 const MOST_COMMENTS = 20_000
-const LONGEST_BODY = 200_000
 const LONGEST_NAME = 2_000
 
 /**
@@ -46,12 +46,12 @@ export function placeComments(
     return {
       id: ids[index] ?? String(index + 1),
       author: oneLine(comment.author),
-      at: instantOf(comment.at),
-      body: bodyOf(comment.paragraphs),
+      at: officeInstant(comment.at),
+      body: asComment(comment.paragraphs),
       links: [],
       tags: [],
       replyTo: comment.replyTo === '' || comment.replyTo === comment.name ? null : (named.get(comment.replyTo) ?? null),
-      quote: isPlaced ? quoteAt(span, placed.text) : null,
+      quote: isPlaced ? quoteAt(placed.text, span) : null,
       spans: isPlaced ? [span] : null,
     }
   })
@@ -90,24 +90,4 @@ function spanOf({ start, end }: ReadComment, placed: PlacedText, sentencesIn: Re
   return sentence
     ? { start: block.start + sentence.start, end: block.start + sentence.end }
     : { start: from, end: from }
-}
-
-const quoteAt = ({ start, end }: Span, text: string) => ({
-  exact: text.slice(start, end),
-  prefix: whole(text.slice(Math.max(0, start - AROUND), start)),
-  suffix: whole(text.slice(end, end + AROUND)),
-})
-
-/** Without the half of a pair that a cut left. */
-const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
-
-const bodyOf = (paragraphs: readonly string[]): string =>
-  whole(canonical(paragraphs.join('\n')).trim().slice(0, LONGEST_BODY))
-
-/** Office programs write the time of the day it was, mostly without a zone; it is taken as UTC, as that of Word's comments is. */
-function instantOf(stated: string): string | null {
-  const [, minute, second = ':00', zone = 'Z'] =
-    /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d{1,3})?)?\d*(Z|[+-]\d\d:?\d\d)?$/.exec(stated.trim()) ?? []
-  const at = minute === undefined ? Number.NaN : Date.parse(`${minute}${second}${zone}`)
-  return Number.isNaN(at) ? null : new Date(at).toISOString()
 }

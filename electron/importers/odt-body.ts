@@ -12,7 +12,7 @@ import { type OdtList, OdtLists } from './odt-lists.ts'
 import type { OdtStyles } from './odt-styles.ts'
 import { cellsOfOdt } from './odt-tables.ts'
 import { headingOf } from './office-styles.ts'
-import { allOf, attributeOf, childOf, childrenOf, countOf, isElement, isText, nameOf, wordsOf } from './xml-names.ts'
+import { allOf, attributeOf, childOf, childrenOf, countOf, isElement, isText, nameOf, wordsOf } from './xml-look-up.ts'
 
 // As in html-blocks.ts: below this depth only the words are taken.
 const DEEPEST = 400

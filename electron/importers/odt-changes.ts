@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import type { TrackedAs } from '../../core/model/draft.ts'
 import type { TrackedChange } from '../services/ports.ts'
-import { allOf, attributeOf, childOf, childrenOf, wordsOf } from './xml-names.ts'
+import { allOf, attributeOf, childOf, childrenOf, wordsOf } from './xml-look-up.ts'
 
 interface Region {
   readonly kind: TrackedChange['kind']

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import type { Pin } from './block-writer.ts'
 import type { ReadComment } from './foreign-comments.ts'
-import { allOf, attributeOf, childOf, wordsOf } from './xml-names.ts'
+import { allOf, attributeOf, childOf, wordsOf } from './xml-look-up.ts'
 
 interface Noted extends Omit<ReadComment, 'end'> {
   end: Pin

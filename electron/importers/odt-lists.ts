@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import type { BlockShape } from './block-writer.ts'
 import type { OdtStyles } from './odt-styles.ts'
-import { attributeOf, countOf } from './xml-names.ts'
+import { attributeOf, countOf } from './xml-look-up.ts'
 
 /** A list that is being read: its items count on from `number`. */
 export interface OdtList {

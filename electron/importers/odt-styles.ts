@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import type { BlockShape } from './block-writer.ts'
 import { headingOf, shapeOfStyle } from './office-styles.ts'
-import { attributeOf, childOf, childrenOf, countOf, nameOf } from './xml-names.ts'
+import { attributeOf, childOf, childrenOf, countOf, nameOf } from './xml-look-up.ts'
 
 /** What a style says itself, and of which it is a kind. */
 interface OwnStyle {

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
-import { childrenOf, countOf, nameOf } from './xml-names.ts'
+import { childrenOf, countOf, nameOf } from './xml-look-up.ts'
 
 interface OdtCell {
   readonly element: Element

@@ -8,7 +8,7 @@ import { readOdtBody } from './odt-body.ts'
 import { OdtStyles } from './odt-styles.ts'
 import { documentDetails, documentLanguage, type StatedInDocument } from './office-details.ts'
 import type { DocumentReader } from './read-text.ts'
-import { childOf, childrenOf, nameOf, wordsOf } from './xml-names.ts'
+import { childOf, childrenOf, nameOf, wordsOf } from './xml-look-up.ts'
 
 /** The roots of a document's parts; in a flat one (.fodt) they are all the same. */
 interface Parts {

@@ -1,4 +1,4 @@
-import { headingByName, kindByName } from '../office/word-style-names.ts'
+import { headingByName, kindByName } from '../office/style-names.ts'
 import type { BlockShape } from './block-writer.ts'
 
 /** The shape that a style's name gives a paragraph; null where it gives none. */

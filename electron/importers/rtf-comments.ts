@@ -1,13 +1,13 @@
+import { PROSE_MAX } from '../../core/model/text-limits.ts'
 import type { Pin } from './block-writer.ts'
-import type { RtfGroup } from './rtf-state.ts'
+import { statedDate } from './rtf-changes.ts'
+import { collect, LONGEST_LINE, type RtfGroup, sinkOf } from './rtf-state.ts'
 import type { RtfText } from './rtf-text.ts'
 
 interface Range {
   readonly start: Pin
   end: Pin
 }
-
-const LONGEST_COMMENT = 200_000
 
 /** The comments of an RTF file: their words stand behind the range they are about, which is named by a number. */
 export class RtfComments {
@@ -33,7 +33,7 @@ export class RtfComments {
 
   begin(group: RtfGroup): void {
     const comment = { name: '', author: this.author, at: '' }
-    const sink = { text: '', most: LONGEST_COMMENT }
+    const sink = sinkOf(PROSE_MAX)
     const here = this.text.pin()
     this.author = ''
     group.target = { kind: 'comment', comment, sink }
@@ -41,5 +41,15 @@ export class RtfComments {
       const { start, end } = this.ranges.get(comment.name) ?? { start: here, end: here }
       this.text.comment({ ...comment, paragraphs: sink.text.split('\n'), start, end, replyTo: '' })
     }
+  }
+
+  /** A group inside a comment that says which range it is about, or when it was made. */
+  describe(word: 'atnref' | 'atndate', group: RtfGroup): void {
+    if (group.target.kind !== 'comment') return
+    const { comment } = group.target
+    collect(group, LONGEST_LINE, (text) => {
+      if (word === 'atnref') comment.name = text.trim()
+      else comment.at = statedDate(Number(text.trim()) || 0)
+    })
   }
 }

@@ -1,26 +1,33 @@
 import type { TrackedAs } from '../../core/model/draft.ts'
-import { statedDate } from './rtf-changes.ts'
+import { fieldAddress } from '../office/word-fields.ts'
+import { linkAddress } from './links.ts'
 import { RtfComments } from './rtf-comments.ts'
 import { RtfBytes } from './rtf-encoding.ts'
-import { addressIn } from './rtf-field.ts'
 import { setProperty } from './rtf-properties.ts'
 import { RtfScanner } from './rtf-scanner.ts'
-import { firstGroup, groupIn, NOWHERE, type RtfGroup, type Sink, type Target, TEXT } from './rtf-state.ts'
+import {
+  collect,
+  firstGroup,
+  groupIn,
+  LONGEST_LINE,
+  NOWHERE,
+  type RtfGroup,
+  sinkOf,
+  type Target,
+  TEXT,
+} from './rtf-state.ts'
 import { type RtfStyle, RtfTables } from './rtf-tables.ts'
 import { RtfText } from './rtf-text.ts'
 import { CHARACTERS, NEVER_READ, PASSED_THROUGH, TEXT_BOXES } from './rtf-words.ts'
 
 // Groups nest a few dozen deep; hostile ones by the million. Deeper ones share one state.
 const DEEPEST = 2_000
-const LONGEST_LINE = 4_000
 const MOST_AUTHORS_TEXT = 1_000_000
 const LF = 0x0a
 const CR = 0x0d
 
 /** Words that are never part of the text: nothing in such a group is even decoded. */
 const NEVER: Target = { kind: 'nowhere' }
-
-const sinkOf = (most: number): Sink => ({ text: '', most })
 
 /** Goes through an RTF file once, group by group, without recursion. */
 export class RtfReader {
@@ -204,12 +211,12 @@ export class RtfReader {
         group.target = { kind: 'info' }
         return true
       case 'revtbl':
-        this.collect(group, MOST_AUTHORS_TEXT, (text) => void this.tables.authors.push(...text.split(';')))
+        collect(group, MOST_AUTHORS_TEXT, (text) => void this.tables.authors.push(...text.split(';')))
         return true
       case 'title':
       case 'author':
         if (group.target.kind !== 'info') return false
-        this.collect(group, LONGEST_LINE, (text) => {
+        collect(group, LONGEST_LINE, (text) => {
           this[word] ||= text
         })
         return true
@@ -227,7 +234,7 @@ export class RtfReader {
         group.target = group.field ? { kind: 'sink', sink: group.field } : NOWHERE
         return true
       case 'fldrslt':
-        group.look = { ...group.look, href: addressIn(group.field?.text ?? '') ?? group.look.href }
+        group.look = { ...group.look, href: linkAddress(fieldAddress(group.field?.text ?? ''), '') ?? group.look.href }
         return true
       default:
         return this.besideText(word, group)
@@ -239,7 +246,7 @@ export class RtfReader {
     switch (word) {
       case 'listtext':
       case 'pntext':
-        this.collect(group, LONGEST_LINE, (mark) => {
+        collect(group, LONGEST_LINE, (mark) => {
           if (isText) this.text.markItem(mark)
         })
         return true
@@ -251,18 +258,18 @@ export class RtfReader {
         return true
       }
       case 'atnauthor':
-        this.collect(group, LONGEST_LINE, (author) => this.comments.nameAuthor(author))
+        collect(group, LONGEST_LINE, (author) => this.comments.nameAuthor(author))
         return true
       case 'atrfstart':
       case 'atrfend':
-        this.collect(group, LONGEST_LINE, (name) => this.comments.mark(name.trim(), word === 'atrfend'))
+        collect(group, LONGEST_LINE, (name) => this.comments.mark(name.trim(), word === 'atrfend'))
         return true
       case 'annotation':
         this.comments.begin(group)
         return true
       case 'atnref':
       case 'atndate':
-        this.describeComment(word, group)
+        this.comments.describe(word, group)
         return true
       default:
         return false
@@ -280,21 +287,6 @@ export class RtfReader {
     group.target = TEXT
     group.paragraph = firstGroup().paragraph
     group.atEnd = this.text.beginBox()
-  }
-
-  private collect(group: RtfGroup, most: number, use: (text: string) => void): void {
-    const sink = sinkOf(most)
-    group.target = { kind: 'sink', sink }
-    group.atEnd = () => use(sink.text)
-  }
-
-  private describeComment(word: 'atnref' | 'atndate', { target }: RtfGroup): void {
-    if (target.kind !== 'comment') return
-    const { comment } = target
-    this.collect(this.group, LONGEST_LINE, (text) => {
-      if (word === 'atnref') comment.name = text.trim()
-      else comment.at = statedDate(Number(text.trim()) || 0)
-    })
   }
 
   private beginStyle(): void {

@@ -55,6 +55,12 @@ export interface Sink {
   readonly most: number
 }
 
+/** The longest line of the file about itself that is read, in UTF-16 units. */
+export const LONGEST_LINE = 4_000
+
+/** An empty one for at most so many UTF-16 units. */
+export const sinkOf = (most: number): Sink => ({ text: '', most })
+
 /** A comment while it is read. */
 export type OpenComment = { -readonly [F in 'name' | 'author' | 'at']: ReadComment[F] }
 
@@ -105,3 +111,10 @@ export const firstGroup = (): RtfGroup => ({
 })
 
 export const groupIn = (outer: RtfGroup): RtfGroup => ({ ...outer, atEnd: null, isOptional: false, isBegun: false })
+
+/** What stands in the group is no part of the text, and is put to use when it ends. */
+export function collect(group: RtfGroup, most: number, use: (text: string) => void): void {
+  const sink = sinkOf(most)
+  group.target = { kind: 'sink', sink }
+  group.atEnd = () => use(sink.text)
+}

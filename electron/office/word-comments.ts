@@ -1,4 +1,7 @@
+import { quoteAt } from '../../core/anchor/quote-at.ts'
+import { asComment } from '../../core/format/annotation-words.ts'
 import type { ForeignAnnotation } from '../../core/format/foreign-annotation.ts'
+import { officeInstant } from '../../core/format/stated-instant.ts'
 import type { Span } from '../../core/model/content.ts'
 import { oneLine } from '../../core/text/title.ts'
 import { firstPiece } from './word-anchors.ts'
@@ -8,8 +11,6 @@ import type { WordText } from './word-walk.ts'
 import { childrenOf, elementsIn } from './xml-look-up.ts'
 import type { XmlElement } from './xml-source.ts'
 
-const AROUND = 32
-const LONGEST_BODY = 200_000
 const MOST_LINKS = 100
 
 /** The comments of a Word file on the canonical text of what was read; those that say nothing are left out. */
@@ -22,30 +23,24 @@ export function commentsIn(file: WordPackage, read: WordText): ForeignAnnotation
   const found = new Map<string, ForeignAnnotation>()
   for (const comment of comments) {
     const id = (comment.attributes.get('w:id') ?? '').slice(0, 100)
-    const body = bodyOf(comment).slice(0, LONGEST_BODY)
+    const body = bodyOf(comment)
     if (id === '' || body === '' || found.has(id)) continue
     const replyTo = answered.get(id) ?? null
     const span = spanOf(id, read, text) ?? found.get(replyTo ?? '')?.spans?.[0] ?? null
     found.set(id, {
       id,
       author: oneLine(comment.attributes.get('w:author') ?? ''),
-      at: instantOf(comment.attributes.get('w:date')),
+      at: officeInstant(comment.attributes.get('w:date') ?? ''),
       body,
       links: linksOf(file, part, comment),
       tags: [],
       replyTo,
-      quote: span && quoteOf(text, span),
+      quote: span && quoteAt(text, span),
       spans: span && [span],
     })
   }
   return [...found.values()]
 }
-
-const quoteOf = (text: string, { start, end }: Span): ForeignAnnotation['quote'] => ({
-  exact: text.slice(start, end),
-  prefix: text.slice(Math.max(0, start - AROUND), start),
-  suffix: text.slice(end, end + AROUND),
-})
 
 /** The words a comment is on; the block it hangs on where it has none of its own. */
 function spanOf(id: string, { anchors, pieces }: WordText, text: string): Span | null {
@@ -59,13 +54,8 @@ function spanOf(id: string, { anchors, pieces }: WordText, text: string): Span |
   return { start: text.lastIndexOf('\n', near.start) + 1, end: end === -1 ? text.length : end }
 }
 
-function bodyOf(comment: XmlElement): string {
-  const paragraphs = [...elementsIn(comment)].filter(({ name }) => name === 'w:p')
-  return paragraphs
-    .map((paragraph) => plainText(paragraph))
-    .join('\n')
-    .trim()
-}
+const bodyOf = (comment: XmlElement): string =>
+  asComment([...elementsIn(comment)].filter(({ name }) => name === 'w:p').map(plainText))
 
 const PLAIN: Readonly<Record<string, string>> = {
   'w:tab': '\t',
@@ -111,12 +101,4 @@ function answers(file: WordPackage, comments: readonly XmlElement[]): ReadonlyMa
       return answer !== undefined && asked !== undefined && answer !== asked ? [[answer, asked] as const] : []
     }),
   )
-}
-
-/** Word writes the time of the day it was, with or without a zone; it is taken as UTC. */
-function instantOf(stated: string | undefined): string | null {
-  const [, local, zone] =
-    /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:\d\d)?$/.exec(stated ?? '') ?? []
-  const at = local === undefined ? Number.NaN : Date.parse(local + (zone ?? 'Z'))
-  return Number.isNaN(at) ? null : new Date(at).toISOString()
 }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../core/model/content.ts'
-import { headingByName, kindByName } from './word-style-names.ts'
+import { headingByName, kindByName } from './style-names.ts'
 import { childOf, childrenOf, isOn, statedIn, wholeOf } from './xml-look-up.ts'
 import type { XmlElement } from './xml-source.ts'
 

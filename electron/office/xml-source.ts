@@ -76,7 +76,7 @@ export function encodeSource(text: string, encoding: Encoding): Uint8Array {
 }
 
 /** XML is UTF-8 unless it begins with the mark of UTF-16. */
-function encodingOf([first, second]: Uint8Array): Encoding {
+export function encodingOf([first, second]: Uint8Array): Encoding {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }

@@ -3,7 +3,8 @@ import { onTestFinished } from 'vitest'
 import type { ArticleCommand, LibraryCommand } from '../../core/command/decide.ts'
 import type { Acknowledged, Input, Method, Output, WireEvent } from '../../core/contract.ts'
 import { sayRefusal } from '../../core/messages/message.ts'
-import type { ArticleId } from '../../core/model/ids.ts'
+import { type ArticleId, ClaimId } from '../../core/model/ids.ts'
+import { onlyArticle } from '../../core/query/only-article.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { nodeHost } from '../../electron/hosting/node-host.ts'
 import { readFile } from '../../electron/importers/read-file.ts'
@@ -104,6 +105,15 @@ export class TestMachine {
 
   on(article: ArticleId, command: ArticleCommand): Promise<Acknowledged> {
     return this.ask('article.execute', { article, command })
+  }
+
+  /** Marks a claim on the first place of some words in the current draft. */
+  async mark(article: ArticleId, words: string): Promise<ClaimId> {
+    const { tables, content } = await this.ask('article.open', { article })
+    const start = content.text.indexOf(words)
+    const spans = [{ start, end: start + words.length }]
+    const marked = await this.on(article, { type: 'claim.mark', draft: onlyArticle(tables).draft, spans })
+    return ClaimId.parse(marked.made)
   }
 
   onLibrary(command: LibraryCommand): Promise<Acknowledged> {

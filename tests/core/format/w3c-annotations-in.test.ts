@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseAnnotations } from '../../../core/format/annotations-in.ts'
-import type { ForeignAnnotation, ReadAnnotations } from '../../../core/format/foreign-annotation.ts'
+import type { ForeignAnnotation } from '../../../core/format/foreign-annotation.ts'
 import { sayRefusal } from '../../../core/messages/message.ts'
+import { readAnnotations, refusalOfAnnotations } from '../../support/read-annotations.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 const annotation = (about: Record<string, unknown> = {}) => ({
@@ -14,21 +15,7 @@ const annotation = (about: Record<string, unknown> = {}) => ({
 const onQuote = (selector: unknown, about: Record<string, unknown> = {}) =>
   annotation({ target: { source: 'https://paper.example/ferry', selector }, ...about })
 
-function read(json: unknown): ReadAnnotations {
-  const parsed = parseAnnotations('notes.json', json)
-  if (!parsed) throw new Error('These are no annotations.')
-  if (!parsed.ok) throw new Error(sayRefusal(parsed.refusal))
-  return parsed.value
-}
-const only = (json: unknown): ForeignAnnotation => read(json).annotations[0] as ForeignAnnotation
-const refusal = (json: unknown): string => {
-  const parsed = parseAnnotations('notes.json', json)
-  return parsed === null
-    ? 'no annotations'
-    : parsed.ok
-      ? 'taken'
-      : `${parsed.refusal.key} ${parsed.refusal.values.field ?? ''}`.trim()
-}
+const only = (json: unknown): ForeignAnnotation => readAnnotations(json).annotations[0] as ForeignAnnotation
 
 describe('what an annotation must have', () => {
   it.each([
@@ -61,7 +48,7 @@ describe('what an annotation must have', () => {
       'target.selector.start',
     ],
   ])('one with %s is refused with the field', (_what, about, field) => {
-    expect(refusal(annotation({ body: 'http://a.example/note', ...about }))).toBe(
+    expect(refusalOfAnnotations(annotation({ body: 'http://a.example/note', ...about }))).toBe(
       field === '@context' && '@context' in about && about['@context'] === undefined
         ? 'annotations.refused.field @context'
         : `annotations.refused.field ${field}`,
@@ -70,11 +57,13 @@ describe('what an annotation must have', () => {
 
   it('in a page, the context is the page’s and an id may be missing', () => {
     const items = [{ type: 'Annotation', bodyValue: 'a', target: 'http://a.example' }]
-    expect(read({ '@context': CONTEXT, id: 'urn:page', type: 'AnnotationPage', items }).annotations).toHaveLength(1)
+    expect(
+      readAnnotations({ '@context': CONTEXT, id: 'urn:page', type: 'AnnotationPage', items }).annotations,
+    ).toHaveLength(1)
   })
 
   it('a bad one among others is left out and told', () => {
-    const { annotations, skipped } = read([
+    const { annotations, skipped } = readAnnotations([
       annotation({ bodyValue: 'a' }),
       annotation({ id: 'urn:b', created: 'soon' }),
     ])
@@ -116,17 +105,17 @@ describe('where an annotation is', () => {
       source: 'http://a.example',
       selector: { type: 'TextQuoteSelector', exact },
     }))
-    expect(read(annotation({ bodyValue: 'x', target })).annotations.map(({ id, quote }) => [id, quote?.exact])).toEqual(
-      [
-        ['urn:uuid:1', 'a'],
-        ['urn:uuid:1#2', 'b'],
-      ],
-    )
+    expect(
+      readAnnotations(annotation({ bodyValue: 'x', target })).annotations.map(({ id, quote }) => [id, quote?.exact]),
+    ).toEqual([
+      ['urn:uuid:1', 'a'],
+      ['urn:uuid:1#2', 'b'],
+    ])
   })
 
   it('on another annotation it answers that one', () => {
     const reply = annotation({ id: 'urn:uuid:2', motivation: 'replying', bodyValue: 'no', target: 'urn:uuid:1' })
-    expect(read([onQuote(QUOTE), reply]).annotations[1]?.replyTo).toBe('urn:uuid:1')
+    expect(readAnnotations([onQuote(QUOTE), reply]).annotations[1]?.replyTo).toBe('urn:uuid:1')
   })
 })
 
@@ -175,15 +164,15 @@ describe('collections', () => {
       },
       last: 'urn:p4',
     }
-    const { annotations, unreachable } = read(collection)
+    const { annotations, unreachable } = readAnnotations(collection)
     expect(annotations.map(({ id }) => id)).toEqual(['urn:1', 'urn:2'])
     expect(unreachable).toBe(2)
   })
 
   it('one that only names its pages is refused, saying that nothing is fetched', () => {
-    expect(refusal({ '@context': CONTEXT, id: 'urn:c', type: 'AnnotationCollection', first: 'urn:p1' })).toBe(
-      'annotations.refused.elsewhere',
-    )
+    expect(
+      refusalOfAnnotations({ '@context': CONTEXT, id: 'urn:c', type: 'AnnotationCollection', first: 'urn:p1' }),
+    ).toBe('annotations.refused.elsewhere')
   })
 })
 
@@ -197,7 +186,7 @@ describe('hostile files', () => {
   it('nested without end are refused', () => {
     let deep: unknown = 'http://a.example'
     for (let level = 0; level < 10_000; level++) deep = [deep]
-    expect(refusal(annotation({ target: deep }))).toMatch(/hostile|target/)
+    expect(refusalOfAnnotations(annotation({ target: deep }))).toMatch(/hostile|target/)
   })
 
   it.each([
@@ -213,6 +202,6 @@ describe('hostile files', () => {
       [annotation({ id: 'urn:a', target: 'urn:b' }), annotation({ id: 'urn:b', target: 'urn:a' })],
     ],
   ])('%s end in an answer', (_what, json) => {
-    expect(typeof refusal(json)).toBe('string')
+    expect(typeof refusalOfAnnotations(json)).toBe('string')
   })
 })

@@ -1,25 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseAnnotations } from '../../../core/format/annotations-in.ts'
-import type { ForeignAnnotation, ReadAnnotations } from '../../../core/format/foreign-annotation.ts'
-import { sayRefusal } from '../../../core/messages/message.ts'
+import type { ForeignAnnotation } from '../../../core/format/foreign-annotation.ts'
 import { isShared, sharedData } from '../../electron/importers/reading.ts'
-
-function read(json: unknown): ReadAnnotations {
-  const parsed = parseAnnotations('notes.json', json)
-  if (!parsed) throw new Error('These are no annotations.')
-  if (!parsed.ok) throw new Error(sayRefusal(parsed.refusal))
-  return parsed.value
-}
-const refusal = (json: unknown): string => {
-  const parsed = parseAnnotations('notes.json', json)
-  return parsed === null
-    ? 'no annotations'
-    : parsed.ok
-      ? 'taken'
-      : `${parsed.refusal.key} ${parsed.refusal.values.field ?? ''}`.trim()
-}
+import { readAnnotations, refusalOfAnnotations } from '../../support/read-annotations.ts'
 
 const SAMPLES = 'web-annotation'
 const sample = (name: string): unknown => JSON.parse(readFileSync(sharedData(`${SAMPLES}/correct/${name}`), 'utf8'))
@@ -90,12 +74,12 @@ describe.skipIf(!isShared(SAMPLES))('the published samples of the W3C (needs ../
   })
 
   it.each(Object.keys(CORRECT))('%s comes in without loss of who, when and what', (name) => {
-    const said = read(sample(name)).annotations.map(({ id: _id, ...rest }) => rest)
+    const said = readAnnotations(sample(name)).annotations.map(({ id: _id, ...rest }) => rest)
     expect(said).toEqual(CORRECT[name]?.map((about) => ({ ...EMPTY, ...about })))
   })
 
   it('a page says how many pages of its collection are elsewhere', () => {
-    expect(read(sample('example42.json')).unreachable).toBe(1)
+    expect(readAnnotations(sample('example42.json')).unreachable).toBe(1)
   })
 
   it('no incorrect one is taken: it is no JSON, no annotation, or refused with the field that is wrong', () => {
@@ -115,10 +99,13 @@ describe.skipIf(!isShared(SAMPLES))('the published samples of the W3C (needs ../
       }
       const expected = name === 'anno2.json' ? /^no annotations$/ : /^annotations\.refused\.field \S/
       // A misspelt key is one the model does not know, and passes over.
-      if (name !== 'anno15.json') expect([name, refusal(json)]).toEqual([name, expect.stringMatching(expected)])
+      if (name !== 'anno15.json')
+        expect([name, refusalOfAnnotations(json)]).toEqual([name, expect.stringMatching(expected)])
       // As published, all but one say two ids.
       if (text.includes('"http://example.org/2"'))
-        expect(refusal({ ...(json as object), id: ['http://example.org/1', 'http://example.org/2'] })).not.toBe('taken')
+        expect(
+          refusalOfAnnotations({ ...(json as object), id: ['http://example.org/1', 'http://example.org/2'] }),
+        ).not.toBe('taken')
     }
   })
 })

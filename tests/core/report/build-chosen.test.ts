@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type ArticleReport, FIRST_REPORT_LOOK, type ReportLook } from '../../../core/model/hand-over.ts'
 import { ClaimId } from '../../../core/model/ids.ts'
-import { buildReport } from '../../../core/report/build.ts'
-import { redact } from '../../../core/report/redact.ts'
 import { sectionsOf } from '../../../core/report/sections.ts'
-import type { Desk } from '../../support/desk.ts'
 import { HARBOUR_LATER, OpenDesk } from '../../support/open-desk.ts'
+import { reportOf } from '../../support/report-of.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
-
-const reportOf = (desk: Desk, told?: Partial<ArticleReport>, look?: Partial<ReportLook>) =>
-  buildReport({
-    redacted: redact(desk.article, desk.library),
-    content: desk.content,
-    contents: desk.contents,
-    scales: desk.library.scales,
-    exportedAt: '2026-03-18T10:00:00.000Z',
-    version: '0.1.0',
-    told: { claims: null, url: '', ...told },
-    look: { ...FIRST_REPORT_LOOK, ...look },
-  })
 
 const desk = sampleDesk()
 const idOf = (number: number): ClaimId => {

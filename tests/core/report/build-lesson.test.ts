@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { FIRST_REPORT_LOOK, type ReportTemplate } from '../../../core/model/hand-over.ts'
-import { buildReport } from '../../../core/report/build.ts'
-import { redact } from '../../../core/report/redact.ts'
 import type { Desk } from '../../support/desk.ts'
+import { reportOf } from '../../support/report-of.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 import { SAMPLE_CONTENT } from '../../support/sample-text.ts'
 
-const reportOf = (desk: Desk, template: ReportTemplate = 'classroom') =>
-  buildReport({
-    redacted: redact(desk.article, desk.library),
-    content: desk.content,
-    contents: desk.contents,
-    scales: desk.library.scales,
-    exportedAt: '2026-03-18T10:00:00.000Z',
-    version: '0.1.0',
-    look: { ...FIRST_REPORT_LOOK, template },
-  })
-
-const report = reportOf(sampleDesk())
+const CLASSROOM = { template: 'classroom' } as const
+const report = reportOf(sampleDesk(), {}, CLASSROOM)
 const stepsOf = (number: number) => report.claims.find((claim) => claim.number === number)?.steps
 
 /** A desk with one claim on the first words of the article. */
@@ -43,7 +31,7 @@ describe('how a rating was reached', () => {
     desk.cite(claim, source('One'), { stance: 'supports', grade: 'ungraded' })
     desk.cite(claim, source('Two'), { stance: 'supports', grade: 'secondary' })
     desk.cite(claim, source('Three'), { stance: 'refutes', grade: 'secondary' })
-    expect(reportOf(desk).claims[0]?.steps).toEqual([
+    expect(reportOf(desk, {}, CLASSROOM).claims[0]?.steps).toEqual([
       'The article says this in its own voice.',
       'It was compared with its sources: 2 support it and 1 refutes it.',
       'No verdict has been given yet.',
@@ -56,7 +44,7 @@ describe('how a rating was reached', () => {
 
   test('is told in the classroom only', () => {
     for (const template of ['newsroom', 'minimal'] as const) {
-      const other = reportOf(sampleDesk(), template)
+      const other = reportOf(sampleDesk(), {}, { template })
       expect(other.lesson).toBeNull()
       expect(other.claims.flatMap(({ steps }) => steps)).toEqual([])
     }
@@ -86,7 +74,7 @@ describe('the glossary', () => {
 
 describe('the questions', () => {
   const ask = (desk: Desk) =>
-    reportOf(desk).lesson?.questions.map(({ claim, text }) => [claim?.number ?? null, text]) ?? []
+    reportOf(desk, {}, CLASSROOM).lesson?.questions.map(({ claim, text }) => [claim?.number ?? null, text]) ?? []
 
   test('are raised by the record: each kind once, of the claims that raise it', () => {
     expect(ask(sampleDesk())).toEqual([

@@ -6,22 +6,12 @@ import { onlyArticle } from '../../../core/query/only-article.ts'
 import { buildReport } from '../../../core/report/build.ts'
 import { buildBlocks } from '../../../core/report/build-article.ts'
 import { redact } from '../../../core/report/redact.ts'
-import type { Desk } from '../../support/desk.ts'
 import { HARBOUR_LATER, OpenDesk } from '../../support/open-desk.ts'
+import { reportOf } from '../../support/report-of.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { block, contentOf } from '../../support/sample-content.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 import { SAMPLE_CONTENT } from '../../support/sample-text.ts'
-
-const reportOf = (desk: Desk) =>
-  buildReport({
-    redacted: redact(desk.article, desk.library),
-    content: desk.content,
-    contents: desk.contents,
-    scales: desk.library.scales,
-    exportedAt: '2026-03-18T10:00:00.000Z',
-    version: '0.1.0',
-  })
 
 const report = reportOf(sampleDesk())
 const claim = (number: number) => {

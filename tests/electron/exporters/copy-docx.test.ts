@@ -11,8 +11,8 @@ import { parseXml } from '../../../electron/office/xml.ts'
 import type { ExportMaterial, WordFile, WordMarkup } from '../../../electron/services/ports.ts'
 import { choiceOf } from '../../support/choice.ts'
 import { materialOf } from '../../support/export-material.ts'
+import { convertWithLibreOffice, hasLibreOffice } from '../../support/foreign-programs.ts'
 import { hostileMaterial, injections } from '../../support/hostile-article.ts'
-import { hasLibreOffice, openedInLibreOffice } from '../../support/libre-office.ts'
 import { HARBOUR_LATEST, OpenDesk } from '../../support/open-desk.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
@@ -216,9 +216,10 @@ describe.skipIf(!hasLibreOffice)('copies in LibreOffice (skipped where there is 
       ['busy', (await exported('checking', materialOf(busy))).bytes],
       ['hostile', (await exported('checking', hostileMaterial(injections()))).bytes],
     ])
-    const opened = openedInLibreOffice(files, 'fodt')
+    const opened = convertWithLibreOffice(new Map([...files].map(([name, bytes]) => [`${name}.docx`, bytes])), 'fodt')
+    const flat = (name: string) => new TextDecoder().decode(opened.get(`${name}.fodt`))
     const counts = (name: string) => {
-      const document = opened.get(name) ?? ''
+      const document = flat(name)
       const notes = document.match(/<office:annotation /g)?.length ?? 0
       const changes = ['insertion', 'deletion'].map(
         (kind) => document.match(new RegExp(`<text:${kind}>`, 'g'))?.length ?? 0,
@@ -235,6 +236,6 @@ describe.skipIf(!hasLibreOffice)('copies in LibreOffice (skipped where there is 
     expect(counts('clean-checked').changes).toEqual([2, 2])
     expect(counts('own-checking').changes).toEqual([2, 2])
     expect(counts('busy').changes[0]).toBeGreaterThan(20)
-    expect(opened.get('clean-checked')).toContain('Noor Haldane')
+    expect(flat('clean-checked')).toContain('Noor Haldane')
   }, 180_000)
 })

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ExportKind } from '../../../core/model/hand-over.ts'
 import { exportCopyHtml } from '../../../electron/exporters/copy-html.ts'
 import { choiceOf } from '../../support/choice.ts'
-import { chromiumFlags, chromiumPath } from '../../support/chromium.ts'
 import { materialOf } from '../../support/export-material.ts'
 import { hostileMaterial, injections } from '../../support/hostile-article.ts'
+import { hasBrowser, pagesAt } from '../../support/opened-pages.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { block, contentOf } from '../../support/sample-content.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
@@ -21,25 +19,8 @@ const htmlOf = async (kind: ExportKind, material = materialOf(sampleDesk())): Pr
   return new TextDecoder().decode(file.value.bytes)
 }
 
-// Without an installed Chromium or Playwright's own there is no browser to open the copy in: skipped, said here.
-const executablePath = chromiumPath() ?? chromium.executablePath()
-describe.skipIf(!existsSync(executablePath))('a copy opened in a browser (skipped where there is no Chromium)', () => {
-  let browser: Browser
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: chromiumFlags() })
-  }, 60_000)
-  afterAll(() => browser?.close())
-
-  const open = async (html: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-    const page = await (await browser.newContext(options)).newPage()
-    await page.route(`${PAGE}**`, (route) =>
-      route.request().url() === PAGE
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-        : route.abort(),
-    )
-    return page
-  }
+describe.skipIf(!hasBrowser)('a copy opened in a browser (skipped where there is no Chromium)', () => {
+  const open = pagesAt(PAGE)
 
   test.each(KINDS)(
     'runs nothing and fetches nothing, whatever words stand in it: %s',

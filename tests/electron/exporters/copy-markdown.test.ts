@@ -131,6 +131,14 @@ describe('the words of an article as Markdown', () => {
     )
   })
 
+  test.each(['headline', 'heading'] as const)('of a %s keep the signs that would close it', (kind) => {
+    for (const words of ['We are #', 'In C#', '#', '## and ##']) {
+      const root = parsed(articleMarkdown([{ ...paragraph(run(words)), kind, level: 2 }]))
+      expect(root.children.map(({ type }) => type)).toEqual(['heading'])
+      expect(shown(root)).toBe(words)
+    }
+  })
+
   test('keep bold, italic, links and corrections, also in the middle of a word and beside signs', () => {
     const words = fc.constantFrom('word', '“sign”', ' spaced ', 'a', '(x)', '*', '。')
     const styled = fc.record({ text: words, bold: fc.boolean(), italic: fc.boolean() })

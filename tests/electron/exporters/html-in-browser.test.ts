@@ -1,18 +1,16 @@
-import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type ExportChoice, exportChoice, FIRST_REPORT_LOOK, ReportTemplate } from '../../../core/model/hand-over.ts'
 import { exportHtml } from '../../../electron/exporters/html.ts'
 import { choiceOf } from '../../support/choice.ts'
-import { chromiumFlags, chromiumPath } from '../../support/chromium.ts'
 import { materialOf } from '../../support/export-material.ts'
 import { hostileChoice, hostileMaterial, injections, ONE_PIXEL } from '../../support/hostile-article.ts'
+import { hasBrowser, pagesAt } from '../../support/opened-pages.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { block, contentOf } from '../../support/sample-content.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 
-const executablePath = chromiumPath()
+const PAGE = 'https://report.example/'
 
 const htmlOf = async (
   material: Parameters<typeof exportHtml>[0],
@@ -40,25 +38,8 @@ const dressed = (template: ReportTemplate, accent = '#ffd400'): ExportChoice =>
     { claims: null, url: 'https://harbourdesk.example/trams' },
   )
 
-// Without an installed Chromium or Playwright's own there is no browser to open the report in: skipped, said here.
-const browserPath = executablePath ?? chromium.executablePath()
-describe.skipIf(!existsSync(browserPath))('the report opened in a browser (skipped where there is no Chromium)', () => {
-  let browser: Browser
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: browserPath, args: chromiumFlags() })
-  }, 60_000)
-  afterAll(() => browser?.close())
-
-  const open = async (html: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-    const page = await (await browser.newContext(options)).newPage()
-    await page.route('https://report.example/**', (route) =>
-      route.request().url() === 'https://report.example/'
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-        : route.abort(),
-    )
-    return page
-  }
+describe.skipIf(!hasBrowser)('the report opened in a browser (skipped where there is no Chromium)', () => {
+  const open = pagesAt(PAGE)
 
   test.each(ReportTemplate.options)(
     'runs nothing and fetches nothing, whatever words stand in it, as %s',
@@ -74,7 +55,7 @@ describe.skipIf(!existsSync(browserPath))('the report opened in a browser (skipp
       })
       page.on('console', (message) => alarms.push(message.text()))
       page.on('pageerror', (error) => alarms.push(error.message))
-      await page.goto('https://report.example/')
+      await page.goto(PAGE)
       const found = await page.evaluate(() => ({
         ran: 'ran' in window,
         active: document.querySelectorAll(
@@ -91,7 +72,7 @@ describe.skipIf(!existsSync(browserPath))('the report opened in a browser (skipp
       expect(
         [...new Set(found.links)].filter((protocol) => !['http:', 'https:', 'mailto:'].includes(protocol)),
       ).toEqual([])
-      expect(asked).toEqual(['https://report.example/'])
+      expect(asked).toEqual([PAGE])
       expect(alarms).toEqual([])
       // Words without an end push nothing off a phone either.
       await page.setViewportSize({ width: 320, height: 640 })
@@ -104,7 +85,7 @@ describe.skipIf(!existsSync(browserPath))('the report opened in a browser (skipp
   test('shows hostile words as the words they are', async () => {
     const lines = injections()
     const page = await open(await htmlOf(hostileMaterial(lines), hostileChoice('html', lines, 'newsroom')))
-    await page.goto('https://report.example/')
+    await page.goto(PAGE)
     const shownIn = async (place: string) => {
       const texts = await page.locator(place).allTextContents()
       return new Set(texts.map((words) => words.replaceAll('\ufffd', '').trim()))
@@ -125,7 +106,7 @@ describe.skipIf(!existsSync(browserPath))('the report opened in a browser (skipp
     'can be used by everybody as $template in $colorScheme',
     async ({ colorScheme, template }) => {
       const page = await open(await htmlOf(materialOf(sampleDesk()), dressed(template)), { colorScheme })
-      await page.goto('https://report.example/')
+      await page.goto(PAGE)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
       await page.context().close()
@@ -139,7 +120,7 @@ describe.skipIf(!existsSync(browserPath))('the report opened in a browser (skipp
       const page = await open(await htmlOf(materialOf(sampleDesk()), dressed(template)), {
         viewport: { width: 320, height: 640 },
       })
-      await page.goto('https://report.example/')
+      await page.goto(PAGE)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
       await page.context().close()
     },
@@ -148,7 +129,7 @@ describe.skipIf(!existsSync(browserPath))('the report opened in a browser (skipp
 
   test('leads from a passage to its claim and back', async () => {
     const page = await open(await htmlOf(materialOf(sampleDesk())))
-    await page.goto('https://report.example/')
+    await page.goto(PAGE)
     await page.locator('.text sup a[href="#claim-7"]').click()
     expect(await page.locator('.claim:target .wording').textContent()).toContain('No other city')
     await page.locator('#claim-7 .back').click()
@@ -167,7 +148,7 @@ describe.skipIf(!existsSync(browserPath))('the report opened in a browser (skipp
       },
     )
     const page = await open(await htmlOf({ ...material, contents: hash ? new Map([[hash, content]]) : new Map() }))
-    await page.goto('https://report.example/')
+    await page.goto(PAGE)
     const text = page.locator('article.text')
     expect(await text.getAttribute('lang')).toBe('ar')
     expect(await text.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
@@ -181,7 +162,7 @@ describe.skipIf(!existsSync(browserPath))('the report opened in a browser (skipp
     'shows the chosen accent as it is where it can be read: %s',
     async (colorScheme, shown, accent) => {
       const page = await open(await htmlOf(materialOf(sampleDesk()), dressed('newsroom', accent)), { colorScheme })
-      await page.goto('https://report.example/')
+      await page.goto(PAGE)
       expect(
         await page
           .locator('.contents a')
@@ -195,7 +176,7 @@ describe.skipIf(!existsSync(browserPath))('the report opened in a browser (skipp
 
   test('shows the logo, which stands in the file itself', async () => {
     const page = await open(await htmlOf(materialOf(sampleDesk()), dressed('newsroom')))
-    await page.goto('https://report.example/')
+    await page.goto(PAGE)
     const logo = page.getByRole('img', { name: 'The Harbour Desk' })
     expect(await logo.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(1)
     await page.context().close()

@@ -1,15 +1,14 @@
-import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
 import type { ExportChoice } from '../../../core/model/hand-over.ts'
 import { exporters } from '../../../electron/exporters/exporters.ts'
 import type { ExportedFile, Exporter, ExportMaterial } from '../../../electron/services/ports.ts'
 import { choiceOf } from '../../support/choice.ts'
-import { chromiumFlags, chromiumPath } from '../../support/chromium.ts'
 import { materialOf } from '../../support/export-material.ts'
 import { PAGE } from '../../support/fact-checks.ts'
 import { hostileMaterial, injections } from '../../support/hostile-article.ts'
+import { hasBrowser, pagesAt } from '../../support/opened-pages.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 import { WITHHELD_WORDS } from '../../support/withheld-words.ts'
@@ -108,97 +107,80 @@ describe('files for other programs', () => {
   })
 })
 
-// Without an installed Chromium or Playwright's own there is no browser to open the pages in: skipped, said here.
-const browserPath = chromiumPath() ?? chromium.executablePath()
-describe.skipIf(!existsSync(browserPath))(
-  'their pages opened in a browser (skipped where there is no Chromium)',
-  () => {
-    const ADDRESS = 'https://page.example/'
-    let browser: Browser
+describe.skipIf(!hasBrowser)('their pages opened in a browser (skipped where there is no Chromium)', () => {
+  const ADDRESS = 'https://page.example/'
+  const openWords = pagesAt(ADDRESS)
 
-    beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: browserPath, args: chromiumFlags() })
-    }, 60_000)
-    afterAll(() => browser?.close())
+  const open = async (
+    file: ExportedFile,
+    options: Parameters<typeof openWords>[1] = {},
+  ): Promise<{ page: Page; asked: string[]; alarms: string[] }> => {
+    const page = await openWords(new TextDecoder().decode(file.bytes), options)
+    const asked: string[] = []
+    const alarms: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    page.on('console', (message) => alarms.push(message.text()))
+    page.on('pageerror', (error) => alarms.push(error.message))
+    page.on('dialog', (dialog) => {
+      alarms.push(dialog.message())
+      void dialog.dismiss()
+    })
+    await page.goto(ADDRESS)
+    return { page, asked, alarms }
+  }
 
-    const open = async (
-      file: ExportedFile,
-      options: Parameters<Browser['newContext']>[0] = {},
-    ): Promise<{ page: Page; asked: string[]; alarms: string[] }> => {
-      const page = await (await browser.newContext(options)).newPage()
-      const asked: string[] = []
-      const alarms: string[] = []
-      page.on('request', (request) => asked.push(request.url()))
-      page.on('console', (message) => alarms.push(message.text()))
-      page.on('pageerror', (error) => alarms.push(error.message))
-      page.on('dialog', (dialog) => {
-        alarms.push(dialog.message())
-        void dialog.dismiss()
-      })
-      await page.route(`${ADDRESS}**`, (route) =>
-        route.fulfill({ contentType: 'text/html; charset=utf-8', body: Buffer.from(file.bytes) }),
-      )
-      await page.goto(ADDRESS)
-      return { page, asked, alarms }
+  const pages = async (material: ExportMaterial): Promise<ExportedFile[]> =>
+    Promise.all([
+      ...(['csv', 'xlsx', 'claimreview', 'w3c'] as const).map((format) => previewOf(format, material)),
+      fileOf('claimreview-page', material),
+    ])
+
+  test('run nothing and fetch nothing, whatever words stand in them; the data block is only data', async () => {
+    for (const file of await pages(hostileOnce())) {
+      const { page, asked, alarms } = await open(file)
+      const found = await page.evaluate(() => ({
+        ran: 'ran' in window,
+        active: document.querySelectorAll('iframe, object, embed, img, base, form, input, link, audio, video').length,
+        scripts: [...document.querySelectorAll('script')].map(({ type }) => type),
+        handlers: [...document.querySelectorAll('*')].filter((element) =>
+          [...element.attributes].some(({ name }) => name.startsWith('on') || name === 'style'),
+        ).length,
+        links: [...document.querySelectorAll('a')].map(({ protocol }) => protocol),
+      }))
+      expect(found).toMatchObject({ ran: false, active: 0, handlers: 0 })
+      expect(found.scripts.filter((type) => type !== 'application/ld+json')).toEqual([])
+      expect(found.links.filter((protocol) => protocol !== 'http:' && protocol !== 'https:')).toEqual([])
+      expect(asked).toEqual([ADDRESS])
+      expect(alarms).toEqual([])
+      await page.context().close()
     }
+  }, 120_000)
 
-    const pages = async (material: ExportMaterial): Promise<ExportedFile[]> =>
-      Promise.all([
-        ...(['csv', 'xlsx', 'claimreview', 'w3c'] as const).map((format) => previewOf(format, material)),
-        fileOf('claimreview-page', material),
-      ])
+  test('show hostile words as the words they are', async () => {
+    const lines = injections()
+    const { page } = await open(await previewOf('xlsx', hostileOnce()))
+    const cells = await page.locator('section:first-of-type td:nth-child(2)').allTextContents()
+    const plain = (words: string) => words.replaceAll('\ufffd', '').trim()
+    const meant = lines.map((line) => plain(line.replace(UNSHOWN, '')))
+    const shown = new Set(cells.map(plain))
+    expect(meant.filter((line) => !shown.has(line))).toEqual([])
+    await page.context().close()
+  }, 60_000)
 
-    test('run nothing and fetch nothing, whatever words stand in them; the data block is only data', async () => {
-      for (const file of await pages(hostileOnce())) {
-        const { page, asked, alarms } = await open(file)
-        const found = await page.evaluate(() => ({
-          ran: 'ran' in window,
-          active: document.querySelectorAll('iframe, object, embed, img, base, form, input, link, audio, video').length,
-          scripts: [...document.querySelectorAll('script')].map(({ type }) => type),
-          handlers: [...document.querySelectorAll('*')].filter((element) =>
-            [...element.attributes].some(({ name }) => name.startsWith('on') || name === 'style'),
-          ).length,
-          links: [...document.querySelectorAll('a')].map(({ protocol }) => protocol),
-        }))
-        expect(found).toMatchObject({ ran: false, active: 0, handlers: 0 })
-        expect(found.scripts.filter((type) => type !== 'application/ld+json')).toEqual([])
-        expect(found.links.filter((protocol) => protocol !== 'http:' && protocol !== 'https:')).toEqual([])
-        expect(asked).toEqual([ADDRESS])
-        expect(alarms).toEqual([])
+  test.each([
+    ['light', 1200],
+    ['dark', 320],
+  ] as const)(
+    'can be used by everybody in %s, and fit a window %d pixels wide',
+    async (colorScheme, width) => {
+      for (const file of [await previewOf('xlsx'), await previewOf('claimreview'), await fileOf('claimreview-page')]) {
+        const { page } = await open(file, { colorScheme, viewport: { width, height: 700 } })
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
         await page.context().close()
       }
-    }, 120_000)
-
-    test('show hostile words as the words they are', async () => {
-      const lines = injections()
-      const { page } = await open(await previewOf('xlsx', hostileOnce()))
-      const cells = await page.locator('section:first-of-type td:nth-child(2)').allTextContents()
-      const plain = (words: string) => words.replaceAll('\ufffd', '').trim()
-      const meant = lines.map((line) => plain(line.replace(UNSHOWN, '')))
-      const shown = new Set(cells.map(plain))
-      expect(meant.filter((line) => !shown.has(line))).toEqual([])
-      await page.context().close()
-    }, 60_000)
-
-    test.each([
-      ['light', 1200],
-      ['dark', 320],
-    ] as const)(
-      'can be used by everybody in %s, and fit a window %d pixels wide',
-      async (colorScheme, width) => {
-        for (const file of [
-          await previewOf('xlsx'),
-          await previewOf('claimreview'),
-          await fileOf('claimreview-page'),
-        ]) {
-          const { page } = await open(file, { colorScheme, viewport: { width, height: 700 } })
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-          await page.context().close()
-        }
-      },
-      120_000,
-    )
-  },
-)
+    },
+    120_000,
+  )
+})

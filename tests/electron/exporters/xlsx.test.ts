@@ -161,13 +161,13 @@ describe('the check as an Excel workbook', () => {
 })
 
 // Opened by programs that are not ours; where they are not installed this is skipped, said here.
-describe.skipIf(!hasUnzip())('the workbook as a zip file (skipped where there is no unzip)', () => {
+describe.skipIf(!hasUnzip)('the workbook as a zip file (skipped where there is no unzip)', () => {
   test('is sound', async () => {
     expect(isSoundZip((await exported()).bytes)).toBe(true)
   })
 })
 
-describe.skipIf(!hasLibreOffice())('the workbook opened by LibreOffice (skipped where there is none)', () => {
+describe.skipIf(!hasLibreOffice)('the workbook opened by LibreOffice (skipped where there is none)', () => {
   const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
 
   // It writes a moment with its seconds, however the cell shows it.

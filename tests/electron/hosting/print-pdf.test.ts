@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -13,6 +13,7 @@ import type { ExportMaterial } from '../../../electron/services/ports.ts'
 import { choiceOf } from '../../support/choice.ts'
 import { chromiumPath } from '../../support/chromium.ts'
 import { materialOf } from '../../support/export-material.ts'
+import { hasPoppler, pdfInfo, pdfWords } from '../../support/foreign-programs.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 import { temporaryFolder } from '../../support/temporary.ts'
@@ -117,12 +118,6 @@ function isRunning(pid: number): boolean {
 }
 
 const browser = chromiumPath()
-/** Where a foreign program stands; empty where it is not installed. */
-const place = (program: string): string =>
-  ['/usr/bin', '/usr/local/bin', '/opt/homebrew/bin']
-    .map((folder) => path.join(folder, program))
-    .find((its) => existsSync(its)) ?? ''
-const poppler = { info: place('pdfinfo'), text: place('pdftotext') }
 
 const LOOK = {
   ...FIRST_REPORT_LOOK,
@@ -133,8 +128,7 @@ const LOOK = {
 }
 
 // Without an installed Chromium nothing can be printed, without poppler nobody but us could read it: skipped, said here.
-const isPrintable = browser && poppler.info && poppler.text
-describe.skipIf(!isPrintable)('the report as a PDF (skipped where Chromium or poppler is missing)', () => {
+describe.skipIf(!browser || !hasPoppler)('the report as a PDF (skipped where Chromium or poppler is missing)', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tickmark-printed-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const printed = async (
@@ -150,8 +144,7 @@ describe.skipIf(!isPrintable)('the report as a PDF (skipped where Chromium or po
     writeFileSync(place, file.value.bytes)
     return { ...file.value, place }
   }
-  const info = (place: string) => execFileSync(poppler.info, [place], { encoding: 'utf8' })
-  const text = (place: string) => execFileSync(poppler.text, [place, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
+  const wordsOf = (place: string) => pdfWords(place).replace(/\s+/g, ' ')
   /** Every entry of the outline, each as deep as it stands. */
   const outline = async (bytes: Uint8Array) => {
     const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
@@ -172,7 +165,7 @@ describe.skipIf(!isPrintable)('the report as a PDF (skipped where Chromium or po
   it('is named and called after the article, tagged, on A4, and holds no script', () => {
     expect(whole.name).toBe('Night trams return to Vellmar after nine years – report.pdf')
     expect(whole.mediaType).toBe('application/pdf')
-    const said = info(whole.place)
+    const said = pdfInfo(whole.place)
     expect(said).toMatch(/Title: +Night trams return to Vellmar after nine years – report/)
     expect(said).toMatch(/Tagged: +yes/)
     expect(said).toMatch(/Page size: .*A4/)
@@ -193,7 +186,7 @@ describe.skipIf(!isPrintable)('the report as a PDF (skipped where Chromium or po
   })
 
   it('says its words in reading order, with running title and page numbers', () => {
-    const words = text(whole.place)
+    const words = wordsOf(whole.place)
     const places = [
       'Readers asked.',
       'Night trams last ran in Vellmar nine years ago.',
@@ -209,15 +202,15 @@ describe.skipIf(!isPrintable)('the report as a PDF (skipped where Chromium or po
   })
 
   it('prints where its links lead', () => {
-    expect(text(whole.place)).toContain('https://council.vellmar.example/minutes/7.pdf')
+    expect(wordsOf(whole.place)).toContain('https://council.vellmar.example/minutes/7.pdf')
   })
 
   it.each(ReportTemplate.options)(
     'is whole for an article nobody has touched, as %s',
     async (template) => {
       const { place } = await printed(`empty-${template}`, template, materialOf(new SampleDesk()))
-      expect(info(place)).toMatch(/Tagged: +yes/)
-      expect(text(place)).toContain('No claim has been marked yet.')
+      expect(pdfInfo(place)).toMatch(/Tagged: +yes/)
+      expect(wordsOf(place)).toContain('No claim has been marked yet.')
     },
     120_000,
   )
@@ -226,7 +219,7 @@ describe.skipIf(!isPrintable)('the report as a PDF (skipped where Chromium or po
     await speak('ar')
     try {
       const { place } = await printed('arabic', 'classroom')
-      expect(text(place)).toMatch(/الادعاءات|االدعاءات/)
+      expect(wordsOf(place)).toMatch(/الادعاءات|االدعاءات/)
     } finally {
       await speak('en')
     }

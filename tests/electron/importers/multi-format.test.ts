@@ -32,7 +32,7 @@ describe.skipIf(articles.length === 0)('the same article (skipped where the shar
       await expectSame(article, format, bytesOfArticle(article.name, format))
     })
 
-  describe.skipIf(!hasLibreOffice())('saved again by LibreOffice (skipped where that is absent)', () => {
+  describe.skipIf(!hasLibreOffice)('saved again by LibreOffice (skipped where that is absent)', () => {
     const files = new Map(articles.map(({ name }) => [`${name}.docx`, bytesOfArticle(name, 'docx')]))
     it.each(CONVERTED)('is the same text as %s', { timeout: 150_000 }, async (format) => {
       const made = convertWithLibreOffice(files, format)

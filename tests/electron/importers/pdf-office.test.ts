@@ -1,10 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readFile } from '../../../electron/importers/read-file.ts'
+import { convertWithLibreOffice, hasLibreOffice } from '../../support/foreign-programs.ts'
 import { setColumn, writePdf } from '../../support/pdf-writer.ts'
 import { blocksOf } from './reading.ts'
 
@@ -47,16 +44,7 @@ const document = (paragraphs: readonly string[]) => `<?xml version="1.0"?>
   })
   .join('')}</text:section></office:text></office:body></office:document>`
 
-const OFFICE = 'soffice'
-const hasOffice = spawnSync(OFFICE, ['--version'], { timeout: 30_000 }).status === 0
-
-describe.skipIf(!hasOffice)('a PDF that LibreOffice made (needs soffice)', () => {
-  let folder = ''
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'tickmark-office-'))
-  })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
+describe.skipIf(!hasLibreOffice)('a PDF that LibreOffice made (skipped where it is not installed)', () => {
   it.each([
     ['', 'by where its words stand'],
     [':writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}', 'by its structure tree'],
@@ -64,17 +52,11 @@ describe.skipIf(!hasOffice)('a PDF that LibreOffice made (needs soffice)', () =>
     'gives back its paragraphs and notes from two columns, hyphens and pages (%#)',
     async (filter) => {
       const paragraphs = Array.from({ length: 24 }, (_, index) => paragraph(index))
-      writeFileSync(join(folder, 'a.fodt'), document(paragraphs))
-      const profile = `-env:UserInstallation=file://${folder}/profile`
-      execFileSync(
-        OFFICE,
-        [profile, '--headless', '--convert-to', `pdf${filter}`, '--outdir', folder, join(folder, 'a.fodt')],
-        {
-          timeout: 120_000,
-          stdio: 'ignore',
-        },
+      const made = convertWithLibreOffice(
+        new Map([['a.fodt', new TextEncoder().encode(document(paragraphs))]]),
+        `pdf${filter}`,
       )
-      const blocks = blocksOf(await draftOf(new Uint8Array(readFileSync(join(folder, 'a.pdf')))))
+      const blocks = blocksOf(await draftOf(made.get('a.pdf') ?? new Uint8Array()))
       const noted = (text: string, index: number) => {
         const middle = text.indexOf(' ', text.length / 2)
         return index % 4 === 0 ? `${text.slice(0, middle)}[${index / 4 + 1}]${text.slice(middle)}` : text

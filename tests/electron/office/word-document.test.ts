@@ -7,7 +7,7 @@ import { buildContent, type ReadBlock } from '../../../core/text/build-content.t
 import { readFile } from '../../../electron/importers/read-file.ts'
 import { writeWordDocument } from '../../../electron/office/word-document.ts'
 import { parseXml } from '../../../electron/office/xml.ts'
-import { hasLibreOffice, openedInLibreOffice } from '../../support/libre-office.ts'
+import { convertWithLibreOffice, hasLibreOffice } from '../../support/foreign-programs.ts'
 import { block, contentOf } from '../../support/sample-content.ts'
 import { SAMPLE_CONTENT } from '../../support/sample-text.ts'
 import { draftOf, isShared, sharedData } from '../importers/reading.ts'
@@ -223,10 +223,13 @@ describe.skipIf(!hasLibreOffice)('a clean Word file in LibreOffice (skipped wher
       : []
     const languages = new Map(long.map(({ lang, after }) => [lang, draftOf('article.md', after).content]))
     const contents = new Map([...languages, ['sample', SAMPLE_CONTENT], ['arabic', ARABIC]])
-    const opened = openedInLibreOffice(new Map([...contents].map(([name, content]) => [name, written(content)])), 'txt')
+    const opened = convertWithLibreOffice(
+      new Map([...contents].map(([name, content]) => [`${name}.docx`, written(content)])),
+      'txt:Text (encoded):UTF8',
+    )
     for (const [name, { text, blocks }] of contents) {
       const plain = (words: string) => words.replace(/[\s\p{Cc}\ufffd]+/gu, '')
-      const shown = plain(opened.get(name) ?? '')
+      const shown = plain(new TextDecoder().decode(opened.get(`${name}.txt`)))
       let at = 0
       for (const { start, end } of blocks) {
         const words = plain(text.slice(start, end))

@@ -1,13 +1,8 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { annotateWord } from '../../../electron/office/annotate-word.ts'
 import { parseXml } from '../../../electron/office/xml.ts'
 import type { WordMarkup } from '../../../electron/services/ports.ts'
+import { convertWithLibreOffice, hasLibreOffice } from '../../support/foreign-programs.ts'
 import {
   change,
   comment,
@@ -20,16 +15,6 @@ import {
   walked,
   wordFile,
 } from '../../support/word-file.ts'
-
-const OFFICE = 'soffice'
-const hasOffice = (() => {
-  try {
-    execFileSync(OFFICE, ['--version'], { stdio: 'ignore', timeout: 60_000 })
-    return true
-  } catch {
-    return false
-  }
-})()
 
 const separator = (id: number, type: string) =>
   `<w:footnote w:type="${type}" w:id="${id}">${paragraph(`<w:r><w:${type}/></w:r>`)}</w:footnote>`
@@ -74,36 +59,17 @@ const MARKUP: WordMarkup = {
 }
 
 /** What LibreOffice makes of the annotated file; it is asked once. */
-describe.skipIf(!hasOffice)('an annotated file in LibreOffice (skipped where it is not installed)', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tickmark-office-'))
+describe.skipIf(!hasLibreOffice)('an annotated file in LibreOffice (skipped where it is not installed)', () => {
   let flat = ''
-  let roundTrip = new Uint8Array()
+  let roundTrip: Uint8Array = new Uint8Array()
 
-  beforeAll(async () => {
+  beforeAll(() => {
     const made = annotateWord({ name: 'a.docx', bytes: SOURCE, tracked: 'accepted' }, MARKUP)
     if (!made.ok) throw new Error(made.refusal.key)
-    writeFileSync(path.join(folder, 'a.docx'), made.value)
-    const convert = (to: string, into: string) =>
-      promisify(execFile)(
-        OFFICE,
-        [
-          `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`,
-          '--headless',
-          '--convert-to',
-          to,
-          '--outdir',
-          path.join(folder, into),
-          path.join(folder, 'a.docx'),
-        ],
-        { timeout: 150_000 },
-      )
-    await convert('fodt', 'flat')
-    await convert('docx', 'again')
-    flat = readFileSync(path.join(folder, 'flat/a.fodt'), 'utf8')
-    roundTrip = new Uint8Array(readFileSync(path.join(folder, 'again/a.docx')))
+    const files = new Map([['a.docx', made.value]])
+    flat = new TextDecoder().decode(convertWithLibreOffice(files, 'fodt').get('a.fodt'))
+    roundTrip = convertWithLibreOffice(files, 'docx').get('a.docx') ?? roundTrip
   }, 320_000)
-
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   const annotations = (): string[] =>
     [...(parseXml(new TextEncoder().encode(flat))?.getElementsByTagName('office:annotation') ?? [])].map((annotation) =>

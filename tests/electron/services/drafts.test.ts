@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type ArticleId, ClaimId, RatingId, ScaleId } from '../../../core/model/ids.ts'
+import { type ArticleId, type ClaimId, RatingId, ScaleId } from '../../../core/model/ids.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { choiceOf } from '../../support/choice.ts'
 import { TestMachine } from '../../support/services.ts'
@@ -22,15 +22,6 @@ const paste = (machine: TestMachine, article: ArticleId, text: string) =>
   machine.addDraft({ ...NOTHING_SAID, article, pasted: { text, html: '' } })
 
 const view = (machine: TestMachine, article: ArticleId) => machine.ask('article.open', { article })
-
-async function mark(machine: TestMachine, article: ArticleId, words: string): Promise<ClaimId> {
-  const { tables, content } = await view(machine, article)
-  const start = content.text.indexOf(words)
-  const spans = [{ start, end: start + words.length }]
-  return ClaimId.parse(
-    (await machine.on(article, { type: 'claim.mark', draft: onlyArticle(tables).draft, spans })).made,
-  )
-}
 
 const check = (machine: TestMachine, article: ArticleId, claim: ClaimId) =>
   machine.on(article, {
@@ -75,8 +66,8 @@ describe('adding a draft', () => {
   it('from pasted text: it is under check at once, claims carried over, and is there after a restart', async () => {
     const machine = await started()
     const article = await machine.importText(FIRST)
-    const wind = await mark(machine, article, 'The wind was light')
-    const hurt = await mark(machine, article, 'Three people were hurt')
+    const wind = await machine.mark(article, 'The wind was light')
+    const hurt = await machine.mark(article, 'Three people were hurt')
     await check(machine, article, wind)
     await check(machine, article, hurt)
     const added = await paste(machine, article, SECOND)
@@ -136,7 +127,7 @@ describe('adding a draft', () => {
   it('what was lost two drafts ago is found again, the drafts between being read when they are needed', async () => {
     const machine = await started()
     const article = await machine.importText(FIRST)
-    const hurt = await mark(machine, article, 'Three people were hurt')
+    const hurt = await machine.mark(article, 'Three people were hurt')
     await paste(machine, article, SECOND)
     await machine.restart()
     const { draft } = await paste(machine, article, `${FIRST}\n\nMore is known tomorrow.`)
@@ -148,7 +139,7 @@ describe('adding a draft', () => {
   it('a claim taken back on a later draft is placed there', async () => {
     const machine = await started()
     const article = await machine.importText(FIRST)
-    const wind = await mark(machine, article, 'The wind was light')
+    const wind = await machine.mark(article, 'The wind was light')
     await machine.on(article, { type: 'claim.retire', claim: wind, why: 'Cut.' })
     const { draft } = await paste(machine, article, SECOND)
     await machine.restart()
@@ -176,7 +167,7 @@ describe('adding a draft', () => {
   it('every window hears of it in one change', async () => {
     const machine = await started()
     const article = await machine.importText(FIRST)
-    await mark(machine, article, 'The wind was light')
+    await machine.mark(article, 'The wind was light')
     const told = machine.events.length
     await paste(machine, article, SECOND)
     const changes = machine.events.slice(told).filter(({ type }) => type === 'article.changed')
@@ -187,8 +178,8 @@ describe('adding a draft', () => {
   it('the history of a claim holds nothing of the other claims that the draft touched', async () => {
     const machine = await started()
     const article = await machine.importText(FIRST)
-    const wind = await mark(machine, article, 'The wind was light')
-    await mark(machine, article, 'Three people were hurt')
+    const wind = await machine.mark(article, 'The wind was light')
+    await machine.mark(article, 'Three people were hurt')
     await paste(machine, article, SECOND)
     const { lines } = await machine.ask('article.history', { article, claim: wind })
     expect(lines.map(({ command }) => command)).toEqual(['claim.mark', 'draft.add'])

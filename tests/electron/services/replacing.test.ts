@@ -3,7 +3,6 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Input, Output } from '../../../core/contract.ts'
 import { type ArticleId, ClaimId } from '../../../core/model/ids.ts'
-import { onlyArticle } from '../../../core/query/only-article.ts'
 import { transferIn } from '../../support/bundles.ts'
 import { choiceOf } from '../../support/choice.ts'
 import { TestMachine } from '../../support/services.ts'
@@ -12,28 +11,19 @@ const TEXT = 'Ferry strikes pier at night\n\nThree people were hurt. The wind wa
 
 const view = (machine: TestMachine, article: ArticleId) => machine.ask('article.open', { article })
 
-async function mark(machine: TestMachine, article: ArticleId, words: string): Promise<ClaimId> {
-  const { tables, content } = await view(machine, article)
-  const start = content.text.indexOf(words)
-  const spans = [{ start, end: start + words.length }]
-  return ClaimId.parse(
-    (await machine.on(article, { type: 'claim.mark', draft: onlyArticle(tables).draft, spans })).made,
-  )
-}
-
 /** An article of one claim with evidence, as a bundle of that moment, and a second claim marked since. */
 async function exportedAndChanged(format: 'bundle' | 'json' = 'bundle') {
   const machine = new TestMachine()
   await machine.start()
   const article = await machine.importText(TEXT)
-  const claim = await mark(machine, article, 'Three people')
+  const claim = await machine.mark(article, 'Three people')
   const evidence = machine.tickets.giveFile({ name: 'log.txt', bytes: new TextEncoder().encode('three hurt') })
   await machine.ask('evidence.keep', { tickets: [evidence], source: null, cite: { article, claim } })
   const then = await view(machine, article)
   await machine.ask('report.export', { article, choice: choiceOf(format) })
   const file = machine.saved.at(-1)
   if (!file) throw new Error('Nothing was exported.')
-  await mark(machine, article, 'The wind was light')
+  await machine.mark(article, 'The wind was light')
   const bring = (how: Pick<Input<'articles.import'>, 'existing'>): Promise<Output<'articles.import'>> =>
     machine.ask('articles.import', { tickets: [machine.tickets.giveFile(file)], pasted: null, ...how })
   return { machine, article, then, file, bring }
@@ -108,7 +98,7 @@ describe('a whole article that the library has already', () => {
   it('goes on from there: it can be changed, undone, opened again after a restart, and replaced once more', async () => {
     const { machine, article, then, bring } = await exportedAndChanged()
     await bring({ existing: 'replace' })
-    await mark(machine, article, 'The wind')
+    await machine.mark(article, 'The wind')
     await machine.ask('article.undo', { article })
     await machine.restart()
     const again = await view(machine, article)
@@ -129,7 +119,7 @@ describe('a whole article that the library has already', () => {
     expect(imported).toEqual([])
     expect(refused).toMatchObject([{ refusal: { key: 'refused.replace.no-backup' } }])
     expect(await view(machine, article)).toEqual(before)
-    await mark(machine, article, 'light')
+    await machine.mark(article, 'light')
     expect(backupsOf(machine)).toEqual([])
   })
 

@@ -1,8 +1,9 @@
 import type { BlockKind } from '../../core/model/content.ts'
 
 /**
- * What built-in styles are called. Word writes their English names whatever its language, and other programs mostly do;
- * the names of other languages are for those that do not. In small letters, without spaces, hyphens and underscores.
+ * What built-in styles are called, in Word files, OpenDocument texts and RTF alike. Word writes their English names whatever
+ * its language, and other programs mostly do; the names of other languages are for those that do not. In small letters,
+ * without spaces, hyphens and underscores.
  */
 const KINDS: readonly (readonly [BlockKind, RegExp])[] = [
   [
