@@ -31,16 +31,12 @@ export function stretchesOf({ pieces, leaves }: WordText, { start, end }: Span):
 
 /**
  * The stretches a comment that begins with the first of them can stand on. LibreOffice drops a comment that begins in a table
- * and ends in another one, in a cell around its own, or after another table; Word keeps it.
+ * and ends outside of it, further than the very next paragraph; Word keeps it.
  */
 export function stretchesInReach(stretches: readonly Stretch[]): readonly Stretch[] {
   const table = around(stretches[0]?.leaf.host, 'w:tbl')
-  if (!table) return stretches
-  const outer = around(table, 'w:tc')
-  const beyond = stretches.findIndex(({ leaf: { host } }) => !isIn(host, table) && around(host, 'w:tc') !== outer)
-  if (beyond === -1) return stretches
-  const first = stretches.findIndex(({ leaf }) => !isIn(leaf.host, table))
-  return stretches.slice(0, first)
+  const beyond = table ? stretches.findIndex(({ leaf }) => !isIn(leaf.host, table)) : -1
+  return beyond === -1 ? stretches : stretches.slice(0, beyond)
 }
 
 /** The nearest element of a name that an element stands in; null where it stands in none. */

@@ -125,7 +125,7 @@ describe.skipIf(!hasOffice)('an annotated file in LibreOffice (skipped where it 
       'Into the table',
       'Cell',
       'Link',
-      'Out of the table',
+      '“Snow 3 mm A linked”|Out of the table',
       '“3 mm A linked claim stands there. Killed 21[1] in all. Hail 1 mm”|From table to table',
       '“Rain 12 mm Snow 3 mm A linked claim stands there. Killed 21[1] in all. Hail 1 mm Sleet 2 mm Done”|Over a table',
       '“says twenty”|In a note',
