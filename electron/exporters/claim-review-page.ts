@@ -3,6 +3,7 @@ import type { FactCheck } from '../../core/format/fact-check.ts'
 import { say, sayFacts } from '../../core/messages/message.ts'
 import type { Article } from '../../core/model/article.ts'
 import { sayDay } from '../../core/report/said-values.ts'
+import { jsonText } from './json-text.ts'
 import { joined, type Markup, markup, verbatim, when } from './markup.ts'
 import { plainPage } from './preview-page.ts'
 
@@ -33,7 +34,7 @@ const DATA_ESCAPES: Readonly<Record<string, string>> = {
 /** JSON inside a page as data: no browser runs it, and nothing in it can end the element. */
 const dataBlock = (value: object): Markup =>
   verbatim(
-    `<script type="application/ld+json">\n${JSON.stringify(value, null, 2).replace(/[<>&\u2028\u2029]/g, (character) => DATA_ESCAPES[character] ?? '')}\n</script>\n`,
+    `<script type="application/ld+json">\n${jsonText(value).replace(/[<>&\u2028\u2029]/g, (character) => DATA_ESCAPES[character] ?? '')}\n</script>\n`,
   )
 
 function finding({ claimReviewed, rating, claimant, madeOn, reviewedOn }: FactCheck): Markup {

@@ -10,6 +10,7 @@ import { ok, type Result, refuse } from '../../core/result.ts'
 import type { ExportedFile, Exporter, ExportMaterial } from '../services/ports.ts'
 import { claimReviewPage } from './claim-review-page.ts'
 import { fileName } from './file-name.ts'
+import { jsonText } from './json-text.ts'
 
 /** Verdicts for Fact Check Explorer and other readers of ClaimReview: the JSON-LD alone. */
 export const exportClaimReview: Exporter = async (material, choice) =>
@@ -53,4 +54,4 @@ const nameOf = ({ article }: ExportMaterial, key: MessageKey, ending: string): s
   fileName(sayKey(key, { title: onlyArticle(article).title }), ending)
 
 /** JSON as people read it too, ending its last line. */
-export const jsonBytes = (value: object): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
+export const jsonBytes = (value: object): Uint8Array => new TextEncoder().encode(`${jsonText(value)}\n`)

@@ -42,11 +42,8 @@ export const exportCsv: Exporter = async ({ article, library }) => {
 
 /** A table as CSV text. */
 export function csvOf({ columns, rows }: ReportTable): string {
-  const data = rows.map((row) => row.map(fieldOf))
-  const csv = papaparse.unparse(
-    { fields: columns.map(({ label }) => label), data },
-    { newline: '\r\n', escapeFormulae: FORMULA },
-  )
+  const records = [columns.map(({ label }) => label), ...rows.map((row) => row.map(fieldOf))]
+  const csv = papaparse.unparse(records, { newline: '\r\n', escapeFormulae: FORMULA })
   return `\ufeff${csv}\r\n`
 }
 

@@ -77,7 +77,7 @@ class Annotating {
     const id = this.ids.next()
     const anchored = this.markUp.anchor(id, span)
     if (anchored === 'nowhere') return false
-    const quote = anchored === 'near-words' ? [`“${this.text.slice(span.start, span.end)}”`] : []
+    const quote = anchored === 'near-words' ? [`“${this.text.slice(span.start, span.end).replace(/\n/g, ' ')}”`] : []
     this.comments.push({ ...said, id, paragraphs: [...quote, ...said.paragraphs] })
     return true
   }

@@ -4,7 +4,7 @@ import { canDelete, HostEdit, type Made } from './word-host-edit.ts'
 import type { WordIds } from './word-ids.ts'
 import type { Leaf } from './word-leaf.ts'
 import type { Part } from './word-package.ts'
-import { pointOf, type Stretch, stretchesOf } from './word-stretch.ts'
+import { pointOf, type Stretch, stretchesInReach, stretchesOf } from './word-stretch.ts'
 import { WordTags } from './word-tags.ts'
 import type { WordText } from './word-walk.ts'
 import { plainProperties, struckAround, wrappersOf } from './word-wrappers.ts'
@@ -34,18 +34,19 @@ export class MarkUp {
 
   /**
    * Anchors a comment to the words at a span. Answers whether it stands on them: Word shows comments in the body alone, so that
-   * one on a note or a text box is anchored where that hangs; false too where there are no words.
+   * one on a note or a text box is anchored where that hangs. One that reaches too far stands on the first of its words.
    */
   anchor(id: number, span: Span): 'on-words' | 'near-words' | 'nowhere' {
     const stretches = stretchesOf(this.read, span)
     const inBody = stretches.filter(({ leaf }) => leaf.hangsOn === null)
-    const [first, last] = [inBody[0], inBody.at(-1)]
+    const inReach = stretchesInReach(inBody)
+    const [first, last] = [inReach[0], inReach.at(-1)]
     const { tags } = this.partOf(this.main)
     const [start, end] = [tags.rangeStart(id), tags.rangeEnd(id, this.reference)]
     if (first && last) {
       this.hostOf(first.leaf).mark(first.leaf, { at: first.from, closes: false, rank: 0, text: start })
       this.hostOf(last.leaf).mark(last.leaf, { at: last.to, closes: true, rank: 1, text: end })
-      return 'on-words'
+      return inReach.length === inBody.length ? 'on-words' : 'near-words'
     }
     const hangsOn = stretches[0]?.leaf.hangsOn
     if (!hangsOn) return 'nowhere'

@@ -2,6 +2,7 @@ import { firstIndex } from '../../core/binary-search.ts'
 import type { Span } from '../../core/model/content.ts'
 import type { Leaf, Piece } from './word-leaf.ts'
 import type { WordText } from './word-walk.ts'
+import type { XmlElement } from './xml-source.ts'
 
 /** Some of what a leaf says: [from, to) of its text. */
 export interface Stretch {
@@ -27,6 +28,26 @@ export function stretchesOf({ pieces, leaves }: WordText, { start, end }: Span):
     to: leaf === last ? afterPair(leaf.text, to) : leaf.text.length,
   }))
 }
+
+/**
+ * The stretches a comment that begins with the first of them can stand on. LibreOffice drops a comment that begins in a table
+ * and ends outside of it, further than the very next paragraph; Word keeps it.
+ */
+export function stretchesInReach(stretches: readonly Stretch[]): readonly Stretch[] {
+  const table = around(stretches[0]?.leaf.host, 'w:tbl')
+  const beyond = table ? stretches.findIndex(({ leaf }) => !isIn(leaf.host, table)) : -1
+  return beyond === -1 ? stretches : stretches.slice(0, beyond)
+}
+
+/** The nearest element of a name that an element stands in; null where it stands in none. */
+function around(element: XmlElement | undefined, name: string): XmlElement | null {
+  let at = element?.parent ?? null
+  while (at && at.name !== name) at = at.parent
+  return at
+}
+
+const isIn = (element: XmlElement, outer: XmlElement): boolean =>
+  outer.start <= element.start && element.end <= outer.end
 
 /** The end of the words before a place without words, or the beginning of those after it; null where there are none in its block. */
 export function pointOf(

@@ -38,6 +38,10 @@ const exported = async () => {
 }
 
 describe('the claims as CSV', () => {
+  test('are the names of the columns alone, and no empty line, where there are none', () => {
+    expect(csvOf(tableOf())).toBe('\ufeffClaim,Words\r\n')
+  })
+
   test('is UTF-8 that Excel knows for it, with the lines RFC 4180 wants, and a name after the article', async () => {
     const { name, bytes } = await exported()
     expect(name).toBe('Night trams return to Vellmar after nine years – claims.csv')

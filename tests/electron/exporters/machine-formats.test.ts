@@ -105,6 +105,15 @@ describe('files for other programs', () => {
     const page = textOf(await fileOf('claimreview-page', material))
     expect(page.match(/<script|<\/script/g)).toHaveLength(2)
   })
+
+  test('half a surrogate pair stands in none of them', async () => {
+    const material = hostileMaterial(['half \ud83d of a pair', '\udf89 the other'])
+    for (const format of ['claimreview', 'claimreview-page', 'factcheck', 'w3c'] as const) {
+      const text = textOf(await fileOf(format, material))
+      expect(text).toContain('half \ufffd of a pair')
+      expect(text).not.toMatch(/\\ud[89a-f]/i)
+    }
+  })
 })
 
 describe.skipIf(!hasBrowser)('their pages opened in a browser (skipped where there is no Chromium)', () => {

@@ -83,6 +83,26 @@ describe('a comment in a Word file', () => {
     )
   })
 
+  it('ends in the table it begins in, and quotes all its words, where LibreOffice would drop it', () => {
+    const one = paragraph('One')
+    const inner = `<w:tbl><w:tr><w:tc>${paragraph('Inner')}</w:tc></w:tr></w:tbl>`
+    const body = `${table(['A', 'B'])}${one}<w:tbl><w:tr><w:tc>${inner}${paragraph('C')}</w:tc><w:tc>${paragraph('D')}</w:tc></w:tr></w:tbl>`
+    const on = (from: string, to: string) =>
+      changed(body, (of) => ({ comments: [comment([{ start: of(from).start, end: of(to).end }], 'x')] }))
+    const marked = (from: string, to: string) =>
+      body.replace(run(from), start(0) + run(from)).replace(run(to), run(to) + end(0))
+    expect(on('A', 'B')).toBe(marked('A', 'B'))
+    expect(on('A', 'One')).toBe(marked('A', 'B'))
+    expect(on('A', 'D')).toBe(marked('A', 'B'))
+    expect(on('Inner', 'C')).toBe(marked('Inner', 'Inner'))
+    expect(on('Inner', 'D')).toBe(marked('Inner', 'Inner'))
+    expect(on('One', 'D')).toBe(marked('One', 'D'))
+    const said = annotated({ body }, (of) => ({
+      comments: [comment([{ start: of('A').start, end: of('Inner').end }], 'x')],
+    }))
+    expect(entryOf(said, 'word/comments.xml')).toContain('“A B One Inner”')
+  })
+
   it('may overlap others, and each span of one gets its own, the later ones with its beginning only', () => {
     const made = annotated({ body: paragraph('one two three four') }, (on) => ({
       comments: [

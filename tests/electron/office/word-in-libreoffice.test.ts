@@ -26,6 +26,8 @@ const SOURCE = wordFile({
     table(['Rain', '12 mm'], ['Snow', '3 mm']),
     paragraph(`<w:hyperlink r:id="rIdLink">${run('A linked claim')}</w:hyperlink>${run(' stands there.')}`),
     paragraph(`${run('Killed 21')}<w:r><w:footnoteReference w:id="2"/></w:r>${run(' in all.')}`),
+    table(['Hail', '1 mm'], ['Sleet', '2 mm']),
+    paragraph('Done.'),
   ].join(''),
   footnotes: `${separator(0, 'separator')}${separator(1, 'continuationSeparator')}<w:footnote w:id="2">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(' The note says twenty.')}`)}</w:footnote>`,
   links: { rIdLink: 'https://example.org/' },
@@ -41,6 +43,9 @@ const MARKUP: WordMarkup = {
     comment([across('he said', 'third paragraph')], 'Across paragraphs'),
     comment([on('12 mm')], 'Cell'),
     comment([across('ends here', 'Snow')], 'Into the table'),
+    comment([across('Snow', 'linked')], 'Out of the table'),
+    comment([across('3 mm', '1 mm')], 'From table to table'),
+    comment([across('Rain', 'Done')], 'Over a table'),
     comment([on('linked')], 'Link'),
     comment([on('put this')], 'In an insertion'),
     comment([on('says twenty')], 'In a note'),
@@ -86,6 +91,9 @@ describe.skipIf(!hasLibreOffice)('an annotated file in LibreOffice (skipped wher
       'Into the table',
       'Cell',
       'Link',
+      '“Snow 3 mm A linked”|Out of the table',
+      '“3 mm A linked claim stands there. Killed 21[1] in all. Hail 1 mm”|From table to table',
+      '“Rain 12 mm Snow 3 mm A linked claim stands there. Killed 21[1] in all. Hail 1 mm Sleet 2 mm Done”|Over a table',
       '“says twenty”|In a note',
     ]
     expect(annotations().sort()).toEqual(said.sort())
@@ -116,6 +124,11 @@ describe.skipIf(!hasLibreOffice)('an annotated file in LibreOffice (skipped wher
       '3 mm',
       'A changed claim stands there.',
       'Killed 22[1] in all.',
+      'Hail',
+      '1 mm',
+      'Sleet',
+      '2 mm',
+      'Done.',
       'The note says thirty.',
     ])
     expect(walked(roundTrip, 'original').content.text).toBe(walked(SOURCE, 'original').content.text)
