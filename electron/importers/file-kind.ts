@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../core/messages/message.ts'
+import { ARTICLE_ENDINGS } from '../../core/model/draft.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { archiveNames } from '../office/archive.ts'
 import type { FileToRead } from '../services/ports.ts'
@@ -9,8 +10,11 @@ export type ReadAs = 'text' | 'markdown' | 'html' | 'json'
 /** Files that are read from their bytes, not from their text. */
 export type BinaryKind = 'docx' | 'pdf' | 'epub' | 'odt' | 'rtf' | 'bundle'
 
+interface Refused {
+  readonly refused: Exclude<MessageKey, 'import.refused.document'>
+}
 type Magic = { readonly bytes: string; readonly at?: number } & (
-  | { readonly refused: Exclude<MessageKey, 'import.refused.document'> }
+  | Refused
   | { readonly document: string }
   | { readonly kind: BinaryKind }
 )
@@ -58,19 +62,23 @@ const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, SNIF
 export const extensionOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 
 /** How a file is read whose bytes are not text; null for one that may be text. Refuses kinds that are not read, in words that say what to do. */
-export function binaryKind({ name, bytes }: FileToRead): Result<BinaryKind | null> {
+export function binaryKind(file: FileToRead): Result<BinaryKind | null> {
+  const { name, bytes } = file
   const head = latin1(bytes)
   const magic = MAGIC.find((known) => head.startsWith(known.bytes, known.at ?? 0))
   if (!magic) return ok(FLAT_DOCUMENT.test(head) ? 'odt' : null)
-  const found = magic.bytes.startsWith('PK') ? (zipped(bytes) ?? magic) : magic
+  const found = magic.bytes.startsWith('PK') ? (zipped(file) ?? magic) : magic
   if ('kind' in found) return ok(found.kind)
   if ('document' in found) return refuse('import.refused.document', { name, kind: found.document })
   return refuse(found.refused, { name })
 }
 
-function zipped(bytes: Uint8Array) {
+function zipped({ name, bytes }: FileToRead): (typeof ZIPPED)[number] | Refused | undefined {
   const names = isBundle(bytes) ? ['tickmark.json'] : archiveNames(bytes)
-  return ZIPPED.find(({ entry }) => names.some((name) => entry.test(name)))
+  const known = ZIPPED.find(({ entry }) => names.some((held) => entry.test(held)))
+  // Nobody can unpack what has no directory: a document cut off half way is no archive to them.
+  const isDamaged = names.length === 0 && ARTICLE_ENDINGS.includes(extensionOf(name))
+  return known ?? (isDamaged ? { refused: 'import.refused.unreadable' } : undefined)
 }
 
 const BY_EXTENSION: Readonly<Record<string, ReadAs>> = {

@@ -5,21 +5,36 @@ import styles from './import-dialog.module.css'
 import { type Importing, useImporting, useImportingStore } from './importing.ts'
 import { FilePlace, hasWords, IncomingBody, PasteField, ReadingNow } from './incoming.tsx'
 
+const STOPPED = 'import.refused.cancelled'
+
+/** What did not come in, each with its sentence; that sentence names the file, or its name stands before it. */
+const Sentences = ({ refused }: Pick<Importing, 'refused'>) => (
+  <ul className={styles.refused}>
+    {refused.map(({ name, refusal }) => (
+      <li key={name}>
+        {name && refusal.values.name !== name && <strong>{name}: </strong>}
+        {sayKey(refusal.key, refusal.values)}
+      </li>
+    ))}
+  </ul>
+)
+
 function Outcome({ imported, refused }: Pick<Importing, 'imported' | 'refused'>) {
   const { view } = useApp()
   const { close } = useImporting()
+  // Whoever stopped the reading knows why: nothing went wrong.
+  const stopped = refused.filter(({ refusal }) => refusal.key === STOPPED)
+  const failed = refused.filter(({ refusal }) => refusal.key !== STOPPED)
   return (
     <>
-      {refused.length > 0 && (
-        <Banner tone="error" title={say('import.refused', { count: refused.length })}>
-          <ul className={styles.refused}>
-            {refused.map(({ name, refusal }) => (
-              <li key={name}>
-                {name && <strong>{name}: </strong>}
-                {sayKey(refusal.key, refusal.values)}
-              </li>
-            ))}
-          </ul>
+      {failed.length > 0 && (
+        <Banner tone="error" title={say('import.refused', { count: failed.length })}>
+          <Sentences refused={failed} />
+        </Banner>
+      )}
+      {stopped.length > 0 && (
+        <Banner tone="info">
+          <Sentences refused={stopped} />
         </Banner>
       )}
       {imported.length > 0 && (

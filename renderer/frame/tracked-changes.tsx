@@ -30,7 +30,7 @@ function Change({ kind, text, author, at }: TrackedChange) {
         <bdi>{author || say('asking.tracked.nobody')}</bdi>
         {at && (
           <>
-            {' · '}
+            {'\u00a0· '}
             <bdi dir="ltr">{statedAt(at)}</bdi>
           </>
         )}

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import { Group, Panel, type PanelImperativeHandle, Separator } from 'react-resizable-panels'
+import { Group, type GroupImperativeHandle, Panel, type PanelImperativeHandle, Separator } from 'react-resizable-panels'
 import { say } from '../../core/messages/message.ts'
 import { useStartStore } from '../state/use-app.ts'
 import styles from './desk-screen.module.css'
@@ -11,6 +11,7 @@ const ROOMY_FROM_PX = 1_300
 const INSPECTOR_PX = 404
 const INSPECTOR_SMALL_PX = 356
 const INSPECTOR_MIN_PX = 320
+const INSPECTOR = 'inspector'
 const INSPECTOR_MAX_SHARE = 0.6
 const READING_MIN_PX = 420
 
@@ -37,15 +38,24 @@ export const inspectorWidthFor = (wished: number | null, width: number): number 
 export function DeskPanes({ reading, inspector, width }: DeskPanesProps) {
   const wished = useStartStore(({ start }) => start?.preferences.inspectorWidth ?? null)
   const prefer = useStartStore((store) => store.preferSoon)
+  const group = useRef<GroupImperativeHandle>(null)
   const panel = useRef<PanelImperativeHandle>(null)
   const has = inspector !== null
   const size = inspectorWidthFor(wished, width)
   const [shown, setShown] = useState(size)
 
-  // A window that grows again, another window's choice, and the way back: all lead to what was wished for.
+  // A window that grows again, another window's choice, and the way back: all lead to what was wished for. A pane that only
+  // now comes beside the text is not laid out yet, and has no size to ask for before the next frame.
   useEffect(() => {
-    const held = has ? panel.current : null
-    if (held && Math.abs(held.getSize().inPixels - size) > 1) held.resize(size)
+    if (!has) return
+    const isLaidOut = () => group.current?.getLayout()[INSPECTOR] !== undefined
+    const refit = () => {
+      const held = isLaidOut() ? panel.current : null
+      if (held && Math.abs(held.getSize().inPixels - size) > 1) held.resize(size)
+    }
+    if (isLaidOut()) return refit()
+    const frame = requestAnimationFrame(refit)
+    return () => cancelAnimationFrame(frame)
   }, [has, size])
 
   const keep = useCallback(
@@ -61,7 +71,7 @@ export function DeskPanes({ reading, inspector, width }: DeskPanesProps) {
   )
 
   return (
-    <Group className={styles.panes} orientation="horizontal" disableCursor onLayoutChanged={keep}>
+    <Group groupRef={group} className={styles.panes} orientation="horizontal" disableCursor onLayoutChanged={keep}>
       <Panel id="reading" minSize={READING_MIN_PX} className={styles.panel}>
         {reading}
       </Panel>
@@ -75,7 +85,7 @@ export function DeskPanes({ reading, inspector, width }: DeskPanesProps) {
             onDoubleClick={() => prefer({ inspectorWidth: null })}
           />
           <Panel
-            id="inspector"
+            id={INSPECTOR}
             panelRef={panel}
             defaultSize={size}
             minSize={INSPECTOR_MIN_PX}

@@ -125,6 +125,11 @@ test('the inspector keeps the width it was given, and two clicks on its edge put
   await page.setViewportSize({ ...window, width: 1000 })
   await page.setViewportSize(window)
   await expect(edge).toHaveAttribute('aria-valuetext', wider)
+  // So narrow that the inspector lies over the text: beside it again, it is as wide as before.
+  await page.setViewportSize({ ...window, width: 700 })
+  await expect(edge).toBeHidden()
+  await page.setViewportSize(window)
+  await expect(edge).toHaveAttribute('aria-valuetext', wider)
   await edge.dblclick({ position: { x: 0, y: 200 } })
   await expect(edge).toHaveAttribute('aria-valuetext', first ?? '')
 })

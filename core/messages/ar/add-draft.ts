@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts'
 export const addDraft: Translation<'ar', typeof english> = {
   'add-draft.title': 'إضافة المسودة {number}',
   'add-draft.file': 'ملف المسودة الجديدة',
-  'add-draft.file.words': 'أفلِت المسودة الجديدة هنا: Word أو PDF أو صفحة ويب محفوظة أو Markdown أو نص.',
+  'add-draft.file.words':
+    'أفلِت المسودة الجديدة هنا: Word أو PDF أو EPUB أو OpenDocument أو RTF أو صفحة ويب محفوظة أو Markdown أو نص.',
   'add-draft.choose': 'اختيار ملف…',
   'add-draft.another': 'ملف آخر…',
   'add-draft.paste-instead': 'لصق النص بدلًا منه',

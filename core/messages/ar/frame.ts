@@ -82,7 +82,7 @@ export const frame: Translation<'ar', typeof english> = {
   'import.title': 'استيراد مقالات',
   'import.files': 'أفلِت الملفات هنا',
   'import.files.words':
-    'أفلِت هنا ملفات Word أو PDF أو EPUB أو OpenDocument أو RTF أو Markdown أو ملفات نصية أو صفحات ويب محفوظة.',
+    'أفلِت هنا ملفات Word أو PDF أو EPUB أو OpenDocument أو RTF أو Markdown أو ملفات نصية أو صفحات ويب محفوظة أو مقالات من Tickmark آخر.',
   'import.choose': 'اختيار ملفات…',
   'import.paste': 'أو الصق نص مقال',
   'import.paste.hint': 'العنوان، ثم النص، مع سطر فارغ بين الفقرات.',

@@ -5,7 +5,7 @@ export const addDraft: Translation<'de', typeof english> = {
   'add-draft.title': 'Fassung {number} hinzufügen',
   'add-draft.file': 'Die Datei der neuen Fassung',
   'add-draft.file.words':
-    'Legen Sie die neue Fassung hier ab: Word, PDF, eine gespeicherte Webseite, Markdown oder Text.',
+    'Legen Sie die neue Fassung hier ab: Word, PDF, EPUB, OpenDocument, RTF, eine gespeicherte Webseite, Markdown oder Text.',
   'add-draft.choose': 'Datei wählen …',
   'add-draft.another': 'Andere Datei …',
   'add-draft.paste-instead': 'Stattdessen Text einfügen',

@@ -58,7 +58,7 @@ export const frame: Translation<'de', typeof english> = {
   'import.title': 'Artikel importieren',
   'import.files': 'Dateien hier ablegen',
   'import.files.words':
-    'Legen Sie Word-, PDF-, EPUB-, OpenDocument-, RTF-, Markdown- oder Textdateien oder gespeicherte Webseiten hier ab.',
+    'Legen Sie Word-, PDF-, EPUB-, OpenDocument-, RTF-, Markdown- oder Textdateien, gespeicherte Webseiten oder Artikel aus einem anderen Tickmark hier ab.',
   'import.choose': 'Dateien wählen …',
   'import.paste': 'Oder den Text eines Artikels einfügen',
   'import.paste.hint': 'Überschrift, dann der Text, mit einer Leerzeile zwischen den Absätzen.',

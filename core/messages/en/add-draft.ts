@@ -2,7 +2,8 @@
 export const addDraft = {
   'add-draft.title': 'Add draft {number}',
   'add-draft.file': 'The file of the new draft',
-  'add-draft.file.words': 'Drop the new draft here: Word, PDF, a saved web page, Markdown or text.',
+  'add-draft.file.words':
+    'Drop the new draft here: Word, PDF, EPUB, OpenDocument, RTF, a saved web page, Markdown or text.',
   'add-draft.choose': 'Choose a file…',
   'add-draft.another': 'Another file…',
   'add-draft.paste-instead': 'Paste text instead',

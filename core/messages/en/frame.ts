@@ -58,7 +58,8 @@ export const frame = {
 
   'import.title': 'Import articles',
   'import.files': 'Drop files here',
-  'import.files.words': 'Drop Word, PDF, EPUB, OpenDocument, RTF, Markdown or text files here, or saved web pages.',
+  'import.files.words':
+    'Drop Word, PDF, EPUB, OpenDocument, RTF, Markdown or text files here, saved web pages, or articles from another Tickmark.',
   'import.choose': 'Choose files…',
   'import.paste': 'Or paste the text of an article',
   'import.paste.hint': 'Headline, then the text, with an empty line between paragraphs.',

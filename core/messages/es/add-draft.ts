@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts'
 export const addDraft: Translation<'es', typeof english> = {
   'add-draft.title': 'Añadir la versión {number}',
   'add-draft.file': 'El archivo de la nueva versión',
-  'add-draft.file.words': 'Suelte aquí la nueva versión: Word, PDF, una página web guardada, Markdown o texto.',
+  'add-draft.file.words':
+    'Suelte aquí la nueva versión: Word, PDF, EPUB, OpenDocument, RTF, una página web guardada, Markdown o texto.',
   'add-draft.choose': 'Elegir un archivo…',
   'add-draft.another': 'Otro archivo…',
   'add-draft.paste-instead': 'Pegar el texto en su lugar',

@@ -69,7 +69,7 @@ export const frame: Translation<'es', typeof english> = {
   'import.title': 'Importar artículos',
   'import.files': 'Suelte archivos aquí',
   'import.files.words':
-    'Suelte aquí archivos Word, PDF, EPUB, OpenDocument, RTF, Markdown o de texto, o páginas web guardadas.',
+    'Suelte aquí archivos Word, PDF, EPUB, OpenDocument, RTF, Markdown o de texto, páginas web guardadas o artículos de otro Tickmark.',
   'import.choose': 'Elegir archivos…',
   'import.paste': 'O pegue el texto de un artículo',
   'import.paste.hint': 'El titular y después el texto, con una línea vacía entre párrafos.',

@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts'
 export const addDraft: Translation<'uk', typeof english> = {
   'add-draft.title': 'Додати версію {number}',
   'add-draft.file': 'Файл нової версії',
-  'add-draft.file.words': 'Перетягніть сюди нову версію: Word, PDF, збережену вебсторінку, Markdown або текст.',
+  'add-draft.file.words':
+    'Перетягніть сюди нову версію: Word, PDF, EPUB, OpenDocument, RTF, збережену вебсторінку, Markdown або текст.',
   'add-draft.choose': 'Вибрати файл…',
   'add-draft.another': 'Інший файл…',
   'add-draft.paste-instead': 'Натомість вставити текст',

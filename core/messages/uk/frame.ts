@@ -76,7 +76,7 @@ export const frame: Translation<'uk', typeof english> = {
   'import.title': 'Імпорт статей',
   'import.files': 'Перетягніть файли сюди',
   'import.files.words':
-    'Перетягніть сюди файли Word, PDF, EPUB, OpenDocument, RTF, Markdown, текстові файли або збережені вебсторінки.',
+    'Перетягніть сюди файли Word, PDF, EPUB, OpenDocument, RTF, Markdown, текстові файли, збережені вебсторінки або статті з іншого Tickmark.',
   'import.choose': 'Вибрати файли…',
   'import.paste': 'Або вставте текст статті',
   'import.paste.hint': 'Заголовок, потім текст; між абзацами — порожній рядок.',

@@ -44,7 +44,11 @@ export const annotationHandlers = (host: Host, keeper: LibraryKeeper, importing:
       const file = await fileFor(article, library, ticket)
       if (!file.ok) return file
       const imported = await host.importer.read(file.value, importing.begin())
-      if (!imported.ok) return imported
+      if (!imported.ok) {
+        // Here nobody looked for an article.
+        const isNeither = imported.refusal.key === 'refused.transfer.not-one'
+        return isNeither ? refuse('annotations.refused.none', { name: file.value.name }) : imported
+      }
       const tables = article.session.state()
       const { draft } = onlyArticle(tables)
       const content = await article.content(draft)

@@ -87,7 +87,7 @@ describe('a file that is no text', () => {
     ['spaces.txt', ' \n\t\r\n', 'import.refused.empty'],
     ['signs.txt', '— … !', 'import.refused.no-words'],
     ['article.pdf', '%PDF-1.7 …', 'import.refused.unreadable'],
-    ['article.docx', 'PK\x03\x04\x14\0word/document.xml', 'import.refused.archive'],
+    ['article.docx', 'PK\x03\x04\x14\0word/document.xml', 'import.refused.unreadable'],
     ['files.zip', 'PK\x03\x04\x14\0a.txt', 'import.refused.archive'],
     ['program.txt', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0]), 'import.refused.binary'],
     ['picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'import.refused.media'],
