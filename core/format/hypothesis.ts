@@ -3,6 +3,7 @@ import { asBody, asLine, asLines } from './annotation-words.ts'
 import type { ForeignAnnotation } from './foreign-annotation.ts'
 import { wordsOfMarkdown } from './plain-words.ts'
 import { instantOf } from './stated-instant.ts'
+import { isFields } from './w3c-values.ts'
 
 const Said = z.string().nullish()
 
@@ -29,12 +30,9 @@ const QuoteSelector = z.object({
   suffix: z.string().nullish(),
 })
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Whether some data looks like an annotation as Hypothesis hands them out. */
 export const isHypothesisRow = (value: unknown): boolean =>
-  isRecord(value) &&
+  isFields(value) &&
   typeof value.user === 'string' &&
   !Object.hasOwn(value, '@context') &&
   (Object.hasOwn(value, 'uri') || Object.hasOwn(value, 'target') || Object.hasOwn(value, 'references'))
@@ -69,7 +67,7 @@ export function readHypothesisRow(value: unknown): ForeignAnnotation | { readonl
 
 /** A page number alone places nothing in the text, nor does a description of the document. */
 const isPlace = (selector: unknown): boolean =>
-  isRecord(selector) && typeof selector.type === 'string' && !/^(?:Page|Media|VideoTime)/.test(selector.type)
+  isFields(selector) && typeof selector.type === 'string' && !/^(?:Page|Media|VideoTime)/.test(selector.type)
 
 /** The name somebody chose to be shown by; without one, that of the account: "acct:name@host". */
 function authorOf({ user, user_info }: Row): string {
