@@ -1,7 +1,7 @@
 import { say } from '../../core/messages/message.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import type { CopyDocument } from '../../core/report/copy-document.ts'
-import { ok } from '../../core/result.ts'
+import { ok, refuse } from '../../core/result.ts'
 import { writeWordDocument } from '../office/word-document.ts'
 import type { Exporter, WordComment, WordMarkup } from '../services/ports.ts'
 import { copyFileName, copyOf } from './copy-of.ts'
@@ -22,15 +22,17 @@ export const exportCopyDocx: Exporter = async (material, choice) => {
       ? await material.readOriginal(original)
       : ok(writeWordDocument(content, { title: copy.title, author: byline, madeAt: copy.madeAt }))
   if (!bytes.ok) return bytes
+  const wordName = original.format === 'docx' ? original.name : name
   const annotated = await material.annotateWord(
     {
-      name: original.format === 'docx' ? original.name : name,
+      name: wordName,
       bytes: bytes.value,
       tracked: original.tracked ?? 'accepted',
     },
     wordMarkup(copy),
   )
-  if (!annotated.ok) return annotated
+  // Whatever is wrong with it was said in the words of an import.
+  if (!annotated.ok) return refuse('copy.refused.word', { name: wordName })
   return ok({
     name,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -6,6 +6,8 @@ export const copies: Translation<'ar', typeof english> = {
   'copy.kind.checked': 'النسخة المدققة',
   'copy.file.checking': 'نسخة التحقق – {title}',
   'copy.file.checked': 'النسخة المدققة – {title}',
+  'copy.refused.word':
+    'تعذّرت كتابة «{name}»، ملف Word لهذه المسودة، مع التعليقات. ربما كان تالفًا أو كبيرًا جدًا. سلّم صفحة ويب أو ملف PDF بدلًا منه. لم يُكتب شيء.',
   'copy.about.checking': 'كل العمل على المسودة {draft}: كل ادعاء مع حكمه وتعليله ومصادره وملاحظاته.',
   'copy.about.checked': 'ما ينبغي تصحيحه أو الإجابة عنه أو توضيحه في المسودة {draft}. ولا تعليق على ادعاء ثبتت صحته.',
   'copy.chosen': {

@@ -6,6 +6,8 @@ export const copies: Translation<'de', typeof english> = {
   'copy.kind.checked': 'Geprüftes Exemplar',
   'copy.file.checking': 'Arbeitsexemplar – {title}',
   'copy.file.checked': 'Geprüftes Exemplar – {title}',
+  'copy.refused.word':
+    '„{name}“, die Word-Datei dieser Fassung, konnte nicht mit Kommentaren neu geschrieben werden. Vielleicht ist sie beschädigt oder sehr groß. Geben Sie stattdessen eine Webseite oder ein PDF weiter. Es wurde nichts geschrieben.',
   'copy.about.checking':
     'Die ganze Arbeit an Fassung {draft}: jede Behauptung mit Urteil, Begründung, Quellen und Notizen.',
   'copy.about.checked':

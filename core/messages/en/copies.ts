@@ -4,6 +4,8 @@ export const copies = {
   'copy.kind.checked': 'Checked copy',
   'copy.file.checking': 'Checking copy – {title}',
   'copy.file.checked': 'Checked copy – {title}',
+  'copy.refused.word':
+    '“{name}”, the Word file of this draft, could not be written again with comments in it. It may be damaged, or very large. Hand over a web page or a PDF instead. Nothing was written.',
   'copy.about.checking':
     'All the work on draft {draft}: every claim with its verdict, its reason, its sources and the notes on it.',
   'copy.about.checked':

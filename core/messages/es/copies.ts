@@ -6,6 +6,8 @@ export const copies: Translation<'es', typeof english> = {
   'copy.kind.checked': 'Copia verificada',
   'copy.file.checking': 'Copia de verificación – {title}',
   'copy.file.checked': 'Copia verificada – {title}',
+  'copy.refused.word':
+    '«{name}», el archivo de Word de esta versión, no se pudo volver a escribir con comentarios. Puede estar dañado o ser muy grande. Entregue en su lugar una página web o un PDF. No se escribió nada.',
   'copy.about.checking':
     'Todo el trabajo sobre la versión {draft}: cada afirmación con su veredicto, su motivo, sus fuentes y sus notas.',
   'copy.about.checked':

@@ -6,6 +6,8 @@ export const copies: Translation<'uk', typeof english> = {
   'copy.kind.checked': 'Перевірений примірник',
   'copy.file.checking': 'Робочий примірник перевірки – {title}',
   'copy.file.checked': 'Перевірений примірник – {title}',
+  'copy.refused.word':
+    'Файл Word «{name}» цієї версії не вдалося записати з коментарями. Можливо, його пошкоджено або він дуже великий. Передайте натомість вебсторінку або PDF. Нічого не записано.',
   'copy.about.checking':
     'Уся робота над версією {draft}: кожне твердження з вердиктом, обґрунтуванням, джерелами й нотатками.',
   'copy.about.checked':

@@ -63,6 +63,14 @@ function fromWord(tracked?: 'original'): ExportMaterial {
 }
 
 describe('a copy as a Word file', () => {
+  test('is refused in its own words where the file of the writer cannot be written again', async () => {
+    const own = fromWord()
+    const damaged = { ...own, readOriginal: async () => ok(new TextEncoder().encode('no Word file')) }
+    expect(await exportCopyDocx(damaged, choiceOf('docx', 'checked'))).toEqual(
+      refuse('copy.refused.word', { name: 'trams.docx' }),
+    )
+  })
+
   test('is named by what it is and by the article', async () => {
     expect((await exported('checking')).name).toBe(
       'Checking copy – Night trams return to Vellmar after nine years.docx',
