@@ -41,7 +41,7 @@ function Quote({ annotation: { words, spans, anchorState }, text }: Shown) {
   )
   if (!words) return null
   return (
-    <blockquote className={styles.quote}>
+    <blockquote className={styles.quote} dir="auto">
       {changed ? <ChangedWords changed={changed} room="card" /> : cut(words)}
     </blockquote>
   )

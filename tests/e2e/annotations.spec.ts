@@ -61,10 +61,11 @@ const HYPOTHESIS = {
   mimeType: '',
   buffer: Buffer.from(
     JSON.stringify({
-      total: 5,
+      total: 6,
       rows: [
         row('sure', '2.5 million crowns', { tags: ['figure'] }),
         row('reply', '', { references: ['sure'], user_info: { display_name: 'Jory' }, target: [{}] }),
+        row('whole', '', { target: [{ source: 'https://paper.example/bridge' }] }),
         row('changed', 'reopened on Tuesday after 12 months of repairs'),
         row('several', 'The wind was light'),
         row('lost', 'The captain had been drinking since noon'),
@@ -160,12 +161,13 @@ test('annotations from Hypothesis say where each belongs; one that may be meant 
   const desk = await importByPaste(page, [TITLE, ...PARAGRAPHS].join('\n\n'), TITLE)
   await openDialog(page)
   await dialog(page).locator('input[type=file]').setInputFiles(HYPOTHESIS)
-  await expect(rows(page)).toHaveCount(4)
+  await expect(rows(page)).toHaveCount(5)
   await expect(dialog(page)).toContainText('Made on https://paper.example/bridge')
   await expect(rowOf(page, 'About sure.')).toContainText(/with 1 reply.*figure/s)
+  await expect(rowOf(page, 'About whole.')).toContainText('On the whole article: it goes to the headline.')
   await expect(rowOf(page, 'About changed.')).toContainText('a figure: 12 → 14')
   await expect(rowOf(page, 'About lost.')).toContainText('Ticked, it becomes a claim without a place.')
-  await expect(dialog(page).getByRole('checkbox', { checked: true })).toHaveCount(1)
+  await expect(dialog(page).getByRole('checkbox', { checked: true })).toHaveCount(2)
   const several = rowOf(page, 'About several.')
   await expect(several.getByRole('checkbox')).toBeDisabled()
   await expectAccessibleInBoth(page, 'annotations in every state')
@@ -177,12 +179,25 @@ test('annotations from Hypothesis say where each belongs; one that may be meant 
   await several.getByRole('button', { name: /council said\. The wind was light/ }).click()
   await expect(several.getByRole('checkbox')).toBeChecked()
   await dialog(page).getByRole('button', { name: /^All/ }).click()
-  await expect(rows(page)).toHaveCount(4)
+  await expect(rows(page)).toHaveCount(5)
   await dialog(page)
-    .getByRole('button', { name: /^Add 2 annotations/ })
+    .getByRole('button', { name: /^Add 3 annotations/ })
     .click()
-  await desk.checkedOf(0, 2)
-  await expect(desk.article.locator('mark')).toHaveText([/^2\.5 million crowns/, /^The wind was light/])
+  await desk.checkedOf(0, 3)
+  await expect(desk.article.locator('mark')).toHaveText([
+    /^Bridge over the Alder/,
+    /^2\.5 million crowns/,
+    /^The wind was light/,
+  ])
+  await expect(note(page)).toHaveValue('About whole.')
+  // The first card of the article stands below what stays at the top of the rail.
+  const topOf = (element: Locator) => element.evaluate((drawn) => drawn.getBoundingClientRect().top)
+  const bar = page.getByRole('navigation', { name: 'Claims' }).getByText('3 claims', { exact: true })
+  await expect
+    .poll(async () => (await topOf(page.locator('[data-claim-card]').first())) - (await topOf(bar)))
+    .toBeGreaterThan(20)
+  await desk.article.focus()
+  await page.keyboard.press('j')
   await expect(notes(page)).toContainText('Ilse Brandtová, 1 Sept 2023, 08:00')
   await expect(note(page)).toHaveCount(2)
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click()

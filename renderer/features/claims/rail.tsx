@@ -91,17 +91,17 @@ function useView(scroller: RefObject<HTMLElement | null>) {
   return view
 }
 
-/** The height of an element in pixels, as it changes: asked for when it was laid out, never in the middle of something. */
-function useHeight(element: RefObject<HTMLElement | null>): number {
+/** The height of an element in pixels, as it changes, from when it is there: asked for when it was laid out, never in the middle of something. */
+function useHeight(element: RefObject<HTMLElement | null>, isThere: boolean): number {
   const [height, setHeight] = useState(0)
   useLayoutEffect(() => {
-    const watched = element.current
+    const watched = isThere ? element.current : null
     if (!watched) return
     setHeight(watched.offsetHeight)
     const observer = new ResizeObserver(() => setHeight(watched.offsetHeight))
     observer.observe(watched)
     return () => observer.disconnect()
-  }, [element])
+  }, [element, isThere])
   return height
 }
 
@@ -120,7 +120,7 @@ function Beside({ shelf, chosen, scroller, rail, head, topsOf, pulse, isWorkedOn
   const view = useView(scroller)
   const [drawn, setDrawn] = useState(NONE_DRAWN)
   const [released, setReleased] = useState(0)
-  const headHeight = useHeight(head)
+  const headHeight = useHeight(head, shelf.all.length > 0)
   const { isCompact } = shelf
   const { listed } = shelf.listing
   const cards = useMemo(() => {

@@ -38,7 +38,12 @@ const SetBlock = memo(
   function SetBlock({ block, setting }: BlockProps) {
     const Tag = tagOf(block)
     return (
-      <Tag className={styles[block.kind]} data-level={block.level} {...{ [BLOCK_START]: block.start }}>
+      <Tag
+        className={styles[block.kind]}
+        data-level={block.level}
+        data-note={block.kind === 'footnote' && block.list?.ordered ? block.list.number : undefined}
+        {...{ [BLOCK_START]: block.start }}
+      >
         <WordsOfBlock block={block} setting={setting} />
       </Tag>
     )
