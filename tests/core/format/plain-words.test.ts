@@ -65,10 +65,10 @@ it('long and hostile texts are read at once', () => {
     '\n',
     '<script>',
   ]
-  const start = performance.now()
+  // What takes quadratic time would take minutes here: the time a test has is what bounds it.
   for (const part of hostile)
-    for (const read of [wordsOfHtml, wordsOfMarkdown]) read(part.repeat(Math.ceil(long / part.length)))
-  expect(performance.now() - start).toBeLessThan(5_000)
+    for (const read of [wordsOfHtml, wordsOfMarkdown])
+      expect(read(part.repeat(Math.ceil(long / part.length)))).toBeDefined()
 })
 
 it('whatever is read, no text is invented: its letters stand in the source, or are written as signs in it', () => {

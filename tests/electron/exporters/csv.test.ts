@@ -157,10 +157,9 @@ describe('a cell that would begin a formula', () => {
     )
   })
 
+  // A pattern that backtracks would take minutes here: the time a test has is what bounds it.
   test('takes no longer on hostile texts: a long run of line ends or signs is linear', () => {
-    const started = performance.now()
     for (const text of ['\n'.repeat(200_000), ';+ '.repeat(60_000), ';- a'.repeat(50_000), ' '.repeat(200_000)])
-      cellsOf(text)
-    expect(performance.now() - started).toBeLessThan(3_000)
+      expect(cellsOf(text)).toHaveLength(1)
   })
 })

@@ -149,11 +149,10 @@ describe('words in Markdown', () => {
     )
   })
 
+  // A pattern that backtracks would take minutes here: the time a test has is what bounds it.
   test('of a long hostile text take no time to speak of', () => {
-    const started = performance.now()
     for (const part of ['#', ' ', '_', '`', '&a', '\n', '-', '1', '> ', 'www.', '\r'])
-      String(prose(`x${part.repeat(100_000)}x`))
-    expect(performance.now() - started).toBeLessThan(2_000)
+      expect(String(prose(`x${part.repeat(100_000)}x`))).toMatch(/^x[^]*x$/)
   })
 })
 
