@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { Ticket } from '../core/contract.ts'
+import { Ticket } from '../core/contract-values.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import type { FileToKeep, Tickets } from './services/ports.ts'
 import { isDenied, isMissing } from './storage/disk-error.ts'

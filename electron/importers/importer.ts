@@ -1,4 +1,4 @@
-import { RefusalValue, TrackedChange } from '../../core/contract.ts'
+import { RefusalValue, TrackedChange } from '../../core/contract-values.ts'
 import { ForeignAnnotation, ReadAnnotations } from '../../core/format/foreign-annotation.ts'
 import { Transfer } from '../../core/format/transfer.ts'
 import { ArticleDetails } from '../../core/model/article.ts'

@@ -1,5 +1,5 @@
 import type { ReceivedDraft } from '../../core/command/articles.ts'
-import type { Ticket } from '../../core/contract.ts'
+import type { Ticket } from '../../core/contract-values.ts'
 import type { SourceFormat, TrackedAs } from '../../core/model/draft.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { ok, type Result } from '../../core/result.ts'

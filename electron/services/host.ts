@@ -1,4 +1,5 @@
-import type { Input, MenuShown, Ticket } from '../../core/contract.ts'
+import type { Input } from '../../core/contract.ts'
+import type { MenuShown, Ticket } from '../../core/contract-values.ts'
 import type { Result } from '../../core/result.ts'
 import type { Exporters, Handover, Importer, OpenLibrary, PrintPdf, Tickets } from './ports.ts'
 

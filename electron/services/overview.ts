@@ -1,4 +1,4 @@
-import type { DamagedArticle } from '../../core/contract.ts'
+import type { DamagedArticle } from '../../core/contract-values.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { ArticleSummary } from '../../core/query/summary.ts'
 import { type Refusal, type Result, refuse } from '../../core/result.ts'

@@ -1,6 +1,6 @@
 import type { JournalLine, JournalStep, Replayed } from '../../core/change/journal.ts'
 import type { CapturedFile } from '../../core/command/library.ts'
-import type { CheckReport, HandedOver, Ticket, TrackedChange } from '../../core/contract.ts'
+import type { CheckReport, HandedOver, Ticket, TrackedChange } from '../../core/contract-values.ts'
 import type { ForeignAnnotation, ReadAnnotations } from '../../core/format/foreign-annotation.ts'
 import type { Transfer } from '../../core/format/transfer.ts'
 import type { ArticleDetails } from '../../core/model/article.ts'

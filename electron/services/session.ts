@@ -1,7 +1,7 @@
 import { invertChange } from '../../core/change/change.ts'
 import { type JournalStep, type Replayed, replayStep } from '../../core/change/journal.ts'
 import type { Decide, Given } from '../../core/command/decision.ts'
-import type { Acknowledged, Steps } from '../../core/contract.ts'
+import type { Acknowledged, Steps } from '../../core/contract-values.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Store } from './ports.ts'

@@ -1,4 +1,4 @@
-import { StartState } from '../../core/contract.ts'
+import { StartState } from '../../core/contract-values.ts'
 import type { ChangedKeys } from '../../core/keys/effective.ts'
 import { Preferences, type Theme } from '../../core/model/preferences.ts'
 import type { Answered } from './ipc.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
-import type { MenuShown } from '../../core/contract.ts'
+import type { MenuShown } from '../../core/contract-values.ts'
 import { exporters } from '../exporters/exporters.ts'
 import { platformName, preferencesFolder } from '../hosting/places.ts'
 import type { Published } from '../hosting/published.ts'

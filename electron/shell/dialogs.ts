@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
-import type { Ticket } from '../../core/contract.ts'
+import type { Ticket } from '../../core/contract-values.ts'
 import { say } from '../../core/messages/message.ts'
 import { ARTICLE_ENDINGS } from '../../core/model/draft.ts'
 import type { FilePurpose, Host } from '../services/host.ts'

@@ -1,4 +1,5 @@
-import type { AskedFile, WireEvent } from '../../core/contract.ts'
+import type { WireEvent } from '../../core/contract.ts'
+import type { AskedFile } from '../../core/contract-values.ts'
 import type { Refusal } from '../../core/result.ts'
 import type { Services } from '../services/services.ts'
 import type { TicketDesk } from '../tickets.ts'

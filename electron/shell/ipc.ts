@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
-import type { Ticket } from '../../core/contract.ts'
+import type { Ticket } from '../../core/contract-values.ts'
 import type { Result } from '../../core/result.ts'
 import { z } from '../../core/z.ts'
 import type { Services } from '../services/services.ts'

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { ACTION_IDS, ACTIONS, type ActionId, type ActionMenu } from '../../core/actions.ts'
 import type { Label } from '../../core/change/history.ts'
-import type { Steps } from '../../core/contract.ts'
+import type { Steps } from '../../core/contract-values.ts'
 import { type ChangedKeys, keysOfAction } from '../../core/keys/effective.ts'
 import { type MessageKey, say, sayKey } from '../../core/messages/message.ts'
 import type { Language, Theme } from '../../core/model/preferences.ts'

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../core/contract.ts'
+import type { CheckReport } from '../../core/contract-values.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { LibraryFolder } from './article-files.ts'

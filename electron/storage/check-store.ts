@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { EMPTY_HISTORY } from '../../core/change/history.ts'
-import type { CheckReport } from '../../core/contract.ts'
+import type { CheckReport } from '../../core/contract-values.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { refuse } from '../../core/result.ts'
 import { refuseReading, unlessMissing } from './disk-error.ts'

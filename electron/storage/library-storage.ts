@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { JournalStep } from '../../core/change/journal.ts'
-import type { CheckReport } from '../../core/contract.ts'
+import type { CheckReport } from '../../core/contract-values.ts'
 import type { Content } from '../../core/model/content.ts'
 import type { Original } from '../../core/model/draft.ts'
 import { ArticleId, type Sha256 } from '../../core/model/ids.ts'

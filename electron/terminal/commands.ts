@@ -1,4 +1,4 @@
-import type { DamagedArticle } from '../../core/contract.ts'
+import type { DamagedArticle } from '../../core/contract-values.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'

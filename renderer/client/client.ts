@@ -1,4 +1,5 @@
-import { type Input, type Method, type Output, Reply, Ticket, WireEvent } from '../../core/contract.ts'
+import { type Input, type Method, type Output, Reply, WireEvent } from '../../core/contract.ts'
+import { Ticket } from '../../core/contract-values.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 
 /** What carries calls to the machine: Electron's IPC, or HTTP to the browser host. Each side parses what it receives. */

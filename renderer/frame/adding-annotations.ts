@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { Output, Ticket } from '../../core/contract.ts'
+import type { Output } from '../../core/contract.ts'
+import type { Ticket } from '../../core/contract-values.ts'
 import { isSure, type PreviewedAnnotation } from '../../core/format/annotation-preview.ts'
 import { say } from '../../core/messages/message.ts'
 import type { ArticleId } from '../../core/model/ids.ts'

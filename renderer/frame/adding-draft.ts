@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { Output, Ticket, TrackedChange } from '../../core/contract.ts'
+import type { Output } from '../../core/contract.ts'
+import type { Ticket, TrackedChange } from '../../core/contract-values.ts'
 import { say } from '../../core/messages/message.ts'
 import type { TrackedAs } from '../../core/model/draft.ts'
 import type { ArticleId } from '../../core/model/ids.ts'

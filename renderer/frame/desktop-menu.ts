@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { ActionId } from '../../core/actions.ts'
-import type { Steps } from '../../core/contract.ts'
+import type { Steps } from '../../core/contract-values.ts'
 import { useApp, useClient, useStart } from '../state/use-app.ts'
 
 /** Keeps the desktop's own menu true to this window: what undo would take back, and which actions can be chosen. */

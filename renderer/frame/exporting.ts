@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import type { HandedOver, Output } from '../../core/contract.ts'
+import type { Output } from '../../core/contract.ts'
+import type { HandedOver } from '../../core/contract-values.ts'
 import { say, sayRefusal } from '../../core/messages/message.ts'
 import type { HandOver } from '../../core/model/hand-over.ts'
 import type { ArticleId } from '../../core/model/ids.ts'

@@ -1,5 +1,5 @@
 import type { Label } from '../../core/change/history.ts'
-import type { Steps } from '../../core/contract.ts'
+import type { Steps } from '../../core/contract-values.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
 import type { Result } from '../../core/result.ts'
 import type { DeskStore } from '../state/desk-store.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { AskedFile } from '../../core/contract.ts'
+import type { AskedFile } from '../../core/contract-values.ts'
 import { say } from '../../core/messages/message.ts'
 import { sayInstant } from '../parts/dates.ts'
 import { useIncoming } from '../state/use-app.ts'

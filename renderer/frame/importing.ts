@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { Input, Output, RefusalValue, Ticket } from '../../core/contract.ts'
+import type { Input, Output } from '../../core/contract.ts'
+import type { RefusalValue, Ticket } from '../../core/contract-values.ts'
 import { say } from '../../core/messages/message.ts'
 import type { z } from '../../core/z.ts'
 import type { Client } from '../client/client.ts'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { CheckReport } from '../../core/contract.ts'
+import type { CheckReport } from '../../core/contract-values.ts'
 import type { Refusal } from '../../core/result.ts'
 import { useClient } from '../state/use-app.ts'
 

@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react'
-import type { TrackedChange } from '../../core/contract.ts'
+import type { TrackedChange } from '../../core/contract-values.ts'
 import { say } from '../../core/messages/message.ts'
 import styles from './tracked-changes.module.css'
 

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { ActionId } from '../../core/actions.ts'
-import type { StartState } from '../../core/contract.ts'
+import type { StartState } from '../../core/contract-values.ts'
 import { chooseLanguage } from '../../core/messages/language.ts'
 import { speak, spoken } from '../../core/messages/message.ts'
 import type { SourceId } from '../../core/model/ids.ts'

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { ArticleCommand } from '../../core/command/decide.ts'
-import type { Acknowledged } from '../../core/contract.ts'
+import type { Acknowledged } from '../../core/contract-values.ts'
 import type { Content } from '../../core/model/content.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import type { DeskMemory } from '../../core/model/preferences.ts'

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { AskedFile, ImportProgress } from '../../core/contract.ts'
+import type { AskedFile, ImportProgress } from '../../core/contract-values.ts'
 
 /** What the machine tells of files on their way in. */
 export interface Incoming {

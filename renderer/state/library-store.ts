@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { LibraryCommand } from '../../core/command/decide.ts'
-import type { Acknowledged, DamagedArticle, LibraryView } from '../../core/contract.ts'
+import type { Acknowledged, DamagedArticle, LibraryView } from '../../core/contract-values.ts'
 import { EMPTY_LIBRARY, type LibraryTables } from '../../core/model/tables.ts'
 import type { ArticleSummary } from '../../core/query/summary.ts'
 import type { Refusal, Result } from '../../core/result.ts'

@@ -1,5 +1,5 @@
 import { applyChange } from '../../core/change/change.ts'
-import type { Acknowledged, Steps } from '../../core/contract.ts'
+import type { Acknowledged, Steps } from '../../core/contract-values.ts'
 import type { Tables } from '../../core/model/tables.ts'
 
 /** A read-only copy of a store's state, as of one of its changes. */

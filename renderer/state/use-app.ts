@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { ActionId } from '../../core/actions.ts'
-import type { StartState } from '../../core/contract.ts'
+import type { StartState } from '../../core/contract-values.ts'
 import type { Preferences } from '../../core/model/preferences.ts'
 import type { App } from './app.ts'
 import type { DeskStore, OpenArticle } from './desk-store.ts'

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Ticket } from '../../core/contract.ts'
+import { Ticket } from '../../core/contract-values.ts'
 import { createTickets } from '../../electron/tickets.ts'
 
 describe('a ticket', () => {

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { ArticleCommand } from '../../../core/command/decide.ts'
-import type { Input, Ticket } from '../../../core/contract.ts'
+import type { Input } from '../../../core/contract.ts'
+import type { Ticket } from '../../../core/contract-values.ts'
 import { type AnnotationNote, notesOf } from '../../../core/format/annotation-notes.ts'
 import { ClaimDetails } from '../../../core/model/claim.ts'
 import type { Span } from '../../../core/model/content.ts'

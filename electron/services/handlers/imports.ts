@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { DEFAULT_SETTINGS } from '../../../core/command/library.ts'
-import type { AskedFile, Input, Output, Ticket, WireEvent } from '../../../core/contract.ts'
+import type { Input, Output, WireEvent } from '../../../core/contract.ts'
+import type { AskedFile, Ticket } from '../../../core/contract-values.ts'
 import { ArticleId } from '../../../core/model/ids.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'

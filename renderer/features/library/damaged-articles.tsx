@@ -1,7 +1,7 @@
 import { ShieldCheck, TriangleAlert } from 'lucide-react'
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { DamagedArticle } from '../../../core/contract.ts'
+import type { DamagedArticle } from '../../../core/contract-values.ts'
 import { say, sayKey } from '../../../core/messages/message.ts'
 import type { ArticleId } from '../../../core/model/ids.ts'
 import { Button } from '../../ui/index.ts'

@@ -1,6 +1,6 @@
 import { SearchX, SquareLibrary } from 'lucide-react'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
-import type { DamagedArticle } from '../../../core/contract.ts'
+import type { DamagedArticle } from '../../../core/contract-values.ts'
 import { meantKeys, pressedKey } from '../../../core/keys/notation.ts'
 import { say, sayRefusal } from '../../../core/messages/message.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'

@@ -1,6 +1,6 @@
 import { ShieldCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import type { CheckReport } from '../../../core/contract.ts'
+import type { CheckReport } from '../../../core/contract-values.ts'
 import { say, sayKey, sayRefusal } from '../../../core/messages/message.ts'
 import { useLibraryCheck, useLibraryCheckStore } from '../../frame/library-check.ts'
 import { Banner, Button } from '../../ui/index.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Ticket } from '../../../core/contract.ts'
+import type { Ticket } from '../../../core/contract-values.ts'
 import { say, sayRefusal } from '../../../core/messages/message.ts'
 import type { EvidenceId, SourceId } from '../../../core/model/ids.ts'
 import type { Refusal } from '../../../core/result.ts'

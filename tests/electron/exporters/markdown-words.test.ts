@@ -152,7 +152,7 @@ describe('words in Markdown', () => {
   // A pattern that backtracks would take minutes here: the time a test has is what bounds it.
   test('of a long hostile text take no time to speak of', () => {
     for (const part of ['#', ' ', '_', '`', '&a', '\n', '-', '1', '> ', 'www.', '\r'])
-      expect(String(prose(`x${part.repeat(100_000)}x`))).toMatch(/^x[^]*x$/)
+      expect(String(prose(`x${part.repeat(100_000)}x`)).at(-1)).toBe('x')
   })
 })
 

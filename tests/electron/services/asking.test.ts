@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { TrackedChange } from '../../../core/contract.ts'
+import type { TrackedChange } from '../../../core/contract-values.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { ok } from '../../../core/result.ts'
 import { readFile } from '../../../electron/importers/read-file.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { ArticleView } from '../../../core/contract.ts'
+import type { ArticleView } from '../../../core/contract-values.ts'
 import { NO_MEMORY } from '../../../core/model/preferences.ts'
 import { ok } from '../../../core/result.ts'
 import { ArticleDetailsDialog } from '../../../renderer/frame/article-details.tsx'

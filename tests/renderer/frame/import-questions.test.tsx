@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { type AskedFile, type Input, type Output, Ticket, type TrackedChange } from '../../../core/contract.ts'
+import type { Input, Output } from '../../../core/contract.ts'
+import { type AskedFile, Ticket, type TrackedChange } from '../../../core/contract-values.ts'
 import { ok, type Result } from '../../../core/result.ts'
 import { useImportingStore } from '../../../renderer/frame/importing.ts'
 import type { App } from '../../../renderer/state/app.ts'

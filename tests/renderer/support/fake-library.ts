@@ -2,16 +2,8 @@ import { invertChange } from '../../../core/change/change.ts'
 import { EMPTY_HISTORY } from '../../../core/change/history.ts'
 import { type JournalStep, type Replayed, replayStep } from '../../../core/change/journal.ts'
 import { decideLibrary, type LibraryCommand } from '../../../core/command/decide.ts'
-import {
-  type Acknowledged,
-  type DamagedArticle,
-  type Input,
-  type Method,
-  type Output,
-  type StartState,
-  Ticket,
-  type WireEvent,
-} from '../../../core/contract.ts'
+import type { Input, Method, Output, WireEvent } from '../../../core/contract.ts'
+import { type Acknowledged, type DamagedArticle, type StartState, Ticket } from '../../../core/contract-values.ts'
 import { ArticleId, ClaimId, PersonId, SourceId } from '../../../core/model/ids.ts'
 import { FIRST_PREFERENCES, prefer } from '../../../core/model/preferences.ts'
 import { findScale } from '../../../core/model/presets.ts'

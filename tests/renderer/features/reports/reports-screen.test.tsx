@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { type Input, Ticket } from '../../../../core/contract.ts'
+import type { Input } from '../../../../core/contract.ts'
+import { Ticket } from '../../../../core/contract-values.ts'
 import { ok, refuse } from '../../../../core/result.ts'
 import { ReportsScreen } from '../../../../renderer/features/reports/reports-screen.tsx'
 import { useExportingStore } from '../../../../renderer/frame/exporting.ts'
