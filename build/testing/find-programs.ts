@@ -3,7 +3,11 @@ import { takePackages } from './debian-packages.ts'
 
 /** Programs that are not ours, with which the tests open our documents, and the packages they come in. */
 const PROGRAMS: readonly { readonly command: string; readonly flag: string; readonly packages: readonly string[] }[] = [
-  { command: 'soffice', flag: '--version', packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'] },
+  {
+    command: 'soffice',
+    flag: '--version',
+    packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'fonts-liberation'],
+  },
   { command: 'pdftotext', flag: '-v', packages: ['poppler-utils'] },
   { command: 'unzip', flag: '-v', packages: ['unzip'] },
 ]

@@ -22,6 +22,7 @@ const PLACES = {
   unzip: placeOf('unzip'),
   pdfinfo: placeOf('pdfinfo'),
   pdftotext: placeOf('pdftotext'),
+  'fc-list': placeOf('fc-list'),
 }
 
 // Whether there are programs that are not ours to look at our files with; without them nobody but us could read those.
@@ -36,6 +37,15 @@ function run(program: keyof typeof PLACES, ...words: readonly string[]): string 
   const place = PLACES[program]
   if (place === undefined) throw new Error(`There is no ${program} here.`)
   return execFileSync(place, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: LONGEST_RUN })
+}
+
+/** Whether a font is installed, where that can be asked: what LibreOffice sets depends on it. */
+export function hasFont(family: string): boolean {
+  try {
+    return run('fc-list', family).trim() !== ''
+  } catch {
+    return false
+  }
 }
 
 function withFolder<Given>(use: (folder: string) => Given): Given {
