@@ -3,7 +3,7 @@ import { sayRefusal } from '../../../core/messages/message.ts'
 import { readFile } from '../../../electron/importers/read-file.ts'
 import type { ImportedDraft, ReadingProgress } from '../../../electron/services/ports.ts'
 import { longPdf } from '../../support/long-pdf.ts'
-import { type PdfFile, type PdfPage, setColumn, words, writePdf } from '../../support/pdf-writer.ts'
+import { type PdfFile, type PdfPage, setColumn, widthOf, words, writePdf } from '../../support/pdf-writer.ts'
 import { blocksOf, marksOf } from './reading.ts'
 
 const readPdf = (bytes: Uint8Array, tell?: (progress: ReadingProgress) => void) =>
@@ -146,6 +146,28 @@ describe('pages of a PDF', () => {
       ['paragraph', THIRD],
       ['paragraph', FIRST],
     ])
+  })
+
+  it('are not parted where the wide spaces of justified lines stand one below the other', async () => {
+    const spread = (line: string, y: number) => {
+      let x = 300
+      return line.split(' ').map((word) => {
+        const set = words(word, { x, y })
+        x += widthOf(word, 10) + 16
+        return set
+      })
+    }
+    const draft = await draftOf([
+      page(
+        setColumn([FIRST, SECOND], { x: 60, y: 740, width: 220 }).content,
+        setColumn([THIRD], { x: 300, y: 740, width: 220 }).content,
+        ...spread('and communication 7.3. Environmental', 660),
+        ...spread('organisations nevertheless consider the', 648),
+        words('1', { x: 300, y: 634, size: 5 }),
+        words('Census of 2020, table 4.', { x: 304, y: 630, size: 8 }),
+      ),
+    ])
+    expect(draft.content.text).toContain('and communication 7.3. Environmental organisations nevertheless consider the')
   })
 
   it('are read turned as they are shown, without the watermark across them', async () => {
