@@ -367,10 +367,11 @@ describe('what a PDF says about itself', () => {
     expect(await titled({ CreationDate: 'D:20200101000000Z' })).toMatchObject({ publishedOn: '', updatedOn: '' })
   })
 
+  const tagged = (tag: string, id: number, content: string) => `/${tag} <</MCID ${id}>> BDC ${content} EMC\n`
+  const element = (role: string, marks: string, onPage = 21) =>
+    `<</Type/StructElem/S/${role}/P 14 0 R/Pg ${onPage} 0 R/K[${marks}]>>`
+
   it('is told by its structure tree where that can be believed', async () => {
-    const tagged = (tag: string, id: number, content: string) => `/${tag} <</MCID ${id}>> BDC ${content} EMC\n`
-    const element = (role: string, marks: string, entries = '') =>
-      `<</Type/StructElem/S/${role}/P 14 0 R/Pg 21 0 R/K[${marks}]${entries}>>`
     const draft = await draftOf({
       catalog: '/MarkInfo<</Marked true>>/StructTreeRoot 14 0 R',
       objects: [
@@ -399,6 +400,37 @@ describe('what a PDF says about itself', () => {
       ['paragraph', 'Some words of text.'],
       ['quote', 'What somebody said.'],
       ['heading', 'Plain heading'],
+    ])
+  })
+
+  it('is where its paragraphs end, by its structure tree, though a note stands between two full lines', async () => {
+    const full = [
+      'The council has approved the bridge after a night.',
+      'Nobody has said a word on record about the money.',
+    ]
+    const draft = await draftOf({
+      catalog: '/MarkInfo<</Marked true>>/StructTreeRoot 14 0 R',
+      objects: [
+        '<</Type/StructTreeRoot/K[15 0 R 16 0 R 17 0 R]/ParentTree 18 0 R>>',
+        element('P', '0', 19),
+        element('Note', '2', 19),
+        element('P', '1', 19),
+        '<</Nums[0 [15 0 R 17 0 R 16 0 R]]>>',
+      ],
+      pages: [
+        {
+          content:
+            tagged('P', 0, full.map((line, index) => words(line, { x: 72, y: 700 - 12 * index })).join('')) +
+            tagged('P', 1, words('Environmental organisations disagree.', { x: 72, y: 670 })) +
+            tagged('Note', 2, words('1 Census of 2020, table 4.', { x: 72, y: 60, size: 8 })),
+          entries: '/StructParents 0',
+        },
+      ],
+    })
+    expect(blocksOf(draft)).toEqual([
+      ['paragraph', full.join(' ')],
+      ['footnote', 'Census of 2020, table 4.'],
+      ['paragraph', 'Environmental organisations disagree.'],
     ])
   })
 })
