@@ -19,7 +19,8 @@ export function readingOf(read: readonly PageWords[]): { readonly blocks: ReadBl
   const vocabulary = new Vocabulary()
   for (const column of lines) vocabulary.add(column)
   let tables = 0
-  const items = taggedItems(pages, full) ?? columns.flatMap((page) => itemsOf(page, full, () => tables++))
-  const flow = inOneFlow(classed(items, full), full)
+  const tagged = taggedItems(pages, full)
+  const items = tagged ?? columns.flatMap((page) => itemsOf(page, full, () => tables++))
+  const flow = inOneFlow(classed(items, full), full, tagged !== null)
   return { blocks: blocksOf(flow, { vocabulary, notes: noteNumbers(flow) }), backward: usual.backward }
 }

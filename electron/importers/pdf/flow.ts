@@ -4,11 +4,11 @@ import type { Usual } from './statistics.ts'
 
 /**
  * Joins paragraphs that a column's or page's end, a picture or a footnote broke, so that no sentence is interrupted.
- * What stood between the halves follows the whole.
+ * What stood between the halves follows the whole. `told`: the document itself says where paragraphs end on a page.
  */
-export function inOneFlow(items: readonly Item[], usual: Usual): Item[] {
+export function inOneFlow(items: readonly Item[], usual: Usual, told: boolean): Item[] {
   const flow: Item[] = []
-  const indented = marksByIndent(items, usual)
+  const way = { usual, told, indented: marksByIndent(items, usual) }
   let open = -1
   let parted = false
   for (const item of items) {
@@ -22,7 +22,7 @@ export function inOneFlow(items: readonly Item[], usual: Usual): Item[] {
       parted = true
       continue
     }
-    if (last && (parted || item.opens) && goesOn(last, item, { usual, indented })) flow[open] = joined(last, item)
+    if (last && (parted || item.opens) && goesOn(last, item, way)) flow[open] = joined(last, item)
     else {
       flow.push(item)
       open = kind === 'paragraph' || kind === 'list-item' || kind === 'quote' ? flow.length - 1 : -1
@@ -41,12 +41,19 @@ function marksByIndent(items: readonly Item[], { size }: Usual): boolean {
   return indented.length * 2 > inside.length && inside.length > 1
 }
 
-function goesOn(last: Item, item: Item, { usual, indented }: { usual: Usual; indented: boolean }): boolean {
+interface Way {
+  readonly usual: Usual
+  readonly told: boolean
+  readonly indented: boolean
+}
+
+function goesOn(last: Item, item: Item, { usual, told, indented }: Way): boolean {
   if (item.marker && !item.marker.doubtful) return false
   if (item.role !== null && item.role.kind !== last.role?.kind && item.role.kind !== 'paragraph') return false
   if (Math.abs(sizeOf(last) - sizeOf(item)) > 0.06 * usual.size || isBold(last) !== isBold(item)) return false
   const text = roughText(last)
   if (LOWER.test(roughText(item)) && !ENDS.test(text)) return true
+  if (told && last.lines.at(-1)?.page === item.page) return false
   const full = last.slack - (item.lines[0]?.firstWidth ?? 0) < 0.5 * usual.size
   const flush = item.indent < 0.6 * usual.size
   if (!full || !flush || item.marker) return false

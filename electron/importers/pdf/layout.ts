@@ -4,6 +4,8 @@ import type { Word } from './word.ts'
 
 const CLEAR_GUTTER = 1.8
 const FEWEST_ROWS = 3
+// How much wider than between the words of its line white must be to part columns.
+const WIDER = 1.2
 
 /** How text that is parted by white reads: down, across, or as if the white meant nothing. */
 export type Layout = 'columns' | 'table' | 'none'
@@ -36,7 +38,7 @@ export function layoutOf(
   gaps: readonly Span[],
   { size, backward }: Page,
 ): Layout {
-  if (parts.length < 2 || parts.some((part) => part.length === 0)) return 'none'
+  if (parts.length < 2 || parts.some((part) => part.length === 0) || !isWider(parts)) return 'none'
   const columns = parts.map(columnOf)
   const first = backward ? columns.at(-1) : columns[0]
   if (columns.length === 2 && first?.rows.every(isMarker)) return 'none'
@@ -47,6 +49,28 @@ export function layoutOf(
   if (levelShare(columns, size) >= 0.7 && (cells || isGrid(group, parts, size)))
     return clear || rows >= FEWEST_ROWS ? 'table' : 'none'
   return clear || columns.every(({ letters, width }) => letters >= 8 && width >= 4 * size) ? 'columns' : 'none'
+}
+
+/**
+ * Whether what parts the words is wider, in some line, than what parts them elsewhere in it. The spaces of justified lines are
+ * wide all alike, and may stand one below the other.
+ */
+function isWider(parts: readonly (readonly Word[])[]): boolean {
+  const places = new Map(parts.flatMap((part, place) => part.map((word): [Word, number] => [word, place])))
+  let level = false
+  for (const row of rowsOf([...places.keys()])) {
+    let [inside, between] = [0, Number.POSITIVE_INFINITY]
+    for (const [index, word] of row.slice(1).entries()) {
+      const before = row[index] as Word
+      const gap = word.x0 - before.x1
+      if (places.get(before) === places.get(word)) inside = Math.max(inside, gap)
+      else between = Math.min(between, gap)
+    }
+    if (between === Number.POSITIVE_INFINITY) continue
+    if (between > WIDER * inside) return true
+    level = true
+  }
+  return !level
 }
 
 /** A table without what stands above and below its first column only: its caption, its notes. */

@@ -3,7 +3,7 @@ import { sayRefusal } from '../../../core/messages/message.ts'
 import { readFile } from '../../../electron/importers/read-file.ts'
 import type { ImportedDraft, ReadingProgress } from '../../../electron/services/ports.ts'
 import { longPdf } from '../../support/long-pdf.ts'
-import { type PdfFile, type PdfPage, setColumn, words, writePdf } from '../../support/pdf-writer.ts'
+import { type PdfFile, type PdfPage, setColumn, widthOf, words, writePdf } from '../../support/pdf-writer.ts'
 import { blocksOf, marksOf } from './reading.ts'
 
 const readPdf = (bytes: Uint8Array, tell?: (progress: ReadingProgress) => void) =>
@@ -146,6 +146,28 @@ describe('pages of a PDF', () => {
       ['paragraph', THIRD],
       ['paragraph', FIRST],
     ])
+  })
+
+  it('are not parted where the wide spaces of justified lines stand one below the other', async () => {
+    const spread = (line: string, y: number) => {
+      let x = 300
+      return line.split(' ').map((word) => {
+        const set = words(word, { x, y })
+        x += widthOf(word, 10) + 16
+        return set
+      })
+    }
+    const draft = await draftOf([
+      page(
+        setColumn([FIRST, SECOND], { x: 60, y: 740, width: 220 }).content,
+        setColumn([THIRD], { x: 300, y: 740, width: 220 }).content,
+        ...spread('and communication 7.3. Environmental', 660),
+        ...spread('organisations nevertheless consider the', 648),
+        words('1', { x: 300, y: 634, size: 5 }),
+        words('Census of 2020, table 4.', { x: 304, y: 630, size: 8 }),
+      ),
+    ])
+    expect(draft.content.text).toContain('and communication 7.3. Environmental organisations nevertheless consider the')
   })
 
   it('are read turned as they are shown, without the watermark across them', async () => {
@@ -345,10 +367,11 @@ describe('what a PDF says about itself', () => {
     expect(await titled({ CreationDate: 'D:20200101000000Z' })).toMatchObject({ publishedOn: '', updatedOn: '' })
   })
 
+  const tagged = (tag: string, id: number, content: string) => `/${tag} <</MCID ${id}>> BDC ${content} EMC\n`
+  const element = (role: string, marks: string, onPage = 21) =>
+    `<</Type/StructElem/S/${role}/P 14 0 R/Pg ${onPage} 0 R/K[${marks}]>>`
+
   it('is told by its structure tree where that can be believed', async () => {
-    const tagged = (tag: string, id: number, content: string) => `/${tag} <</MCID ${id}>> BDC ${content} EMC\n`
-    const element = (role: string, marks: string, entries = '') =>
-      `<</Type/StructElem/S/${role}/P 14 0 R/Pg 21 0 R/K[${marks}]${entries}>>`
     const draft = await draftOf({
       catalog: '/MarkInfo<</Marked true>>/StructTreeRoot 14 0 R',
       objects: [
@@ -377,6 +400,37 @@ describe('what a PDF says about itself', () => {
       ['paragraph', 'Some words of text.'],
       ['quote', 'What somebody said.'],
       ['heading', 'Plain heading'],
+    ])
+  })
+
+  it('is where its paragraphs end, by its structure tree, though a note stands between two full lines', async () => {
+    const full = [
+      'The council has approved the bridge after a night.',
+      'Nobody has said a word on record about the money.',
+    ]
+    const draft = await draftOf({
+      catalog: '/MarkInfo<</Marked true>>/StructTreeRoot 14 0 R',
+      objects: [
+        '<</Type/StructTreeRoot/K[15 0 R 16 0 R 17 0 R]/ParentTree 18 0 R>>',
+        element('P', '0', 19),
+        element('Note', '2', 19),
+        element('P', '1', 19),
+        '<</Nums[0 [15 0 R 17 0 R 16 0 R]]>>',
+      ],
+      pages: [
+        {
+          content:
+            tagged('P', 0, full.map((line, index) => words(line, { x: 72, y: 700 - 12 * index })).join('')) +
+            tagged('P', 1, words('Environmental organisations disagree.', { x: 72, y: 670 })) +
+            tagged('Note', 2, words('1 Census of 2020, table 4.', { x: 72, y: 60, size: 8 })),
+          entries: '/StructParents 0',
+        },
+      ],
+    })
+    expect(blocksOf(draft)).toEqual([
+      ['paragraph', full.join(' ')],
+      ['footnote', 'Census of 2020, table 4.'],
+      ['paragraph', 'Environmental organisations disagree.'],
     ])
   })
 })
