@@ -92,28 +92,22 @@ export type HandOver = z.infer<typeof HandOver>
 export const ExportChoice = z.strictObject({ ...HandOver.shape, look: ReportLook, report: ArticleReport })
 export type ExportChoice = z.infer<typeof ExportChoice>
 
-/** Whether only the chosen claims are told of, in their order: in what is published. All else holds all of them. */
-const tellsChosenClaims = ({ format, kind }: HandOver): boolean => {
-  switch (format) {
-    case 'pdf':
-    case 'html':
-    case 'md':
-      return kind === 'reader'
-    case 'claimreview':
-    case 'claimreview-page':
-    case 'factcheck':
-      return true
-    case 'docx':
-    case 'csv':
-    case 'xlsx':
-    case 'w3c':
-    case 'json':
-    case 'bundle':
-      return false
-    default:
-      return format satisfies never
-  }
+/** The formats that come in several kinds, and the kinds, the usual one first. */
+const KINDS: Readonly<Partial<Record<ExportFormat, readonly ExportKind[]>>> = {
+  docx: ['checking', 'checked'],
+  html: ['reader', 'checking', 'checked'],
+  pdf: ['reader', 'checking', 'checked'],
+  md: ['reader', 'checking', 'checked'],
 }
+
+/** The kinds a format comes in, the usual one first; empty for one that has none. */
+export const kindsOf = (format: ExportFormat): readonly ExportKind[] => KINDS[format] ?? []
+
+const FACT_CHECKS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['claimreview', 'claimreview-page', 'factcheck'])
+
+/** Whether only the chosen claims are told of, in their order: in what is published. All else holds all of them. */
+const tellsChosenClaims = ({ format, kind }: HandOver): boolean =>
+  FACT_CHECKS.has(format) || (kind === 'reader' && kindsOf(format).includes('reader'))
 
 export const exportChoice = (
   handOver: HandOver,

@@ -6,6 +6,7 @@ import {
   exportChoice,
   FIRST_ARTICLE_REPORT,
   type HandOver,
+  kindsOf,
   ReportTemplate,
 } from '../../core/model/hand-over.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
@@ -15,21 +16,13 @@ import type { TerminalAnswer } from './commands.ts'
 import type { Flags } from './flags.ts'
 import type { Terminal } from './terminal-host.ts'
 
-/** The formats that come in several kinds, and the kinds they come in, the usual one first. */
-const KINDS: Readonly<Partial<Record<ExportFormat, readonly ExportKind[]>>> = {
-  docx: ['checking', 'checked'],
-  html: ['reader', 'checking', 'checked'],
-  pdf: ['reader', 'checking', 'checked'],
-  md: ['reader', 'checking', 'checked'],
-}
-
 /** What the flags ask for. Asked first: nothing is opened in vain. */
 export function handOverAsked({ format, kind, out, redacted }: Flags): Result<HandOver> {
   const wanted = ExportFormat.safeParse(format)
   if (!wanted.success) return refuse('cli.format', { formats: ExportFormat.options.join(', ') })
   if (!out) return refuse('cli.no-out')
-  const kinds = KINDS[wanted.data]
-  if (kind === null || !kinds) return ok({ format: wanted.data, kind: kinds?.[0] ?? 'checking', redacted })
+  const kinds = kindsOf(wanted.data)
+  if (kind === null || kinds.length === 0) return ok({ format: wanted.data, kind: kinds[0] ?? 'checking', redacted })
   const asked = ExportKind.safeParse(kind)
   if (!asked.success || !kinds.includes(asked.data))
     return refuse('cli.kind', { format: wanted.data, kinds: kinds.join(', ') })
@@ -70,7 +63,7 @@ export async function exportArticle(
   const { name, bytes } = done.value
   const { format, kind } = handOver
   return ok({
-    json: { article, format, ...(KINDS[format] ? { kind } : {}), path: flags.out, bytes },
+    json: { article, format, ...(kindsOf(format).length > 0 ? { kind } : {}), path: flags.out, bytes },
     lines: [say('cli.exported', { name, bytes })],
     isWell: true,
   })

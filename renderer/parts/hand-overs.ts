@@ -1,5 +1,5 @@
 import { type MessageKey, say } from '../../core/messages/message.ts'
-import type { ExportFormat, ExportKind, HandOver } from '../../core/model/hand-over.ts'
+import { type ExportFormat, type ExportKind, type HandOver, kindsOf } from '../../core/model/hand-over.ts'
 
 /** A document as people think of it; some come in several formats. */
 export type DocumentId =
@@ -39,20 +39,9 @@ export const DOCUMENTS: readonly HandOverDocument[] = [
   { id: 'redacted', group: 'tickmark', kind: 'checking', redacted: true, formats: ['bundle', 'json'] },
 ]
 
-const KINDLESS: ReadonlySet<ExportFormat> = new Set<ExportFormat>([
-  'csv',
-  'xlsx',
-  'claimreview',
-  'claimreview-page',
-  'factcheck',
-  'w3c',
-  'json',
-  'bundle',
-])
-
 /** Whether two hand-overs are the same document in the same format; the kind counts only where there are several. */
 export const sameHandOver = (a: HandOver, b: HandOver): boolean =>
-  a.format === b.format && a.redacted === b.redacted && (KINDLESS.has(a.format) || a.kind === b.kind)
+  a.format === b.format && a.redacted === b.redacted && (kindsOf(a.format).length === 0 || a.kind === b.kind)
 
 export const handOverOf = ({ kind, redacted }: HandOverDocument, format: ExportFormat): HandOver => ({
   format,
