@@ -14,7 +14,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{core,electron,contract,build,architecture}/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 20_000,
+          // A busy machine is slow, not wrong.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
