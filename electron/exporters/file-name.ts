@@ -1,8 +1,5 @@
-// Windows keeps these for devices, whatever follows the first dot.
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
-// What Windows, macOS or a Linux shell cannot have in a name, and invisible characters that make a name look like another.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+import { isDeviceName, UNSAFE } from '../../core/text/unsafe-names.ts'
+
 const BYTES_MAX = 180
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length
@@ -11,7 +8,7 @@ const byteLength = (text: string): number => new TextEncoder().encode(text).leng
 export function fileName(words: string, ending: string): string {
   const plain = words
     .toWellFormed()
-    .replace(FORBIDDEN, ' ')
+    .replace(UNSAFE, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.]+/, '')
   let kept = ''
@@ -23,6 +20,6 @@ export function fileName(words: string, ending: string): string {
   const gap = kept.length < plain.length && plain[kept.length] !== ' ' ? kept.lastIndexOf(' ') : -1
   const whole = gap > kept.length * 0.6 ? kept.slice(0, gap) : kept
   const trimmed = whole.replace(/[\s.,:;–—-]+$/u, '')
-  const safe = DEVICE.test(trimmed) ? `_${trimmed}` : trimmed
+  const safe = isDeviceName(trimmed) ? `_${trimmed}` : trimmed
   return `${safe || 'Tickmark'}${ending}`
 }

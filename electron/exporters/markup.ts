@@ -1,3 +1,5 @@
+import { CONTROLS } from '../../core/text/controls.ts'
+
 /** HTML that is known to be safe: only `markup` and `joined` make it, and both escape everything else. */
 class Markup {
   constructor(private readonly html: string) {}
@@ -20,12 +22,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '`': '&#96;',
 }
 
-// Control characters have no place in a document and upset parsers; half a surrogate pair cannot be written at all.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g
-
-/** A text as it can stand in a document: whole characters, none of them a control. */
-export const writable = (text: string): string => text.toWellFormed().replace(UNWRITABLE, '\ufffd')
+/** A text as it can stand in a document: whole characters (half a surrogate pair cannot be written), none of them a control. */
+export const writable = (text: string): string => text.toWellFormed().replace(CONTROLS, '\ufffd')
 
 const escaped = (text: string): string => writable(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '')
 

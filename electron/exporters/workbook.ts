@@ -2,6 +2,7 @@ import writeExcelFile, { type CellObject } from 'write-excel-file/node'
 import { say } from '../../core/messages/message.ts'
 import type { Cell, ReportTable } from '../../core/report/report-table.ts'
 import { ok, type Result } from '../../core/result.ts'
+import { CONTROLS } from '../../core/text/controls.ts'
 import { readArchive } from '../office/archive.ts'
 import { writeArchive } from '../office/write-archive.ts'
 
@@ -89,13 +90,10 @@ function cellOf(cell: Cell): Written | null {
   }
 }
 
-// What XML cannot hold. A carriage return would come back as a line feed.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g
-
 /** Words as a cell holds them: no longer than it may, and what looks like one of Excel's escapes written as its letters. */
 function cellWords(words: string): string {
-  const plain = words.toWellFormed().replace(/\r\n?/g, '\n').replace(UNWRITABLE, '')
+  // A carriage return would come back as a line feed.
+  const plain = words.toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROLS, '')
   const escaped = cutToCell(plain).replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
   return escaped in {} ? `${escaped}${NOT_A_FIELD}` : escaped
 }

@@ -1,12 +1,7 @@
+import { isDeviceName, UNSAFE } from '../../core/text/unsafe-names.ts'
+
 const NAME_BYTES_MAX = 200
 const EXTENSION_BYTES_MAX = 20
-
-// Windows takes these for devices, whatever the extension.
-const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i
-
-// Separators, what Windows forbids, control characters, and marks that turn the reading direction ("fdp.exe").
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
-const UNSAFE = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8')
 
@@ -20,8 +15,7 @@ export function safeFileName(name: string): string {
   const stem = shorten(ending ? trimmed.slice(0, dot) : trimmed, NAME_BYTES_MAX - 1 - bytesOf(ending))
   const whole = trimEnds(`${stem}${ending}`)
   if (whole === '') return 'file'
-  const base = (whole.split('.')[0] ?? '').trim()
-  return RESERVED.test(base) ? `_${whole}` : whole
+  return isDeviceName(whole) ? `_${whole}` : whole
 }
 
 /** An extension for a file named by its hash, without the dot. */

@@ -12,6 +12,7 @@ describe('a file name from a title', () => {
     ['مقال عن الترام', 'مقال عن الترام.html'],
     ['evil\u202Etxt.exe', 'evil txt.exe.html'],
     ['CON', '_CON.html'],
+    ['conin$', '_conin$.html'],
     ['lpt1.backup', '_lpt1.backup.html'],
     ['', 'Tickmark.html'],
     ['???', 'Tickmark.html'],

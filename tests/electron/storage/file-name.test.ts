@@ -16,11 +16,13 @@ describe('the name a file is kept under', () => {
     ['con', '_con'],
     ['NUL.txt', '_NUL.txt'],
     ['com1.tar.gz', '_com1.tar.gz'],
+    ['CONOUT$.log', '_CONOUT$.log'],
     ['console.log', 'console.log'],
     ['', 'file'],
     ['...', 'file'],
     ['a\u0000b\nc.txt', 'a_b_c.txt'],
     ['photo\u202Egpj.exe', 'photo_gpj.exe'],
+    ['one\u2060and\u061Cthe same.txt', 'one_and_the same.txt'],
     ['e\u0301te\u0301.txt', 'été.txt'],
   ])('%j becomes %j', (given, kept) => {
     expect(safeFileName(given)).toBe(kept)
