@@ -1,14 +1,12 @@
 import type { RowChange } from '../change/change.ts'
 import type { Placements } from '../model/placement.ts'
-import { ARTICLE_TABLES, type ArticleTables } from '../model/tables.ts'
+import type { ARTICLE_TABLES, ArticleTables } from '../model/tables.ts'
 import type { z } from '../z.ts'
 import type { RecordIds } from './receive-records.ts'
 import type { Transfer } from './transfer.ts'
 
 type Table = keyof typeof ARTICLE_TABLES
 type Row<T extends Table> = z.infer<(typeof ARTICLE_TABLES)[T]>
-
-const tableNames = Object.keys(ARTICLE_TABLES) as Table[]
 
 const passageIds = (row: unknown): string[] => {
   const placements = (row as { placements?: Placements } | null)?.placements
@@ -52,7 +50,9 @@ const mapPlacements = (placements: Placements, ids: ArticleIds): Placements =>
     ]),
   )
 
-const MAPPERS: { readonly [T in Table]: (row: Row<T>, ids: ArticleIds) => Row<T> } = {
+type Mapper<R> = (row: R, ids: ArticleIds) => R
+
+const MAPPERS: { readonly [T in Table]: Mapper<Row<T>> } = {
   articles: (article, ids) => ({
     ...article,
     id: ids.of(article.id),
@@ -87,27 +87,26 @@ const MAPPERS: { readonly [T in Table]: (row: Row<T>, ids: ArticleIds) => Row<T>
   skips: (skip, ids) => ({ ...skip, id: ids.of(skip.id), placements: mapPlacements(skip.placements, ids) }),
 }
 
-// The row is of the table's shape: the transfer was checked. Pairing table and mapper is what the compiler cannot follow.
-const mapRow = (table: Table, row: unknown, ids: ArticleIds): { id: string } =>
-  (MAPPERS[table] as (row: unknown, ids: ArticleIds) => { id: string })(row, ids)
-
-export const mapTables = (tables: ArticleTables, ids: ArticleIds): ArticleTables =>
-  Object.fromEntries(
-    tableNames.map((table) => [
-      table,
-      Object.fromEntries(
-        Object.values(tables[table]).map((row) => {
-          const mapped = mapRow(table, row, ids)
-          return [mapped.id, mapped]
-        }),
-      ),
-    ]),
-  ) as unknown as ArticleTables
+export function mapTables(tables: ArticleTables, ids: ArticleIds): ArticleTables {
+  const mapped = <R extends { readonly id: string }>(rows: Readonly<Record<string, R>>, map: Mapper<R>) =>
+    Object.fromEntries(Object.values(rows).map((row) => [ids.of(row.id), map(row, ids)]))
+  return {
+    articles: mapped(tables.articles, MAPPERS.articles),
+    drafts: mapped(tables.drafts, MAPPERS.drafts),
+    claims: mapped(tables.claims, MAPPERS.claims),
+    citations: mapped(tables.citations, MAPPERS.citations),
+    verdicts: mapped(tables.verdicts, MAPPERS.verdicts),
+    notes: mapped(tables.notes, MAPPERS.notes),
+    skips: mapped(tables.skips, MAPPERS.skips),
+  }
+}
 
 /** A change with its ids mapped; one that needs no mapping comes back as it is, field order and all. */
 export function mapChange(change: RowChange, ids: ArticleIds): RowChange {
   if (ids.changesNothing) return change
   const { table, id, before, after } = change
-  const mapped = (row: unknown) => (row === null ? null : mapRow(table as Table, row, ids))
+  // The row is of the table's shape: the transfer was checked. Pairing table and mapper is what the compiler cannot follow.
+  const map = MAPPERS[table as Table] as Mapper<unknown>
+  const mapped = (row: unknown) => (row === null ? null : map(row, ids))
   return { table, id: ids.of(id), before: mapped(before), after: mapped(after) }
 }

@@ -1,6 +1,5 @@
 import { SCHEMA_VERSION } from '../change/journal.ts'
 import type { Sha256 } from '../model/ids.ts'
-import type { ArticleTables } from '../model/tables.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import type { z } from '../z.ts'
 import { plainJson } from './plain-json.ts'
@@ -66,9 +65,15 @@ const asText = (document: unknown): string => `${JSON.stringify(document, null, 
 
 const inOrder = (whole: Transfer): Transfer => ({
   ...whole,
-  article: Object.fromEntries(
-    Object.entries(whole.article).map(([table, rows]) => [table, byKey<unknown>(rows)]),
-  ) as unknown as ArticleTables,
+  article: {
+    articles: byKey(whole.article.articles),
+    drafts: byKey(whole.article.drafts),
+    claims: byKey(whole.article.claims),
+    citations: byKey(whole.article.citations),
+    verdicts: byKey(whole.article.verdicts),
+    notes: byKey(whole.article.notes),
+    skips: byKey(whole.article.skips),
+  },
   people: byId(whole.people),
   sources: byId(whole.sources),
   evidence: byId(whole.evidence),

@@ -52,7 +52,7 @@ export const EMPTY_LIBRARY: LibraryTables = { people: {}, sources: {}, evidence:
 
 const tablesShape = <S extends Record<string, z.ZodType>>(schemas: S) =>
   z.strictObject(
-    Object.fromEntries(Object.entries(schemas).map(([name, row]) => [name, z.record(z.string(), row)])) as unknown as {
+    Object.fromEntries(Object.entries(schemas).map(([name, row]) => [name, z.record(z.string(), row)])) as {
       [T in keyof S]: z.ZodRecord<z.ZodString, S[T]>
     },
   )

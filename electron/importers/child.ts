@@ -42,7 +42,7 @@ interface ParentPort {
   postMessage(message: ChildMessage): void
 }
 
-const parentPort = (process as unknown as { parentPort?: ParentPort }).parentPort
+const parentPort = (process as NodeJS.Process & { parentPort?: ParentPort }).parentPort
 
 /** Resolves when the message has left: the reader blocks this thread for seconds. */
 function say(message: ChildMessage): Promise<void> {

@@ -39,6 +39,12 @@ export interface Glyph {
   readonly artifact: boolean
 }
 
+/** The matrix in six numbers of pdf.js, whose types call it any list. */
+export const transformOf = (numbers: ArrayLike<number>): Transform => {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from(numbers)
+  return [a, b, c, d, e, f]
+}
+
 /** The transform that first does `inner`, then `outer`. */
 export const multiplied = (outer: Transform, inner: Transform): Transform => [
   outer[0] * inner[0] + outer[2] * inner[1],

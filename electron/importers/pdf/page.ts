@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { linkAddress } from '../links.ts'
 import type { Engine } from './engine.ts'
-import type { Glyph, Transform } from './glyph.ts'
+import { type Glyph, transformOf } from './glyph.ts'
 import { gridsOf } from './grids.ts'
 import type { Rule } from './rules.ts'
 import { type FontFacts, type IsSeen, type OperatorList, ShownText } from './shown-text.ts'
@@ -24,7 +24,7 @@ export async function readPage(engine: Engine, document: PDFDocumentProxy, numbe
     const { transform, width, height } = page.getViewport({ scale: 1 })
     const list = await page.getOperatorList({ annotationMode: 0 })
     const fonts = await fontsOf(engine, page, list)
-    const shown = new ShownText(engine.OPS, fonts, transform as unknown as Transform, await seenIn(document))
+    const shown = new ShownText(engine.OPS, fonts, transformOf(transform), await seenIn(document))
     const glyphs = shown
       .read(list)
       .filter(({ x, y }) => x > -EDGE && y > -EDGE && x < width + EDGE && y < height + EDGE)

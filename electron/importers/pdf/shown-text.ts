@@ -1,4 +1,4 @@
-import { type Glyph, type Look, multiplied, type Shown, type Transform } from './glyph.ts'
+import { type Glyph, type Look, multiplied, type Shown, type Transform, transformOf } from './glyph.ts'
 import { Rules } from './rules.ts'
 
 /** pdf.js's numbers of the operators that place text. */
@@ -103,7 +103,7 @@ export class ShownText {
       },
       paintFormXObjectEnd: () => this.restore(),
       beginText: () => this.place([1, 0, 0, 1, 0, 0]),
-      setTextMatrix: ([by]: [ArrayLike<number>]) => this.place(Array.from(by) as unknown as Transform),
+      setTextMatrix: ([by]: [ArrayLike<number>]) => this.place(transformOf(by)),
       moveText: ([x, y]: [number, number]) => this.move(x, y),
       setLeadingMoveText: ([x, y]: [number, number]) => {
         this.state.leading = y
