@@ -6,7 +6,7 @@ const OWN_CSS = `
 .about p+p{margin-top:.3rem}
 .about p:first-child{font-weight:600}
 .about ul{list-style:none;columns:2 16rem;column-gap:2rem;margin-block:.3rem;padding-inline-start:.9rem;border-inline-start:1px solid var(--rule-strong);color:var(--muted);font-size:.875rem}
-.about li{break-inside:avoid}
+.about li{break-inside:avoid;padding-block:.2rem}
 .about p:last-child{margin-top:.9rem;color:var(--muted);font-size:.875rem}
 .text .part{grid-template-columns:minmax(0,38rem) minmax(0,1fr)}
 .text del{color:var(--muted);text-decoration:line-through 1.5px}
