@@ -1,5 +1,5 @@
-import { cp } from 'node:fs/promises'
-import { defineConfig } from 'rolldown'
+import { cp, rm } from 'node:fs/promises'
+import { defineConfig, type RolldownOptions } from 'rolldown'
 import { version } from '../package.json' with { type: 'json' }
 
 const shared = {
@@ -8,27 +8,32 @@ const shared = {
   transform: { define: { __VERSION__: JSON.stringify(version) } },
 }
 
+/** Programs that stand in `dist`, with what they share in a folder of their own, from which older builds are removed. */
+const programs = (folder: string, input: Readonly<Record<string, string>>): RolldownOptions => ({
+  ...shared,
+  input: { ...input },
+  plugins: [{ name: 'clean', buildStart: () => rm(`dist/${folder}`, { recursive: true, force: true }) }],
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    // The names of functions stay: the log tells of errors by them.
+    minify: { compress: true, mangle: { keepNames: true }, codegen: { removeWhitespace: true } },
+    entryFileNames: '[name].js',
+    chunkFileNames: `${folder}/[name]-[hash].js`,
+  },
+})
+
 // What pdf.js needs to know of Asian encodings lies beside the programs: nothing is ever fetched.
 const cmaps = {
   name: 'cmaps',
   writeBundle: () => cp('node_modules/pdfjs-dist/cmaps', 'dist/cmaps', { recursive: true }),
 }
 
-// Programs for Node and for Electron's main process; what they share stands in chunks beside them.
-const programs = defineConfig({
-  ...shared,
-  input: {
-    cli: 'electron/cli.ts',
-    importer: 'electron/importers/child.ts',
-    main: 'electron/main.ts',
-    'tools/start': 'build/start.ts',
-    'tools/test': 'build/test.ts',
-    'tools/bench': 'tests/bench/bench.ts',
-    'tools/write-schema': 'build/write-schema.ts',
-  },
-  plugins: [cmaps],
-  output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
-})
+/** The desktop's programs: these, the window and the character maps are what an installed Tickmark holds. */
+const desktop = programs('desktop', { main: 'electron/main.ts' })
+
+/** The child process that reads and marks up files, for every host. */
+const importer = programs('importing', { importer: 'electron/importers/child.ts' })
 
 // A sandboxed preload must be one CommonJS file.
 const preload = defineConfig({
@@ -37,4 +42,13 @@ const preload = defineConfig({
   output: { file: 'dist/preload.cjs', format: 'cjs' },
 })
 
-export default [programs, preload]
+/** The terminal with its browser host, and the tools of the checkout. */
+const tools = programs('chunks', {
+  cli: 'electron/cli.ts',
+  'tools/start': 'build/start.ts',
+  'tools/test': 'build/test.ts',
+  'tools/bench': 'tests/bench/bench.ts',
+  'tools/write-schema': 'build/write-schema.ts',
+})
+
+export default [desktop, { ...importer, plugins: [importer.plugins, cmaps] }, preload, tools]

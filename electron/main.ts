@@ -1,31 +1,24 @@
+import module from 'node:module'
 import { join } from 'node:path'
-import { app, dialog, session, shell } from 'electron'
-import { chooseLanguage } from '../core/messages/language.ts'
-import { say, speak, spoken } from '../core/messages/message.ts'
-import type { Theme } from '../core/model/preferences.ts'
+import { app, session } from 'electron'
 import { logFile } from './hosting/log-file.ts'
 import { preferencesFolder } from './hosting/places.ts'
 import { createPublished } from './hosting/published.ts'
-import { createServices } from './services/create-services.ts'
-import { followAnswers } from './shell/answers.ts'
 import { readArguments } from './shell/arguments.ts'
-import { chooseAction } from './shell/choose-action.ts'
-import { offerContextMenu } from './shell/context-menu.ts'
-import { desktopHost } from './shell/desktop-host.ts'
-import { askWhereToSave } from './shell/downloads.ts'
-import { createHandedOver, importInto } from './shell/handed-over.ts'
+import type { Behind } from './shell/behind-window.ts'
+import { createHandedOver } from './shell/handed-over.ts'
 import { openGate } from './shell/ipc.ts'
-import { createAppMenu } from './shell/menu.ts'
 import { keepInPlace } from './shell/navigation.ts'
 import { ORIGIN } from './shell/origin.ts'
 import { denyEverything, spellWithoutNetwork } from './shell/permissions.ts'
 import { declareScheme, serveApp } from './shell/protocol.ts'
 import { quitCleanly } from './shell/shutdown.ts'
 import { claimSingleInstance } from './shell/single-instance.ts'
-import { dressSystem } from './shell/theme.ts'
+import { dressSystem, rememberedTheme } from './shell/theme.ts'
 import { type AppWindow, createAppWindow } from './shell/window.ts'
 import { windowMemory } from './shell/window-memory.ts'
-import { createTickets } from './tickets.ts'
+
+// What is imported here is what the window waits for, and small: everything else is loaded behind it (docs/decisions/start-up.md).
 
 /** The folder of the bundled programs. */
 const PROGRAMS = import.meta.dirname
@@ -36,99 +29,73 @@ const typed = readArguments(process.argv.slice(1), process.cwd())
 const handedOver = createHandedOver()
 let front: AppWindow | null = null
 
-async function start(): Promise<void> {
-  await speak(chooseLanguage('system', app.getPreferredSystemLanguages()))
-  app.setAboutPanelOptions({ applicationName: say('app.name'), applicationVersion: app.getVersion() })
+const load = () => import('./shell/behind-window.ts')
+
+function start(): void {
+  let opened: (behind: Behind) => void = () => undefined
+  const behind = new Promise<Behind>((resolve) => {
+    opened = resolve
+  })
+
   const ours = session.defaultSession
   denyEverything(ours)
   spellWithoutNetwork(ours, process.platform)
-  askWhereToSave(ours, app.getPath('downloads'))
   app.on('web-contents-created', (_event, contents) => {
     keepInPlace(contents)
-    offerContextMenu(contents)
+    void behind.then(({ offerContextMenu }) => offerContextMenu(contents))
   })
-
-  const tickets = createTickets()
   const published = createPublished({ base: ORIGIN })
   serveApp(ours, { renderer: join(PROGRAMS, 'renderer'), published, log })
 
-  const services = await createServices(
-    desktopHost({
-      programs: PROGRAMS,
-      libraryFolder: typed.library,
-      tickets,
-      published,
-      window: () => window.current(),
-      onSaved: (saved) => menu.update({ saved }),
-      followMenu: ({ steps, actions }) => menu.update({ steps, actions: new Set(actions) }),
-      log,
-    }),
-  )
-
-  let theme: Theme = 'system'
-  const wear = (next: Theme) => {
-    theme = next
-    dressSystem(theme)
-    menu.update({ theme })
-  }
-
   const gate = openGate({
-    services,
-    tickets,
+    answerer: behind.then(({ answerer }) => answerer),
     isOwnWindow: (sender) => window.isOwn(sender),
-    onAnswer: followAnswers({
-      theme: wear,
-      keys: (keys) => menu.update({ keys }),
-      spoken: () => menu.update({ language: spoken() }),
-      pageStart: () => window.startSending(),
-      introduced: () => handedOver.deliverTo(importInto({ services, tickets, send: window.send })),
-    }),
   })
-
+  dressSystem(rememberedTheme(join(MACHINE_FOLDER, 'preferences.json')))
   const window = createAppWindow({
     preload: join(PROGRAMS, 'preload.cjs'),
     icon: app.isPackaged ? null : join(PROGRAMS, '..', 'build', 'icons', '256x256.png'),
     hasDeveloperTools: !app.isPackaged,
     memory: windowMemory(join(MACHINE_FOLDER, 'window.json'), log),
-    theme: () => theme,
     idle: gate.idle,
-    onCrash: ({ forGood, reason }) => {
-      log(new Error(`the window's page ended: ${reason}`))
-      if (forGood) dialog.showErrorBox(say('app.name'), say('machine.window.gone-for-good'))
-      else window.send({ type: 'notice', refusal: { key: 'machine.window.gone', values: {} } })
+    onCrash: (crash) => {
+      log(new Error(`the window's page ended: ${crash.reason}`))
+      void behind.then(({ tellCrash }) => tellCrash(crash))
     },
-    onClosed: () => menu.update({ actions: null, steps: { undo: null, redo: null } }),
+    onClosed: () => void behind.then(({ windowClosed }) => windowClosed()),
   })
 
-  const menu = createAppMenu({
-    mac: process.platform === 'darwin',
-    hasDeveloperTools: !app.isPackaged,
-    choose: (action, byKey) => void chooseAction(window, action, byKey),
-    showSaved: (path) => shell.showItemInFolder(path),
-  })
-
-  services.subscribe(window.send)
-  quitCleanly({ letGo: window.letGo, services, log })
+  quitCleanly({ letGo: window.letGo, close: async () => (await behind).close(), log })
   app.on('activate', () => window.show())
-
-  const begun = await services.ask('app.start', {})
-  if (begun.ok) {
-    const { theme, language, keys } = begun.value.preferences
-    await speak(chooseLanguage(language, app.getPreferredSystemLanguages()))
-    menu.update({ language: spoken(), keys })
-    wear(theme)
-  }
   front = window
   window.show()
+
+  load()
+    .then(({ openBehind }) =>
+      openBehind({
+        programs: PROGRAMS,
+        libraryFolder: typed.library,
+        session: ours,
+        published,
+        window,
+        handedOver,
+        log,
+      }),
+    )
+    .then(opened)
+    .catch(fail)
 }
 
-function fail(error: unknown): void {
+async function fail(error: unknown): Promise<void> {
   log(error)
-  const reason = error instanceof Error ? error.message : String(error)
-  dialog.showErrorBox(say('machine.start.failed'), say('machine.start.failed-detail', { reason }))
+  await load().then(({ tellFailure }) => tellFailure(error), log)
   // build/start.ts knows by this that the user has been told.
   app.exit(3)
 }
+
+/** Keeps what V8 made of the programs from one start to the next; Electron's Node can, Node 20 cannot. */
+const { enableCompileCache } = module as typeof module & { readonly enableCompileCache?: (folder: string) => unknown }
+enableCompileCache?.(join(MACHINE_FOLDER, 'session', 'programs'))
 
 app.setPath('userData', MACHINE_FOLDER)
 app.setPath('sessionData', join(MACHINE_FOLDER, 'session'))

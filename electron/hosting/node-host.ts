@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ok } from '../../core/result.ts'
-import { exporters } from '../exporters/exporters.ts'
 import { createImporter } from '../importers/importer.ts'
 import { launchWithFork } from '../importers/launch-with-fork.ts'
 import type { Host } from '../services/host.ts'
@@ -37,7 +36,7 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   version: VERSION,
   languages: null,
   importer: createImporter({ launch: launchWithFork(IMPORTER) }),
-  exporters,
+  exporters: async () => (await import('../exporters/exporters.ts')).exporters,
   printPdf,
   openLibrary,
   dialogs: null,

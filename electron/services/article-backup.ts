@@ -13,7 +13,7 @@ export async function backUp(host: Host, library: OpenedLibrary, article: Opened
   const material = await exportMaterial(host, library, article)
   if (!material.ok) return refuse('refused.replace.no-backup')
   const choice = exportChoice({ format: 'bundle', kind: 'checking', redacted: false })
-  const file = await host.exporters.files.bundle(material.value, choice)
+  const file = await (await host.exporters()).files.bundle(material.value, choice)
   if (!file.ok) return file.refusal.key === 'refused.bundle.too-big' ? file : refuse('refused.replace.no-backup')
   const name = `${article.id}-${asName(material.value.exportedAt)}.tickmark`
   // What could not be imported again would be no backup.

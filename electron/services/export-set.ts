@@ -14,9 +14,10 @@ export async function exportSet(
 ): Promise<Result<Output<'report.exportSet'>>> {
   const files: ExportedFile[] = []
   const refused: Output<'report.exportSet'>['refused'] = []
+  const { files: made } = await exporters()
   for (const choice of choices) {
     const { format, kind, redacted } = choice
-    const file = await exporters.files[format](material, choice)
+    const file = await made[format](material, choice)
     if (file.ok) files.push({ ...file.value, name: freeName(file.value.name, files) })
     else
       refused.push({

@@ -16,7 +16,8 @@ export interface Host {
   readonly tickets: Tickets
   readonly handover: Handover
   readonly importer: Importer
-  readonly exporters: Exporters
+  /** Loaded when the first document is made. */
+  readonly exporters: () => Promise<Exporters>
   readonly printPdf: PrintPdf
   readonly openLibrary: OpenLibrary
   /** Native dialogs; null where there are none (the browser host). */

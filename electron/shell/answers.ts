@@ -1,7 +1,7 @@
 import { StartState } from '../../core/contract-values.ts'
 import type { ChangedKeys } from '../../core/keys/effective.ts'
 import { Preferences, type Theme } from '../../core/model/preferences.ts'
-import type { Answered } from './ipc.ts'
+import type { Answered } from './answerer.ts'
 
 const STARTS = new Set(['app.start', 'app.introduce', 'library.choose'])
 

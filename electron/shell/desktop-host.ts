@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
 import type { MenuShown } from '../../core/contract-values.ts'
-import { exporters } from '../exporters/exporters.ts'
 import { platformName, preferencesFolder } from '../hosting/places.ts'
 import type { Published } from '../hosting/published.ts'
 import { createImporter } from '../importers/importer.ts'
@@ -40,7 +39,7 @@ export function desktopHost(parts: DesktopHostParts): Host {
     tickets,
     handover: nativeHandover({ window, published, tickets, documentsFolder, onSaved }),
     importer: createImporter({ launch: launchWithUtilityProcess(join(programs, 'importer.js')) }),
-    exporters,
+    exporters: async () => (await import('../exporters/exporters.ts')).exporters,
     printPdf,
     openLibrary,
     dialogs: nativeDialogs({ window, tickets, documentsFolder }),

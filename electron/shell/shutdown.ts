@@ -1,5 +1,4 @@
 import { app } from 'electron'
-import type { Services } from '../services/services.ts'
 import { within } from './within.ts'
 
 // Every acknowledged change is in the journals already: a snapshot that takes longer is made at the next start.
@@ -8,14 +7,15 @@ const CLOSING_MS = 10_000
 /** Quitting waits, within bounds, for the window's last words, the snapshots and the lock. */
 export function quitCleanly(parts: {
   readonly letGo: () => Promise<void>
-  readonly services: Pick<Services, 'close'>
+  /** Writes the snapshots and lets go of the library. */
+  readonly close: () => Promise<void>
   readonly log: (error: unknown) => void
 }): void {
   let state: 'running' | 'closing' | 'closed' = 'running'
 
   const close = async () => {
     await parts.letGo()
-    const done = await within(CLOSING_MS, parts.services.close().catch(parts.log))
+    const done = await within(CLOSING_MS, parts.close().catch(parts.log))
     if (!done) parts.log(new Error('the library did not close in time'))
     state = 'closed'
     app.quit()

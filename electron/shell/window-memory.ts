@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { WindowPlace } from './window-place.ts'
+import { readPlace, type WindowPlace } from './window-place.ts'
 
 export interface WindowMemory {
   /** Null on a first start, and when what is there makes no sense. */
@@ -12,7 +12,7 @@ export interface WindowMemory {
 export const windowMemory = (file: string, log: (error: unknown) => void): WindowMemory => ({
   recall() {
     try {
-      return WindowPlace.parse(JSON.parse(readFileSync(file, 'utf8')))
+      return readPlace(JSON.parse(readFileSync(file, 'utf8')))
     } catch {
       return null
     }

@@ -1,26 +1,32 @@
-import { z } from '../../core/z.ts'
-
 // What Chromium zooms to at most: 25 % and 500 %.
 const ZOOM_LEVEL_MIN = -8
 const ZOOM_LEVEL_MAX = 9
 
 /** Where a window was: its normal bounds in device-independent pixels, whether it was maximised, and how far zoomed. */
-export const WindowPlace = z.strictObject({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
-  maximised: z.boolean(),
+export interface WindowPlace extends Area {
+  readonly maximised: boolean
   /** In Chromium's levels: each is 20 % more, 0 is the size things are drawn in. */
-  zoom: z.number().min(ZOOM_LEVEL_MIN).max(ZOOM_LEVEL_MAX).default(0),
-})
-export type WindowPlace = z.infer<typeof WindowPlace>
+  readonly zoom: number
+}
 
 export interface Area {
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** What a file remembers of a window; null where it makes no sense. Read by hand: the window waits for no schema library. */
+export function readPlace(value: unknown): WindowPlace | null {
+  if (!isRecord(value)) return null
+  const { x, y, width, height, maximised, zoom = 0 } = value
+  const isPlace = [x, y, width, height].every(Number.isSafeInteger) && Number(width) > 0 && Number(height) > 0
+  const isZoom = typeof zoom === 'number' && zoom >= ZOOM_LEVEL_MIN && zoom <= ZOOM_LEVEL_MAX
+  if (!isPlace || !isZoom || typeof maximised !== 'boolean') return null
+  return { x: Number(x), y: Number(y), width: Number(width), height: Number(height), maximised, zoom }
 }
 
 export const WINDOW_MIN = { width: 720, height: 520 } as const

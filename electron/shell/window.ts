@@ -1,9 +1,7 @@
-import { BrowserWindow, screen, type WebContents } from 'electron'
+import { app, BrowserWindow, screen, type WebContents } from 'electron'
 import type { WireEvent } from '../../core/contract.ts'
-import { say } from '../../core/messages/message.ts'
-import type { Theme } from '../../core/model/preferences.ts'
 import { START_URL } from './origin.ts'
-import { surfaceOf } from './theme.ts'
+import { surfaceNow } from './theme.ts'
 import type { WindowMemory } from './window-memory.ts'
 import { fitPlace, WINDOW_MIN } from './window-place.ts'
 import { within } from './within.ts'
@@ -24,7 +22,6 @@ export interface WindowParts {
   readonly icon: string | null
   readonly hasDeveloperTools: boolean
   readonly memory: WindowMemory
-  readonly theme: () => Theme
   /** Resolves when no call of the window is under way. */
   readonly idle: () => Promise<void>
   /** The page ended by itself and was loaded again, or (`forGood`) has ended too often for that. */
@@ -120,7 +117,7 @@ export function createAppWindow(parts: WindowParts): AppWindow {
   }
 }
 
-function build({ preload, icon, hasDeveloperTools, memory, theme }: WindowParts): BrowserWindow {
+function build({ preload, icon, hasDeveloperTools, memory }: WindowParts): BrowserWindow {
   const primary = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
   const { maximised, zoom, ...bounds } = fitPlace(
@@ -131,8 +128,8 @@ function build({ preload, icon, hasDeveloperTools, memory, theme }: WindowParts)
     ...bounds,
     minWidth: WINDOW_MIN.width,
     minHeight: WINDOW_MIN.height,
-    title: say('app.name'),
-    backgroundColor: surfaceOf(theme()),
+    title: app.getName(),
+    backgroundColor: surfaceNow(),
     show: false,
     ...(icon ? { icon } : {}),
     webPreferences: {

@@ -194,6 +194,7 @@ class StandInApp extends EventEmitter {
   getPreferredSystemLanguages = () => ['en-GB']
   getPath = (name: string) => this.paths.get(name) ?? `/${name}`
   setPath = (name: string, path: string) => void this.paths.set(name, path)
+  getName = () => 'Tickmark'
   getVersion = () => '1.2.3'
   setAppUserModelId = () => undefined
   setAboutPanelOptions = () => undefined

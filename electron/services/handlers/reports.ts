@@ -63,7 +63,7 @@ export const reportHandlers = (host: Host, keeper: LibraryKeeper): ReportHandler
     'report.preview': inArticle(async (article, { choice }, library) => {
       const material = await exportMaterial(host, library, article)
       if (!material.ok) return material
-      const file = await host.exporters.previews[choice.format](material.value, choice)
+      const file = await (await host.exporters()).previews[choice.format](material.value, choice)
       if (!file.ok) return file
       return ok({
         url: host.handover.publish({ ...file.value, download: false }),
@@ -75,7 +75,7 @@ export const reportHandlers = (host: Host, keeper: LibraryKeeper): ReportHandler
     'report.export': inArticle(async (article, { choice }, library) => {
       const material = await exportMaterial(host, library, article)
       if (!material.ok) return material
-      const file = await host.exporters.files[choice.format](material.value, choice)
+      const file = await (await host.exporters()).files[choice.format](material.value, choice)
       return file.ok ? host.handover.save(file.value) : file
     }),
 

@@ -30,7 +30,7 @@ async function exported(...formats: (keyof Exporters['files'])[]) {
   const handed: { files: readonly ExportedFile[]; name: string }[] = []
   const result = await exportSet(
     {
-      exporters: { files, previews: files },
+      exporters: async () => ({ files, previews: files }),
       handover: {
         save: async () => refuse('refused.call.surprise'),
         saveAll: async (all, name) => {

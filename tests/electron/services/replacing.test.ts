@@ -126,12 +126,15 @@ describe('a whole article that the library has already', () => {
   it('stays as it is when a backup could not be read again', async () => {
     const { machine, article, bring } = await exportedAndChanged()
     await machine.restart({
-      exporters: {
-        ...(await import('../../../electron/exporters/exporters.ts')).exporters,
-        files: {
-          ...(await import('../../../electron/exporters/exporters.ts')).exporters.files,
-          bundle: async () => ({ ok: true, value: { name: 'x', mediaType: '', bytes: new Uint8Array([80, 75]) } }),
-        },
+      exporters: async () => {
+        const { exporters } = await import('../../../electron/exporters/exporters.ts')
+        return {
+          ...exporters,
+          files: {
+            ...exporters.files,
+            bundle: async () => ({ ok: true, value: { name: 'x', mediaType: '', bytes: new Uint8Array([80, 75]) } }),
+          },
+        }
       },
     })
     const before = await view(machine, article)

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ok } from '../../../core/result.ts'
-import { type Answered, openGate } from '../../../electron/shell/ipc.ts'
+import { type Answered, answererOf } from '../../../electron/shell/answerer.ts'
+import { type Answerer, openGate } from '../../../electron/shell/ipc.ts'
 import { createTickets } from '../../../electron/tickets.ts'
 import { ipcMain, resetElectron, StandInContents, type StandInFrame } from '../../support/electron-stand-in.ts'
 
@@ -10,12 +11,13 @@ afterEach(resetElectron)
 
 const open = (
   call: (method: string, input: unknown) => Promise<ReturnType<typeof ok<unknown>>> = async () => ok('done'),
+  behind: (answerer: Answerer) => Promise<Answerer> = async (answerer) => answerer,
 ) => {
   const own = new StandInContents()
   const called: unknown[] = []
   const answers: Answered[] = []
   const tickets = createTickets()
-  const gate = openGate({
+  const answerer = answererOf({
     services: {
       call: (method, input) => {
         called.push({ method, input })
@@ -23,9 +25,9 @@ const open = (
       },
     },
     tickets,
-    isOwnWindow: (sender) => (sender as unknown) === own,
     onAnswer: (answered) => answers.push(answered),
   })
+  const gate = openGate({ answerer: behind(answerer), isOwnWindow: (sender) => (sender as unknown) === own })
   const from = (frame: StandInFrame | null = own.mainFrame, sender = own) => ({ sender, senderFrame: frame })
   return { own, called, answers, gate, tickets, from }
 }
@@ -84,6 +86,24 @@ describe('the gate', () => {
       expect(await ipcMain.invoke(from(), 'ticket', offered)).toBeNull()
     },
   )
+
+  it('lets what is asked before the services are there wait for them', async () => {
+    let arrive: () => void = () => undefined
+    const { from, gate, called } = open(undefined, async (answerer) => {
+      await new Promise<void>((resolve) => {
+        arrive = resolve
+      })
+      return answerer
+    })
+    const answer = ipcMain.invoke(from(), 'call', 'app.start', {})
+    const ticket = ipcMain.invoke(from(), 'ticket', { path: '/home/ada/article.txt' })
+    const idle = gate.idle()
+    expect(called).toEqual([])
+    arrive()
+    await idle
+    expect(await answer).toEqual(ok('done'))
+    expect(await ticket).toMatch(/^[0-9a-f]{32}$/)
+  })
 
   it('knows when no call is under way', async () => {
     const calls: (() => void)[] = []

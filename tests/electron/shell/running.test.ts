@@ -27,7 +27,7 @@ describe('quitting', () => {
       letGo: async () => {
         happened.push('window let go')
       },
-      services: { close },
+      close,
       log: (error) => logged.push(error),
     })
 

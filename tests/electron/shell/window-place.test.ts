@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Area, fitPlace, WINDOW_MIN, type WindowPlace } from '../../../electron/shell/window-place.ts'
+import { type Area, fitPlace, readPlace, WINDOW_MIN, type WindowPlace } from '../../../electron/shell/window-place.ts'
 
 const SCREEN: Area = { x: 0, y: 25, width: 1920, height: 1055 }
 const place = (part: Partial<WindowPlace>): WindowPlace => ({
@@ -11,6 +11,33 @@ const place = (part: Partial<WindowPlace>): WindowPlace => ({
   maximised: false,
   zoom: 1,
   ...part,
+})
+
+describe('what a file remembers of a window', () => {
+  it('is read as it was written', () => {
+    expect(readPlace(JSON.parse(JSON.stringify(place({}))))).toEqual(place({}))
+  })
+
+  it('was written without a zoom once', () => {
+    const { zoom: _zoom, ...older } = place({})
+    expect(readPlace(older)).toEqual(place({ zoom: 0 }))
+  })
+
+  it.each([
+    null,
+    1,
+    'x',
+    [],
+    {},
+    { ...place({}), x: 1.5 },
+    { ...place({}), width: 0 },
+    { ...place({}), height: '800' },
+    { ...place({}), zoom: 99 },
+    { ...place({}), zoom: null },
+    { ...place({}), maximised: 1 },
+  ])('is nothing where it makes no sense: %j', (value) => {
+    expect(readPlace(value)).toBeNull()
+  })
 })
 
 describe('the place of the window', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { SURFACES } from '../../../electron/shell/theme.ts'
+import { dressSystem, rememberedTheme, SURFACES } from '../../../electron/shell/theme.ts'
 import { createAppWindow, type WindowParts } from '../../../electron/shell/window.ts'
 import { windowMemory } from '../../../electron/shell/window-memory.ts'
 import { BrowserWindow, nativeTheme, resetElectron, screen } from '../../support/electron-stand-in.ts'
@@ -27,7 +27,6 @@ describe('the window', () => {
       icon: null,
       hasDeveloperTools: false,
       memory: windowMemory(memoryFile(), () => undefined),
-      theme: () => 'paper',
       idle: async () => undefined,
       onCrash: (crash) => crashes.push(crash),
       onClosed: () => undefined,
@@ -61,7 +60,8 @@ describe('the window', () => {
   })
 
   it('is shown when it has something to show, on the surface of its theme', () => {
-    create({ theme: () => 'dark' }).show()
+    dressSystem('dark')
+    create().show()
     expect(only().options.show).toBe(false)
     expect(only().isShown).toBe(false)
     expect(only().options.backgroundColor).toBe(SURFACES.dark)
@@ -71,8 +71,22 @@ describe('the window', () => {
 
   it('follows the system before the user has chosen a theme', () => {
     nativeTheme.shouldUseDarkColors = true
-    create({ theme: () => 'system' }).show()
+    dressSystem('system')
+    create().show()
     expect(only().options.backgroundColor).toBe(SURFACES.dark)
+  })
+
+  it.each([
+    ['{"theme":"dark","name":"Ada"}', 'dark'],
+    ['{"theme":"paper"}', 'paper'],
+    ['{"theme":"pink"}', 'system'],
+    ['{"name":"Ada"}', 'system'],
+    ['null', 'system'],
+    ['{"theme":', 'system'],
+  ])('takes from the preferences %s the theme %s, before anything else has read them', (text, theme) => {
+    writeFileSync(path.join(folder, 'preferences.json'), text)
+    expect(rememberedTheme(path.join(folder, 'preferences.json'))).toBe(theme)
+    expect(rememberedTheme(path.join(folder, 'nothing.json'))).toBe('system')
   })
 
   it('opens on the surfaces of the design', () => {

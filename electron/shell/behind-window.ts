@@ -1,0 +1,110 @@
+import { app, dialog, type Session, shell } from 'electron'
+import { chooseLanguage } from '../../core/messages/language.ts'
+import { say, speak, spoken } from '../../core/messages/message.ts'
+import type { Theme } from '../../core/model/preferences.ts'
+import type { Published } from '../hosting/published.ts'
+import { createServices } from '../services/create-services.ts'
+import { createTickets } from '../tickets.ts'
+import { answererOf } from './answerer.ts'
+import { followAnswers } from './answers.ts'
+import { chooseAction } from './choose-action.ts'
+import { offerContextMenu } from './context-menu.ts'
+import { desktopHost } from './desktop-host.ts'
+import { askWhereToSave } from './downloads.ts'
+import { type HandedOver, importInto } from './handed-over.ts'
+import type { Answerer } from './ipc.ts'
+import { createAppMenu } from './menu.ts'
+import { dressSystem } from './theme.ts'
+import type { AppWindow } from './window.ts'
+
+export interface BehindParts {
+  /** The folder of the bundled programs. */
+  readonly programs: string
+  /** Given on the command line; null leaves it to the preferences. */
+  readonly libraryFolder: string | null
+  readonly session: Session
+  readonly published: Published
+  readonly window: AppWindow
+  readonly handedOver: HandedOver
+  readonly log: (error: unknown) => void
+}
+
+/** Everything that stands behind the window: the services on their library, the menu, and what the system is told. */
+export interface Behind {
+  readonly answerer: Answerer
+  readonly offerContextMenu: typeof offerContextMenu
+  /** The page ended by itself and was loaded again, or (`forGood`) has ended too often for that. */
+  tellCrash(crash: { readonly forGood: boolean; readonly reason: string }): void
+  /** There is no window any more. */
+  windowClosed(): void
+  /** Writes the snapshots and lets go of the library. */
+  close(): Promise<void>
+}
+
+/** Opens the library and builds the menu. Loaded after the window, which is on its way meanwhile. */
+export async function openBehind(parts: BehindParts): Promise<Behind> {
+  const { window } = parts
+  const languages = app.getPreferredSystemLanguages()
+  await speak(chooseLanguage('system', languages))
+  app.setAboutPanelOptions({ applicationName: say('app.name'), applicationVersion: app.getVersion() })
+  askWhereToSave(parts.session, app.getPath('downloads'))
+
+  const menu = createAppMenu({
+    mac: process.platform === 'darwin',
+    hasDeveloperTools: !app.isPackaged,
+    choose: (action, byKey) => void chooseAction(window, action, byKey),
+    showSaved: (path) => shell.showItemInFolder(path),
+  })
+  const wear = (theme: Theme) => {
+    dressSystem(theme)
+    menu.update({ theme })
+  }
+
+  const tickets = createTickets()
+  const services = await createServices(
+    desktopHost({
+      ...parts,
+      tickets,
+      window: () => window.current(),
+      onSaved: (saved) => menu.update({ saved }),
+      followMenu: ({ steps, actions }) => menu.update({ steps, actions: new Set(actions) }),
+    }),
+  )
+  services.subscribe(window.send)
+
+  const begun = await services.ask('app.start', {})
+  if (begun.ok) {
+    const { theme, language, keys } = begun.value.preferences
+    await speak(chooseLanguage(language, languages))
+    menu.update({ language: spoken(), keys })
+    wear(theme)
+  }
+
+  const deliver = importInto({ services, tickets, send: window.send })
+  return {
+    answerer: answererOf({
+      services,
+      tickets,
+      onAnswer: followAnswers({
+        theme: wear,
+        keys: (keys) => menu.update({ keys }),
+        spoken: () => menu.update({ language: spoken() }),
+        pageStart: () => window.startSending(),
+        introduced: () => parts.handedOver.deliverTo(deliver),
+      }),
+    }),
+    offerContextMenu,
+    tellCrash: ({ forGood }) => {
+      if (forGood) dialog.showErrorBox(say('app.name'), say('machine.window.gone-for-good'))
+      else window.send({ type: 'notice', refusal: { key: 'machine.window.gone', values: {} } })
+    },
+    windowClosed: () => menu.update({ actions: null, steps: { undo: null, redo: null } }),
+    close: () => services.close(),
+  }
+}
+
+/** Says why Tickmark could not start. */
+export function tellFailure(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error)
+  dialog.showErrorBox(say('machine.start.failed'), say('machine.start.failed-detail', { reason }))
+}
