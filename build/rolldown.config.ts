@@ -48,6 +48,7 @@ const tools = programs('chunks', {
   'tools/start': 'build/start.ts',
   'tools/test': 'build/test.ts',
   'tools/bench': 'tests/bench/bench.ts',
+  'tools/electron-stand-in': 'tests/support/electron-stand-in.ts',
   'tools/write-schema': 'build/write-schema.ts',
 })
 

@@ -7,8 +7,9 @@ import { benchAlign } from './align.ts'
 import { benchDesk } from './desk.ts'
 import { benchFormats } from './formats.ts'
 import { benchHandOvers, benchLongPdf } from './hand-overs.ts'
-import { benchImport, benchStart } from './processes.ts'
+import { benchImport } from './import.ts'
 import { benchSave } from './save.ts'
+import { benchStart } from './start.ts'
 
 type Bench = (
   folder: string,

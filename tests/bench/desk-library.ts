@@ -1,45 +1,12 @@
-import { mkdir } from 'node:fs/promises'
-import path from 'node:path'
-import { sayRefusal } from '../../core/messages/message.ts'
 import { ArticleId, ClaimId, RatingId, ScaleId } from '../../core/model/ids.ts'
-import { ok, type Result } from '../../core/result.ts'
-import { nodeHost } from '../../electron/hosting/node-host.ts'
-import { readFile } from '../../electron/importers/read-file.ts'
-import { annotateWord } from '../../electron/office/annotate-word.ts'
-import { createServices } from '../../electron/services/create-services.ts'
-import { createTickets } from '../../electron/tickets.ts'
+import { benchServices, granted } from './services.ts'
 import { articleOf } from './words.ts'
 
 const RATINGS = ['true', 'mostly-true', 'half-true', 'mostly-false', 'false'] as const
 
-const granted = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(sayRefusal(result.refusal))
-  return result.value
-}
-
 /** A library with one article of so many words and so many claims that overlap; four in five are rated. */
 export async function libraryOf(folder: string, words: number, claims: number): Promise<string> {
-  const library = path.join(folder, `desk-${words}-${claims}`)
-  await mkdir(library, { recursive: true })
-  const services = await createServices(
-    nodeHost({
-      tickets: createTickets(),
-      handover: {
-        save: async () => ok({ outcome: 'cancelled' }),
-        saveAll: async () => ok({ outcome: 'cancelled' }),
-        publish: () => '',
-      },
-      libraryFolder: library,
-      as: 'Bench',
-      write: true,
-      log: (error) => console.error(error),
-      importer: {
-        read: async (file) => readFile(file),
-        annotateWord: async (file, markup) => annotateWord(file, markup),
-      },
-      preferencesFile: path.join(folder, 'home', 'preferences.json'),
-    }),
-  )
+  const { services, library } = await benchServices(folder, `desk-${words}-${claims}`)
   const { imported } = granted(
     await services.ask('articles.import', { tickets: [], pasted: { text: articleOf(words), html: '' } }),
   )
