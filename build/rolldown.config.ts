@@ -42,9 +42,11 @@ const preload = defineConfig({
   output: { file: 'dist/preload.cjs', format: 'cjs' },
 })
 
-/** The terminal with its browser host, and the tools of the checkout. */
-const tools = programs('chunks', {
-  cli: 'electron/cli.ts',
+/** The terminal with its browser host. Apart from the tools, so that what it needs at its start is in few files. */
+const terminal = programs('terminal', { cli: 'electron/cli.ts' })
+
+/** The tools of the checkout. */
+const tools = programs('tools/parts', {
   'tools/start': 'build/start.ts',
   'tools/test': 'build/test.ts',
   'tools/bench': 'tests/bench/bench.ts',
@@ -52,4 +54,4 @@ const tools = programs('chunks', {
   'tools/write-schema': 'build/write-schema.ts',
 })
 
-export default [desktop, { ...importer, plugins: [importer.plugins, cmaps] }, preload, tools]
+export default [desktop, { ...importer, plugins: [importer.plugins, cmaps] }, preload, terminal, tools]

@@ -4,68 +4,50 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { WireEvent } from '../core/contract.ts'
-import { ok } from '../core/result.ts'
+import type { BehindBrowser, BehindBrowserOptions } from './behind-browser.ts'
 import { createDoor, type Door } from './hosting/door.ts'
 import { BodyTooLarge, bodyToFile, jsonBody } from './hosting/http-request.ts'
-import { type NodeHostOptions, nodeHost } from './hosting/node-host.ts'
+import { besidePrograms } from './hosting/programs.ts'
 import { answerPublished, createPublished, type Published } from './hosting/published.ts'
 import { type Answer, notFound, staticFiles } from './hosting/static-files.ts'
-import { writeArchive } from './office/write-archive.ts'
-import { createServices } from './services/create-services.ts'
-import type { Handover } from './services/ports.ts'
 import type { Services } from './services/services.ts'
-import { safeFileName } from './storage/file-name.ts'
-import { createTickets, type TicketDesk } from './tickets.ts'
 
 const CALL_BYTES_MAX = 96 * 1024 * 1024
 const FILE_BYTES_MAX = 2 * 1024 * 1024 * 1024
 
-export interface BrowserHostOptions extends Pick<NodeHostOptions, 'importer' | 'preferencesFile'> {
-  /** Null: the preferences' library, or Tickmark in the documents folder. */
-  readonly library: string | null
-  readonly as: string | null
+export interface BrowserHostOptions extends Omit<BehindBrowserOptions, 'published'> {
   /** 0 lets the system choose. */
   readonly port: number
-  readonly log: (error: unknown) => void
 }
 
 export interface BrowserHost {
   /** The address to open; its token is good for one browser. */
   readonly address: string
-  readonly services: Services
+  /** There when the library has been opened; a page may ask before, and waits for it. */
+  readonly services: Promise<Services>
   close(): Promise<void>
 }
 
-const RENDERER = fileURLToPath(
-  new URL('renderer', new URL(import.meta.url.includes('/chunks/') ? '../' : './', import.meta.url)),
-)
-
 /** The whole app over loopback HTTP, to a browser on this machine: the same services, renderer and policy as the desktop. */
-export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+export async function startBrowserHost({ port, ...options }: BrowserHostOptions): Promise<BrowserHost> {
   const published = createPublished({ base: '' })
-  const tickets = createTickets()
   // The port comes first: without it the library is left alone.
-  const server = await listenOn(options.port)
+  const server = await listenOn(port)
   const uploads = await mkdtemp(path.join(os.tmpdir(), 'tickmark-'))
-  const services = await createServices(
-    nodeHost({
-      ...options,
-      tickets,
-      handover: downloads(published),
-      libraryFolder: options.library,
-      write: true,
-    }),
-  )
   const door = createDoor((server.address() as AddressInfo).port)
+  const behind = import('./behind-browser.ts').then(({ openBehindBrowser }) =>
+    openBehindBrowser({ ...options, published }),
+  )
+  const services = behind.then((opened) => opened.services)
+  // Whoever asks hears of it; nobody asking is no reason to end.
+  services.catch(() => undefined)
   const answer = createAnswers({
     door,
-    services,
+    behind,
     published,
-    tickets,
     uploads,
-    files: staticFiles(RENDERER),
+    files: staticFiles(besidePrograms('renderer')),
     log: options.log,
   })
   server.on('request', (request, response) => void answer(request, response))
@@ -75,7 +57,10 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     services,
     close: async () => {
       await stop(server)
-      await services.close()
+      await services.then(
+        (opened) => opened.close(),
+        () => undefined,
+      )
       await rm(uploads, { recursive: true, force: true })
     },
   }
@@ -97,22 +82,6 @@ const plainName = (sent: string): string => {
   }
 }
 
-const downloads = (published: Published): Handover => ({
-  save: async (file) =>
-    ok({
-      outcome: 'download',
-      name: file.name,
-      bytes: file.bytes.byteLength,
-      url: published.publish({ ...file, download: true }),
-    }),
-  saveAll: async (files, name) => {
-    const bytes = writeArchive(files.map((file) => [file.name, file.bytes]))
-    const url = published.publish({ name: safeFileName(name), bytes, mediaType: 'application/zip', download: true })
-    return ok({ outcome: 'download', name, bytes: bytes.byteLength, url })
-  },
-  publish: (file) => published.publish(file),
-})
-
 const stop = (server: Server) =>
   new Promise<void>((resolve) => {
     server.close(() => resolve())
@@ -121,15 +90,14 @@ const stop = (server: Server) =>
 
 interface Parts {
   readonly door: Door
-  readonly services: Services
+  readonly behind: Promise<BehindBrowser>
   readonly published: Published
-  readonly tickets: TicketDesk
   readonly uploads: string
   readonly files: (path: string) => Promise<Answer>
   readonly log: (error: unknown) => void
 }
 
-function createAnswers({ door, services, published, tickets, uploads, files, log }: Parts) {
+function createAnswers({ door, behind, published, uploads, files, log }: Parts) {
   const send = (response: ServerResponse, { status, headers, body }: Answer) => {
     response.writeHead(status, headers).end(body)
   }
@@ -141,6 +109,7 @@ function createAnswers({ door, services, published, tickets, uploads, files, log
 
   const call = async (request: IncomingMessage, response: ServerResponse) => {
     const body = (await jsonBody(request, CALL_BYTES_MAX)) as { method?: unknown; input?: unknown } | null
+    const { services } = await behind
     sendJson(response, await services.call(String(body?.method), body?.input))
   }
 
@@ -149,12 +118,15 @@ function createAnswers({ door, services, published, tickets, uploads, files, log
     const name = path.basename(plainName(typeof named === 'string' ? named : '').replaceAll('\\', '/')) || 'file'
     const file = path.join(uploads, randomBytes(12).toString('hex'))
     await bodyToFile(request, file, FILE_BYTES_MAX)
+    const { tickets } = await behind
     sendJson(response, tickets.giveFile({ name, path: file }))
   }
 
-  const events = (response: ServerResponse) => {
+  const events = async (response: ServerResponse) => {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
     response.write(': listening\n\n')
+    const { services } = await behind
+    if (response.destroyed) return
     const unsubscribe = services.subscribe((event: WireEvent) => response.write(`data: ${JSON.stringify(event)}\n\n`))
     response.on('close', unsubscribe)
   }

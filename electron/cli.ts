@@ -1,9 +1,8 @@
+import module from 'node:module'
 import { type MessageKey, say, sayRefusal, speak } from '../core/messages/message.ts'
 import type { Refusal } from '../core/result.ts'
 import { terminalLanguage } from './hosting/terminal-language.ts'
-import { TERMINAL_COMMANDS } from './terminal/commands.ts'
 import { readFlags } from './terminal/flags.ts'
-import { serve } from './terminal/serve.ts'
 
 const EXIT_WRONG = 1
 const EXIT_USAGE = 2
@@ -34,12 +33,14 @@ async function run(typed: readonly string[]): Promise<void> {
   const { command, json } = flags.value
   if (command === 'help') return console.log(say('cli.usage'))
   if (command === 'serve') {
+    const { serve } = await import('./terminal/serve.ts')
     const host = await serve(flags.value)
     if (!host.ok) return complain(host.refusal, EXIT_WRONG)
     console.log(host.value.address)
-    for (const trouble of host.value.troubles) console.error(trouble)
+    for (const trouble of await host.value.troubles) console.error(trouble)
     return
   }
+  const { TERMINAL_COMMANDS } = await import('./terminal/commands.ts')
   const terminalCommand = Object.hasOwn(TERMINAL_COMMANDS, command) ? TERMINAL_COMMANDS[command] : undefined
   if (!terminalCommand) return complain({ key: 'cli.unknown', values: { command } }, EXIT_USAGE)
   const answer = await terminalCommand(flags.value)
@@ -50,6 +51,10 @@ async function run(typed: readonly string[]): Promise<void> {
   else for (const line of answer.value.lines) console.log(line)
   process.exitCode = isWell ? 0 : EXIT_WRONG
 }
+
+/** Keeps what V8 made of the programs from one start to the next; Node 20 cannot. */
+const { enableCompileCache } = module as typeof module & { readonly enableCompileCache?: () => unknown }
+enableCompileCache?.()
 
 await speak(terminalLanguage(process.env))
 await run(process.argv.slice(2))

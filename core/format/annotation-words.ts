@@ -1,4 +1,5 @@
-import { LINE_MAX, PROSE_MAX } from '../model/text-limits.ts'
+import { LINE_MAX } from '../model/line-max.ts'
+import { PROSE_MAX } from '../model/text-limits.ts'
 import { canonical } from '../text/canonical.ts'
 
 /** The most words of one annotation that are taken, in UTF-16 units. */

@@ -1,4 +1,4 @@
-import { Language } from '../model/preferences.ts'
+import { LANGUAGES, type Language } from '../model/languages.ts'
 
 /** Each language in its own words. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
@@ -17,7 +17,7 @@ export const localeOf = (language: Language): string => LOCALES[language]
 
 export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')
 
-const isLanguage = (tag: string | undefined): tag is Language => Language.safeParse(tag).success
+const isLanguage = (tag: string | undefined): tag is Language => LANGUAGES.some((language) => language === tag)
 
 /**
  * The language to speak: the chosen one, or the first of the system's (BCP 47 tags or POSIX locales, the most wanted

@@ -1,4 +1,4 @@
-import type { Language } from '../model/preferences.ts'
+import type { Language } from '../model/languages.ts'
 import type { MessageValues, Refusal } from '../result.ts'
 import { en } from './en.ts'
 import { directionOf, localeOf } from './language.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../model/preferences.ts'
+import type { Language } from '../model/languages.ts'
 
 /** The plural categories of each language (Unicode CLDR 48, cardinal numbers). */
 interface Categories {

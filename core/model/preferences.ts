@@ -2,13 +2,13 @@ import { z } from '../z.ts'
 import { Span } from './content.ts'
 import { ArticleReport, FIRST_REPORT_LOOK, HandOver, ReportLook } from './hand-over.ts'
 import { ClaimId, DraftId } from './ids.ts'
+import { LANGUAGES } from './languages.ts'
 import { Line, Prose } from './text-limits.ts'
 
 export const Theme = z.enum(['system', 'paper', 'light', 'dark'])
 export type Theme = z.infer<typeof Theme>
 
-/** The languages the interface speaks, by their BCP 47 tags. */
-export const Language = z.enum(['en', 'uk', 'es', 'de', 'ar'])
+export const Language = z.enum(LANGUAGES)
 export type Language = z.infer<typeof Language>
 
 /** How the article is set: a checker reads it for hours. */

@@ -1,7 +1,7 @@
 import { z } from '../z.ts'
+import { LINE_MAX } from './line-max.ts'
 
-// Generous for people, small enough that one hostile record cannot fill a disk (UTF-16 units).
-export const LINE_MAX = 2_000
+/** The longest text a person writes, in UTF-16 units. */
 export const PROSE_MAX = 200_000
 
 /** One line a person types: a title, a name, an address. May be empty. */

@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts'
-import { LINE_MAX } from '../model/text-limits.ts'
+import { LINE_MAX } from '../model/line-max.ts'
 import { canonical } from './canonical.ts'
 import { wordSpans } from './words.ts'
 

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { ok } from '../../core/result.ts'
 import { createImporter } from '../importers/importer.ts'
 import { launchWithFork } from '../importers/launch-with-fork.ts'
@@ -9,6 +8,7 @@ import { openLibrary } from '../storage/library-storage.ts'
 import type { TicketDesk } from '../tickets.ts'
 import { documentsFolder, platformName, preferencesFolder } from './places.ts'
 import { printPdf } from './print-pdf.ts'
+import { besidePrograms } from './programs.ts'
 import { VERSION } from './version.ts'
 
 export interface NodeHostOptions {
@@ -24,18 +24,13 @@ export interface NodeHostOptions {
   readonly log: (error: unknown) => void
 }
 
-/** The bundled program of the child process, beside the program that runs. */
-const IMPORTER = fileURLToPath(
-  new URL('importer.js', new URL(import.meta.url.includes('/chunks/') ? '../' : './', import.meta.url)),
-)
-
 /** A host in plain Node, for the browser host and the terminal: no dialogs, links are left to the page. */
 export const nodeHost = (options: NodeHostOptions): Host => ({
   kind: 'browser',
   platform: platformName(),
   version: VERSION,
   languages: null,
-  importer: createImporter({ launch: launchWithFork(IMPORTER) }),
+  importer: createImporter({ launch: launchWithFork(besidePrograms('importer.js')) }),
   exporters: async () => (await import('../exporters/exporters.ts')).exporters,
   printPdf,
   openLibrary,

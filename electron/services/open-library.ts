@@ -90,10 +90,11 @@ export async function createOpenedLibrary({
 
   const publishSummary = async (article: OpenedArticle) => {
     const seq = article.session.seq()
+    const glance = storage.articleGlance(article.id)
     const stamp = await storage.articleStamp(article.id)
     const summary = await article.summary()
     if (!summary.ok) return
-    overview.put({ stamp, seq, summary: summary.value })
+    overview.put({ glance, stamp, seq, summary: summary.value })
     publish({ type: 'articles.changed', articles: [summary.value] })
   }
 

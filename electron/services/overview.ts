@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { DamagedArticle } from '../../core/contract-values.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { ArticleSummary } from '../../core/query/summary.ts'
@@ -10,7 +11,13 @@ const CACHE = 'overview'
 const CACHE_VERSION = 1
 
 /** `seq` counts the lines of the journal that the summary was made of; it only grows. */
-const Entry = z.object({ stamp: z.string(), seq: z.number().int().nonnegative().default(0), summary: ArticleSummary })
+const Entry = z.object({
+  /** Empty in what older versions kept. */
+  glance: z.string().default(''),
+  stamp: z.string(),
+  seq: z.number().int().nonnegative().default(0),
+  summary: ArticleSummary,
+})
 type Entry = z.infer<typeof Entry>
 
 /** What an article says of itself when it is opened for the list. */
@@ -21,7 +28,15 @@ export interface Summarised {
   readonly isSound: boolean
 }
 
-const Cached = z.object({ version: z.literal(CACHE_VERSION), entries: z.record(z.string(), z.unknown()) })
+const Cached = z.object({
+  version: z.literal(CACHE_VERSION),
+  /** Of the entries as this version wrote them: while it fits, they need not be looked at one by one. */
+  hash: z.string().default(''),
+  entries: z.record(z.string(), z.unknown()),
+})
+
+const hashOf = (entries: Readonly<Record<string, unknown>>): string =>
+  createHash('sha256').update(JSON.stringify(entries)).digest('hex')
 
 /**
  * The list of articles with their progress: cached on disk, each entry believed only while its article's journal is the
@@ -35,8 +50,8 @@ export interface Overview {
   damaged(): DamagedArticle[]
   /** Every article in the list, and those that were in it when it was last kept. */
   remembered(): ArticleId[]
-  /** `stamp` was the journal's before the summary was made of it: whatever is written later makes it be made again. */
-  put(entry: { readonly stamp: string; readonly seq: number; readonly summary: ArticleSummary }): void
+  /** `glance` and `stamp` were the journal's before the summary was made of it: whatever is written later makes it be made again. */
+  put(entry: Entry): void
   /** Nothing is known of this article any more. */
   forget(article: ArticleId): Promise<void>
   save(): Promise<void>
@@ -45,12 +60,17 @@ export interface Overview {
 /** What the list last said, by article; an entry that cannot be understood is left out. */
 async function readEntries(storage: LibraryStorage): Promise<Map<ArticleId, Entry>> {
   const cached = Cached.safeParse(await storage.readCache(CACHE))
-  const entries = Object.values(cached.success ? cached.data.entries : {}).flatMap((entry) => {
+  if (!cached.success) return new Map()
+  const { hash, entries: kept } = cached.data
+  if (hash === hashOf(kept)) return new Map(Object.values(kept as Record<string, Entry>).map(byId))
+  const entries = Object.values(kept).flatMap((entry) => {
     const read = Entry.safeParse(entry)
     return read.success ? [read.data] : []
   })
-  return new Map(entries.map((entry) => [entry.summary.id, entry]))
+  return new Map(entries.map(byId))
 }
+
+const byId = (entry: Entry): [ArticleId, Entry] => [entry.summary.id, entry]
 
 export async function openOverview(
   storage: LibraryStorage,
@@ -62,8 +82,9 @@ export async function openOverview(
   const notices: Refusal[] = []
   let isStale = false
 
-  const put = ({ stamp, seq, summary }: Entry) => {
-    sound.set(summary.id, { stamp, seq, summary })
+  const put = (entry: Entry) => {
+    const { summary } = entry
+    sound.set(summary.id, entry)
     damaged.delete(summary.id)
     isStale = true
   }
@@ -82,15 +103,21 @@ export async function openOverview(
   if (!onDisk.ok) notices.push(onDisk.refusal)
   for (const id of new Set([...known.keys(), ...(onDisk.ok ? onDisk.value : [])])) {
     const entry = known.get(id)
+    const glance = storage.articleGlance(id)
+    if (entry && glance !== '' && entry.glance === glance) {
+      sound.set(id, entry)
+      continue
+    }
     const stamp = await storage.articleStamp(id)
     if (entry && stamp !== '' && entry.stamp === stamp) {
-      sound.set(id, entry)
+      sound.set(id, { ...entry, glance })
+      isStale = true
       continue
     }
     const made = await summarise(id)
     if (made.ok) {
       if (entry) compare(entry, made.value)
-      put({ stamp, ...made.value })
+      put({ glance, stamp, seq: made.value.seq, summary: made.value.summary })
     } else if (made.refusal.key !== 'refused.article.unknown') await putDamaged(id, made.refusal)
     // Nothing at all is what a crash left of an import; of an article that was listed, it is a loss.
     else if (entry) await putDamaged(id, refuse('storage.journal.all-lost').refusal)
@@ -99,7 +126,8 @@ export async function openOverview(
   const save = async () => {
     if (!isStale || storage.readOnly) return
     const lost = [...known].filter(([id]) => damaged.has(id))
-    await storage.writeCache(CACHE, { version: CACHE_VERSION, entries: Object.fromEntries([...lost, ...sound]) })
+    const entries = Object.fromEntries([...lost, ...sound])
+    await storage.writeCache(CACHE, { version: CACHE_VERSION, hash: hashOf(entries), entries })
     isStale = false
   }
 

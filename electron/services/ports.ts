@@ -60,7 +60,9 @@ export interface LibraryStorage {
   createArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>>
   /** The headline of a text that is kept for the article, for when nothing else says its title; empty where there is none. */
   headline(article: ArticleId): Promise<string>
-  /** Something that changes whenever the article's journal does, read without opening it: validates cached summaries. */
+  /** Something that is the same only while the article's journal is, by one cheap look; it may also change without cause. */
+  articleGlance(article: ArticleId): string
+  /** Something that changes whenever the article's journal does, and only then, read without opening it. */
   articleStamp(article: ArticleId): Promise<string>
   writeContent(article: ArticleId, content: Content): Promise<Result<Sha256>>
   readContent(article: ArticleId, hash: Sha256): Promise<Result<Content>>

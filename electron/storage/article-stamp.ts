@@ -5,6 +5,21 @@ import type { Disk } from './machine.ts'
 const END_BYTES = 128
 
 /**
+ * A journal's length, when it was last written and changed, and which file it is, by one look at the folder: as long as that
+ * is the same, nothing was written. Anything else (a copy, another disk) may still be the same journal: the stamp tells.
+ * Empty where there is none.
+ */
+export function articleGlance(disk: Disk, journalPath: string): string {
+  try {
+    const found = disk.statNow(journalPath)
+    return found ? `${found.size}-${found.mtimeNs}-${found.ctimeNs}-${found.ino}` : ''
+  } catch (error) {
+    if (diskCode(error) === null) throw error
+    return ''
+  }
+}
+
+/**
  * A journal's length, when it was last written, and a hash of its two ends: its last line is chained to all the others.
  * Empty where none can be read.
  */

@@ -10,7 +10,7 @@ import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import type { FileToKeep, LibraryStorage, OpenLibrary, Store } from '../services/ports.ts'
 import { readContent, readHeadline, readOriginal, writeContent, writeOriginal } from './article-files.ts'
-import { articleStamp } from './article-stamp.ts'
+import { articleGlance, articleStamp } from './article-stamp.ts'
 import { readCache, writeCache } from './cache-files.ts'
 import { checkLibrary } from './check-library.ts'
 import {
@@ -135,23 +135,25 @@ class DiskLibrary implements LibraryStorage {
       const folder = await realFolder(this.machine.disk, this.root, ['articles'], { make: false })
       if (!folder) return ok([])
       const entries = await this.machine.disk.readdir(folder, { withFileTypes: true })
-      const ids: ArticleId[] = []
-      for (const entry of entries) {
-        const id = ArticleId.safeParse(entry.name)
-        if (!id.success) continue
-        // What cannot be looked into is an article: opening it says why.
-        const hasBegun = !entry.isDirectory() || (await unlessUnreadable(this.hasBegun(join(folder, entry.name))))
-        if (hasBegun !== false) ids.push(id.data)
-      }
-      return ok(ids)
+      const ids = await Promise.all(
+        entries.map(async (entry): Promise<ArticleId[]> => {
+          const id = ArticleId.safeParse(entry.name)
+          if (!id.success) return []
+          // What cannot be looked into is an article: opening it says why.
+          const hasBegun = !entry.isDirectory() || (await unlessUnreadable(this.hasBegun(join(folder, entry.name))))
+          return hasBegun === false ? [] : [id.data]
+        }),
+      )
+      return ok(ids.flat())
     }, refuseListing)
   }
 
   // An empty journal and nothing saved is what a crash left of an import: nobody was told of it. Anything else was an article.
   private async hasBegun(folder: string): Promise<boolean> {
     const { snapshotName, journalName } = ARTICLE_KIND
+    // At once: a library has a thousand journals, and the window waits for them.
+    if (this.machine.disk.statNow(join(folder, journalName))?.size !== 0n) return true
     const lookAt = (name: string) => unlessMissing(this.machine.disk.lstat(join(folder, name)))
-    if ((await lookAt(journalName))?.size !== 0) return true
     return (await lookAt(snapshotName)) !== null || (await lookAt(previousOf(snapshotName))) !== null
   }
 
@@ -202,6 +204,10 @@ class DiskLibrary implements LibraryStorage {
 
   headline(article: ArticleId): Promise<string> {
     return readHeadline(this.folder, article)
+  }
+
+  articleGlance(article: ArticleId): string {
+    return articleGlance(this.machine.disk, join(this.root, 'articles', article, ARTICLE_KIND.journalName))
   }
 
   async articleStamp(article: ArticleId): Promise<string> {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { LINE_MAX, Line } from '../../core/model/text-limits.ts'
+import { LINE_MAX } from '../../core/model/line-max.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 
 /** What was typed after `tickmark`. */
@@ -79,7 +79,7 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
     if (!Number.isInteger(port) || port < 0 || port > PORT_MAX) return refuse('cli.port')
     const [command = 'help', ...words] = positionals
     const as = values.as?.trim() || null
-    if (as !== null && !Line.safeParse(as).success) return refuse('cli.name-too-long', { max: LINE_MAX })
+    if (as !== null && as.length > LINE_MAX) return refuse('cli.name-too-long', { max: LINE_MAX })
     const wordsMax = Object.hasOwn(WORDS_MAX, command) ? WORDS_MAX[command] : undefined
     const word = wordsMax === undefined ? undefined : words[wordsMax]
     if (word !== undefined && !values.help) return refuse('cli.too-many', { word, command })

@@ -11,11 +11,11 @@ export interface ServeOptions {
 export interface Served {
   readonly address: string
   /** Why the library is not open, or can only be read, and what was found on opening it: the window says it too. */
-  readonly troubles: readonly string[]
+  readonly troubles: Promise<readonly string[]>
 }
 
 async function troublesOf({ services }: BrowserHost): Promise<string[]> {
-  const start = await services.ask('app.start', {})
+  const start = await (await services).ask('app.start', {})
   if (!start.ok) return [sayRefusal(start.refusal)]
   const { library, notices } = start.value
   return [library.refused, library.readOnly, ...notices].flatMap((said) =>
@@ -41,5 +41,5 @@ export async function serve({ library, as, port }: ServeOptions): Promise<Result
   // Not once: a second Ctrl+C must not cut the closing short.
   process.on('SIGINT', end)
   process.on('SIGTERM', end)
-  return ok({ address: host.address, troubles: await troublesOf(host) })
+  return ok({ address: host.address, troubles: troublesOf(host) })
 }

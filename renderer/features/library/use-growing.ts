@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 
+/** A screenful: what is beyond comes right after it has been painted. */
+const FIRST = 24
 const STEP = 60
 /** How far below the screen the end of the list may come before more is drawn, in CSS pixels. */
 const AHEAD_PX = 1_200
@@ -9,10 +11,10 @@ const isNearEnd = ({ scrollTop, scrollHeight, clientHeight }: Element): boolean 
 
 /**
  * How many of a long list are drawn: a screenful and more, and the next ones whenever its end comes near. A thousand
- * rows then cost what sixty do, and nothing jumps, because nothing drawn is taken away again.
+ * rows then cost what a screenful does, and nothing jumps, because nothing drawn is taken away again.
  */
 export function useGrowing(list: RefObject<HTMLElement | null>, total: number) {
-  const [count, setCount] = useState(STEP)
+  const [count, setCount] = useState(FIRST)
   const drawn = Math.min(count, total)
 
   useEffect(() => {

@@ -1,0 +1,55 @@
+import { ok } from '../core/result.ts'
+import { nodeHost } from './hosting/node-host.ts'
+import type { Published } from './hosting/published.ts'
+import { writeArchive } from './office/write-archive.ts'
+import { createServices } from './services/create-services.ts'
+import type { Handover, Importer } from './services/ports.ts'
+import type { Services } from './services/services.ts'
+import { safeFileName } from './storage/file-name.ts'
+import { createTickets, type TicketDesk } from './tickets.ts'
+
+export interface BehindBrowserOptions {
+  /** Null: the preferences' library, or Tickmark in the documents folder. */
+  readonly library: string | null
+  readonly as: string | null
+  readonly published: Published
+  readonly log: (error: unknown) => void
+  /** Instead of the child process. */
+  readonly importer?: Importer
+  readonly preferencesFile?: string
+}
+
+/** What answers a page, besides its own files. */
+export interface BehindBrowser {
+  readonly services: Services
+  readonly tickets: TicketDesk
+}
+
+/** The services behind a page in a browser. Loaded when the door is open already: the page is on its way meanwhile. */
+export async function openBehindBrowser({
+  library,
+  published,
+  ...options
+}: BehindBrowserOptions): Promise<BehindBrowser> {
+  const tickets = createTickets()
+  const services = await createServices(
+    nodeHost({ ...options, tickets, handover: downloads(published), libraryFolder: library, write: true }),
+  )
+  return { services, tickets }
+}
+
+const downloads = (published: Published): Handover => ({
+  save: async (file) =>
+    ok({
+      outcome: 'download',
+      name: file.name,
+      bytes: file.bytes.byteLength,
+      url: published.publish({ ...file, download: true }),
+    }),
+  saveAll: async (files, name) => {
+    const bytes = writeArchive(files.map((file) => [file.name, file.bytes]))
+    const url = published.publish({ name: safeFileName(name), bytes, mediaType: 'application/zip', download: true })
+    return ok({ outcome: 'download', name, bytes: bytes.byteLength, url })
+  },
+  publish: (file) => published.publish(file),
+})
