@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { diskCode } from './disk-error.ts'
 import { hashOf } from './hashed-file.ts'
 import type { Disk } from './machine.ts'
@@ -11,8 +12,10 @@ const END_BYTES = 128
  */
 export function articleGlance(disk: Disk, journalPath: string): string {
   try {
-    const found = disk.statNow(journalPath)
-    return found ? `${found.size}-${found.mtimeNs}-${found.ctimeNs}-${found.ino}` : ''
+    // What a link leads to is not the library's.
+    if (!disk.lstatNow(dirname(journalPath))?.isDirectory()) return ''
+    const found = disk.lstatNow(journalPath)
+    return found?.isFile() ? `${found.size}-${found.mtimeNs}-${found.ctimeNs}-${found.ino}` : ''
   } catch (error) {
     if (diskCode(error) === null) throw error
     return ''

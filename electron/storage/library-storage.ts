@@ -152,7 +152,7 @@ class DiskLibrary implements LibraryStorage {
   private async hasBegun(folder: string): Promise<boolean> {
     const { snapshotName, journalName } = ARTICLE_KIND
     // At once: a library has a thousand journals, and the window waits for them.
-    if (this.machine.disk.statNow(join(folder, journalName))?.size !== 0n) return true
+    if (this.machine.disk.lstatNow(join(folder, journalName))?.size !== 0n) return true
     const lookAt = (name: string) => unlessMissing(this.machine.disk.lstat(join(folder, name)))
     return (await lookAt(snapshotName)) !== null || (await lookAt(previousOf(snapshotName))) !== null
   }

@@ -1,4 +1,4 @@
-import { type BigIntStats, promises, readFileSync, statSync } from 'node:fs'
+import { type BigIntStats, lstatSync, promises, readFileSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 
 /** What storage asks of the disk: Node's own functions, declared so that a test can hand in a full or failing one. */
@@ -8,6 +8,8 @@ export type Disk = Pick<
 > & {
   /** At once and cheap, for the check before each append; undefined where there is no such file. */
   readonly statNow: (path: string) => BigIntStats | undefined
+  /** The same, of what stands at the path itself, be it a link. */
+  readonly lstatNow: (path: string) => BigIntStats | undefined
   readonly readNow: (path: string) => string
 }
 
@@ -25,6 +27,7 @@ export const THIS_MACHINE: Machine = {
   disk: {
     ...promises,
     statNow: (path) => statSync(path, { bigint: true, throwIfNoEntry: false }),
+    lstatNow: (path) => lstatSync(path, { bigint: true, throwIfNoEntry: false }),
     readNow: (path) => readFileSync(path, 'utf8'),
   },
   pid: process.pid,

@@ -69,6 +69,10 @@ export function withoutArticles(fault: Error): Machine {
       readdir: failing(disk.readdir, isDenied ? /[\\/]articles([\\/]|$)/ : /[\\/]articles$/),
       lstat: failing(disk.lstat, inside),
       open: failing(disk.open, inside),
+      lstatNow: (path) => {
+        if (inside.test(path)) throw fault
+        return disk.lstatNow(path)
+      },
     },
   }
 }

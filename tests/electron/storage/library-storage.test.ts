@@ -1,5 +1,5 @@
 import { chmod, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sayRefusal } from '../../../core/messages/message.ts'
 import { ArticleId, PersonId, ScaleId } from '../../../core/model/ids.ts'
@@ -216,6 +216,28 @@ describe('an article', () => {
     await rm(journal)
     await mkdir(journal)
     expect(await (await library(folder)).articleStamp(ARTICLE)).toBe('')
+    expect((await library(folder)).articleGlance(ARTICLE)).toBe('')
+  })
+
+  it('looks other at a glance after every change, the same otherwise, and like nothing where a link leads elsewhere', async () => {
+    const { folder, journal } = await libraryWithNotes(['one'])
+    const storage = await library(folder)
+    const glances = [storage.articleGlance(ARTICLE), storage.articleGlance(ARTICLE)]
+    const store = granted(await storage.openArticle(ARTICLE))
+    granted(await store.append([noteStep('two')]))
+    glances.push(storage.articleGlance(ARTICLE))
+    await store.close()
+    const bytes = await readFile(journal)
+    await writeFile(journal, bytes)
+    glances.push(storage.articleGlance(ARTICLE))
+    expect(glances[0]).not.toBe('')
+    expect(glances[1]).toBe(glances[0])
+    expect(new Set(glances).size).toBe(3)
+    const own = dirname(journal)
+    await rename(own, `${own}-elsewhere`)
+    expect(storage.articleGlance(ARTICLE)).toBe('')
+    await symlink(`${own}-elsewhere`, own)
+    expect(storage.articleGlance(ARTICLE)).toBe('')
   })
 
   it('has another stamp when the beginning of its journal is damaged', async () => {
