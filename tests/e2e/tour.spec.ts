@@ -56,7 +56,7 @@ test('the tour is found again in the palette and in the settings, and opens the 
   const tour = page.getByRole('region', { name: 'Tour', exact: true })
   await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Take the tour', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /^Ferry fire off Port Alder/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /^Hallin ferry sails again/ })).toBeVisible()
   await expect(tour).toContainText('Step 1 of 5')
   await tour.getByRole('button', { name: 'Skip the tour' }).click()
   await expect(tour).toBeHidden()
