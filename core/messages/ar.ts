@@ -6,6 +6,7 @@ import { bundle } from './ar/bundle.ts'
 import { claimList } from './ar/claim-list.ts'
 import { claimReview } from './ar/claim-review.ts'
 import { cli } from './ar/cli.ts'
+import { columns } from './ar/columns.ts'
 import { comfort } from './ar/comfort.ts'
 import { common } from './ar/common.ts'
 import { copies } from './ar/copies.ts'
@@ -52,6 +53,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...claimList,
   ...claimReview,
   ...cli,
+  ...columns,
   ...comfort,
   ...common,
   ...copies,

@@ -6,6 +6,7 @@ import { bundle } from './de/bundle.ts'
 import { claimList } from './de/claim-list.ts'
 import { claimReview } from './de/claim-review.ts'
 import { cli } from './de/cli.ts'
+import { columns } from './de/columns.ts'
 import { comfort } from './de/comfort.ts'
 import { common } from './de/common.ts'
 import { copies } from './de/copies.ts'
@@ -52,6 +53,7 @@ export const de: Translation<'de', typeof en> = {
   ...claimList,
   ...claimReview,
   ...cli,
+  ...columns,
   ...comfort,
   ...common,
   ...copies,

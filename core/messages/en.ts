@@ -6,6 +6,7 @@ import { bundle } from './en/bundle.ts'
 import { claimList } from './en/claim-list.ts'
 import { claimReview } from './en/claim-review.ts'
 import { cli } from './en/cli.ts'
+import { columns } from './en/columns.ts'
 import { comfort } from './en/comfort.ts'
 import { common } from './en/common.ts'
 import { copies } from './en/copies.ts'
@@ -50,6 +51,7 @@ export const en = {
   ...claimList,
   ...claimReview,
   ...cli,
+  ...columns,
   ...comfort,
   ...common,
   ...copies,

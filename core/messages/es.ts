@@ -7,6 +7,7 @@ import { bundle } from './es/bundle.ts'
 import { claimList } from './es/claim-list.ts'
 import { claimReview } from './es/claim-review.ts'
 import { cli } from './es/cli.ts'
+import { columns } from './es/columns.ts'
 import { comfort } from './es/comfort.ts'
 import { common } from './es/common.ts'
 import { copies } from './es/copies.ts'
@@ -52,6 +53,7 @@ export const es: Translation<'es', typeof en> = {
   ...claimList,
   ...claimReview,
   ...cli,
+  ...columns,
   ...comfort,
   ...common,
   ...copies,

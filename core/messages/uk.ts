@@ -8,6 +8,7 @@ import { bundle } from './uk/bundle.ts'
 import { claimList } from './uk/claim-list.ts'
 import { claimReview } from './uk/claim-review.ts'
 import { cli } from './uk/cli.ts'
+import { columns } from './uk/columns.ts'
 import { comfort } from './uk/comfort.ts'
 import { common } from './uk/common.ts'
 import { copies } from './uk/copies.ts'
@@ -52,6 +53,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...claimList,
   ...claimReview,
   ...cli,
+  ...columns,
   ...comfort,
   ...common,
   ...copies,
