@@ -98,6 +98,8 @@ export const ACTIONS = {
   'help.palette': action('help', 'anywhere', 'action.help.palette', '$mod+KeyK'),
   'help.shortcuts': action('help', 'anywhere', 'action.help.shortcuts', 'Shift+?'),
   'help.tour': action('help', 'anywhere', 'action.help.tour'),
+  'help.sample': action('help', 'anywhere', 'action.help.sample'),
+  'help.remove-sample': action('help', 'anywhere', 'action.help.remove-sample'),
   'help.check-library': action('help', 'anywhere', 'action.help.check-library'),
 } as const satisfies Record<string, Action>
 

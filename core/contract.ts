@@ -91,6 +91,11 @@ export const CONTRACT = {
     }),
   },
   'articles.cancelImport': { input: Nothing, output: Nothing },
+  /** The sample that is in the list, or a new one where there is none. */
+  'sample.open': { input: Nothing, output: z.strictObject(InArticle) },
+  /** The sample goes into the bin, and the sources that nothing else cites are retired with it. */
+  'sample.remove': { input: z.strictObject(InArticle), output: Nothing },
+  'sample.restore': { input: z.strictObject(InArticle), output: Nothing },
   'article.open': { input: z.strictObject(InArticle), output: ArticleView },
   'article.execute': { input: z.strictObject({ ...InArticle, command: ArticleCommand }), output: Acknowledged },
   /** Takes an article whose folder is gone out of the list; refused while anything of it is there. */

@@ -1,5 +1,4 @@
-import type { Article } from '../model/article.ts'
-import { ArticleDetails } from '../model/article.ts'
+import { Article, ArticleDetails } from '../model/article.ts'
 import { Draft } from '../model/draft.ts'
 import { ArticleId, DraftId, ScaleId } from '../model/ids.ts'
 import type { ArticleTables } from '../model/tables.ts'
@@ -19,6 +18,7 @@ export const ArticleOwnCommand = z.discriminatedUnion('type', [
     details: ArticleDetails,
     scale: ScaleId,
     draft: ReceivedDraft,
+    sample: Article.shape.sample,
   }),
   z.strictObject({ type: z.literal('article.edit'), details: partOf(ArticleDetails) }),
   z.strictObject({ type: z.literal('article.chooseScale'), scale: ScaleId }),
@@ -49,6 +49,7 @@ export const ARTICLE_DECIDERS: Deciders<ArticleTables, ArticleOwnCommand> = {
       createdBy: given.who,
       signOffs: [],
       binnedAt: null,
+      ...(command.sample ? { sample: true } : {}),
     }
     return ok({
       label: label('article.create', article),

@@ -6,6 +6,7 @@ import { bundle } from './ar/bundle.ts'
 import { claimList } from './ar/claim-list.ts'
 import { claimReview } from './ar/claim-review.ts'
 import { cli } from './ar/cli.ts'
+import { columns } from './ar/columns.ts'
 import { comfort } from './ar/comfort.ts'
 import { common } from './ar/common.ts'
 import { copies } from './ar/copies.ts'
@@ -28,6 +29,7 @@ import { refusals } from './ar/refusals.ts'
 import { reportLooks } from './ar/report-looks.ts'
 import { reports } from './ar/reports.ts'
 import { reportsScreen } from './ar/reports-screen.ts'
+import { sample } from './ar/sample.ts'
 import { selecting } from './ar/selecting.ts'
 import { services } from './ar/services.ts'
 import { settings } from './ar/settings.ts'
@@ -51,6 +53,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...claimList,
   ...claimReview,
   ...cli,
+  ...columns,
   ...comfort,
   ...common,
   ...copies,
@@ -73,6 +76,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...reportLooks,
   ...reports,
   ...reportsScreen,
+  ...sample,
   ...selecting,
   ...services,
   ...settings,

@@ -6,6 +6,7 @@ import { bundle } from './de/bundle.ts'
 import { claimList } from './de/claim-list.ts'
 import { claimReview } from './de/claim-review.ts'
 import { cli } from './de/cli.ts'
+import { columns } from './de/columns.ts'
 import { comfort } from './de/comfort.ts'
 import { common } from './de/common.ts'
 import { copies } from './de/copies.ts'
@@ -28,6 +29,7 @@ import { refusals } from './de/refusals.ts'
 import { reportLooks } from './de/report-looks.ts'
 import { reports } from './de/reports.ts'
 import { reportsScreen } from './de/reports-screen.ts'
+import { sample } from './de/sample.ts'
 import { selecting } from './de/selecting.ts'
 import { services } from './de/services.ts'
 import { settings } from './de/settings.ts'
@@ -51,6 +53,7 @@ export const de: Translation<'de', typeof en> = {
   ...claimList,
   ...claimReview,
   ...cli,
+  ...columns,
   ...comfort,
   ...common,
   ...copies,
@@ -73,6 +76,7 @@ export const de: Translation<'de', typeof en> = {
   ...reportLooks,
   ...reports,
   ...reportsScreen,
+  ...sample,
   ...selecting,
   ...services,
   ...settings,

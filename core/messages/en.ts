@@ -6,6 +6,7 @@ import { bundle } from './en/bundle.ts'
 import { claimList } from './en/claim-list.ts'
 import { claimReview } from './en/claim-review.ts'
 import { cli } from './en/cli.ts'
+import { columns } from './en/columns.ts'
 import { comfort } from './en/comfort.ts'
 import { common } from './en/common.ts'
 import { copies } from './en/copies.ts'
@@ -28,6 +29,7 @@ import { refusals } from './en/refusals.ts'
 import { reportLooks } from './en/report-looks.ts'
 import { reports } from './en/reports.ts'
 import { reportsScreen } from './en/reports-screen.ts'
+import { sample } from './en/sample.ts'
 import { selecting } from './en/selecting.ts'
 import { services } from './en/services.ts'
 import { settings } from './en/settings.ts'
@@ -49,6 +51,7 @@ export const en = {
   ...claimList,
   ...claimReview,
   ...cli,
+  ...columns,
   ...comfort,
   ...common,
   ...copies,
@@ -71,6 +74,7 @@ export const en = {
   ...reportLooks,
   ...reports,
   ...reportsScreen,
+  ...sample,
   ...selecting,
   ...services,
   ...settings,

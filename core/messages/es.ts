@@ -7,6 +7,7 @@ import { bundle } from './es/bundle.ts'
 import { claimList } from './es/claim-list.ts'
 import { claimReview } from './es/claim-review.ts'
 import { cli } from './es/cli.ts'
+import { columns } from './es/columns.ts'
 import { comfort } from './es/comfort.ts'
 import { common } from './es/common.ts'
 import { copies } from './es/copies.ts'
@@ -29,6 +30,7 @@ import { refusals } from './es/refusals.ts'
 import { reportLooks } from './es/report-looks.ts'
 import { reports } from './es/reports.ts'
 import { reportsScreen } from './es/reports-screen.ts'
+import { sample } from './es/sample.ts'
 import { selecting } from './es/selecting.ts'
 import { services } from './es/services.ts'
 import { settings } from './es/settings.ts'
@@ -51,6 +53,7 @@ export const es: Translation<'es', typeof en> = {
   ...claimList,
   ...claimReview,
   ...cli,
+  ...columns,
   ...comfort,
   ...common,
   ...copies,
@@ -73,6 +76,7 @@ export const es: Translation<'es', typeof en> = {
   ...reportLooks,
   ...reports,
   ...reportsScreen,
+  ...sample,
   ...selecting,
   ...services,
   ...settings,

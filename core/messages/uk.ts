@@ -8,6 +8,7 @@ import { bundle } from './uk/bundle.ts'
 import { claimList } from './uk/claim-list.ts'
 import { claimReview } from './uk/claim-review.ts'
 import { cli } from './uk/cli.ts'
+import { columns } from './uk/columns.ts'
 import { comfort } from './uk/comfort.ts'
 import { common } from './uk/common.ts'
 import { copies } from './uk/copies.ts'
@@ -30,6 +31,7 @@ import { refusals } from './uk/refusals.ts'
 import { reportLooks } from './uk/report-looks.ts'
 import { reports } from './uk/reports.ts'
 import { reportsScreen } from './uk/reports-screen.ts'
+import { sample } from './uk/sample.ts'
 import { selecting } from './uk/selecting.ts'
 import { services } from './uk/services.ts'
 import { settings } from './uk/settings.ts'
@@ -51,6 +53,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...claimList,
   ...claimReview,
   ...cli,
+  ...columns,
   ...comfort,
   ...common,
   ...copies,
@@ -73,6 +76,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...reportLooks,
   ...reports,
   ...reportsScreen,
+  ...sample,
   ...selecting,
   ...services,
   ...settings,

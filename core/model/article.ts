@@ -30,6 +30,8 @@ export const Article = z.strictObject({
   signOffs: z.array(SignOff),
   /** In the bin since then; null while it is in the list. */
   binnedAt: Instant.nullable(),
+  /** It is the app's own sample: a second draft of it waits inside the app. */
+  sample: z.exactOptional(z.literal(true)),
 })
 export type Article = z.infer<typeof Article>
 

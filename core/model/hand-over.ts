@@ -78,6 +78,37 @@ export type ArticleReport = z.infer<typeof ArticleReport>
 
 export const FIRST_ARTICLE_REPORT: ArticleReport = { claims: null, url: '' }
 
+/** The columns of the table of claims, in the order they stand when nobody has chosen another. */
+export const ClaimColumn = z.enum([
+  'claim',
+  'wording',
+  'words',
+  'kind',
+  'claimant',
+  'made-on',
+  'priority',
+  'tags',
+  'state',
+  'anchor',
+  'verdict',
+  'scale',
+  'rationale',
+  'by',
+  'at',
+  'correction',
+  'citations',
+  'notes',
+])
+export type ClaimColumn = z.infer<typeof ClaimColumn>
+
+/** Which columns the table of claims has, in this order: at least one, each once. Null for all of them. */
+export const ClaimColumns = z
+  .array(ClaimColumn)
+  .min(1)
+  .refine((columns) => new Set(columns).size === columns.length)
+  .nullable()
+export type ClaimColumns = z.infer<typeof ClaimColumns>
+
 /** One document to hand over. */
 export const HandOver = z.strictObject({
   format: ExportFormat,
@@ -89,7 +120,13 @@ export const HandOver = z.strictObject({
 export type HandOver = z.infer<typeof HandOver>
 
 /** Everything that decides what a handed-over file says, besides the record itself. */
-export const ExportChoice = z.strictObject({ ...HandOver.shape, look: ReportLook, report: ArticleReport })
+export const ExportChoice = z.strictObject({
+  ...HandOver.shape,
+  look: ReportLook,
+  report: ArticleReport,
+  /** Counts for csv, and for the claims of xlsx. */
+  columns: ClaimColumns,
+})
 export type ExportChoice = z.infer<typeof ExportChoice>
 
 /** The formats that come in several kinds, and the kinds, the usual one first. */
@@ -113,8 +150,10 @@ export const exportChoice = (
   handOver: HandOver,
   look: ReportLook = FIRST_REPORT_LOOK,
   report: ArticleReport = FIRST_ARTICLE_REPORT,
+  columns: ClaimColumns = null,
 ): ExportChoice => ({
   ...handOver,
   look,
+  columns,
   report: tellsChosenClaims(handOver) ? report : { ...report, claims: null },
 })

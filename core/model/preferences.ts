@@ -1,6 +1,6 @@
 import { z } from '../z.ts'
 import { Span } from './content.ts'
-import { ArticleReport, FIRST_REPORT_LOOK, HandOver, ReportLook } from './hand-over.ts'
+import { ArticleReport, ClaimColumns, FIRST_REPORT_LOOK, HandOver, ReportLook } from './hand-over.ts'
 import { ClaimId, DraftId } from './ids.ts'
 import { LANGUAGES } from './languages.ts'
 import { Line, Prose } from './text-limits.ts'
@@ -46,6 +46,7 @@ export const Preferences = z.strictObject({
   /** How reports look, and what "the usual set" holds. */
   reportLook: ReportLook,
   usualSet: z.array(HandOver).max(20),
+  claimColumns: ClaimColumns,
   /** The document that was looked at last. */
   handOver: HandOver,
 })
@@ -78,6 +79,7 @@ export const FIRST_PREFERENCES: Preferences = {
     { format: 'docx', kind: 'checked', redacted: false },
     { format: 'html', kind: 'reader', redacted: false },
   ],
+  claimColumns: null,
   handOver: { format: 'html', kind: 'reader', redacted: false },
 }
 

@@ -1,4 +1,4 @@
-import { ArticleState } from '../model/article.ts'
+import { Article, ArticleState } from '../model/article.ts'
 import { Stance } from '../model/citation.ts'
 import type { Content } from '../model/content.ts'
 import { SourceFormat } from '../model/draft.ts'
@@ -36,6 +36,7 @@ export const ArticleSummary = z.strictObject({
   format: SourceFormat,
   createdAt: Instant,
   binned: z.boolean(),
+  sample: Article.shape.sample,
   uses: z.array(SourceUse),
 })
 export type ArticleSummary = z.infer<typeof ArticleSummary>
@@ -58,6 +59,7 @@ export function summaryOf(state: ArticleTables, content: Content): ArticleSummar
     format: draft?.original.format ?? 'text',
     createdAt: article.createdAt,
     binned: article.binnedAt !== null,
+    ...(article.sample ? { sample: true } : {}),
     uses: Object.values(state.citations).flatMap((citation): SourceUse[] => {
       const claim = state.claims[citation.claim]
       if (!claim) return []

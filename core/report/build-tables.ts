@@ -1,5 +1,6 @@
 import { say, sayKey, sayList } from '../messages/message.ts'
 import type { Claim } from '../model/claim.ts'
+import { ClaimColumn, type ClaimColumns } from '../model/hand-over.ts'
 import type { DraftId, SourceId } from '../model/ids.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { anchorStateOf, isRetiredOn } from '../query/anchoring.ts'
@@ -38,14 +39,19 @@ interface Record {
 
 /**
  * The whole check as tables: claims in reading order and those the article no longer makes, what is cited for each, the
- * sources, and the people among them. `contacts` are those of `openContacts`.
+ * sources, and the people among them. `contacts` are those of `openContacts`; `chosen` are the columns of the claims.
  */
-export function buildTables(redacted: Redacted, contacts: readonly OpenContact[]): ReportTable[] {
+export function buildTables(
+  redacted: Redacted,
+  contacts: readonly OpenContact[],
+  chosen: ClaimColumns = null,
+): ReportTable[] {
   const record = recordOf(redacted)
-  return [claimsTable(record), citationsTable(record), sourcesTable(record), contactsTable(record, contacts)]
+  return [claimsTable(record, chosen), citationsTable(record), sourcesTable(record), contactsTable(record, contacts)]
 }
 
-export const buildClaimsTable = (redacted: Redacted): ReportTable => claimsTable(recordOf(redacted))
+export const buildClaimsTable = (redacted: Redacted, chosen: ClaimColumns = null): ReportTable =>
+  claimsTable(recordOf(redacted), chosen)
 
 function recordOf(redacted: Redacted): Record {
   const { draft } = onlyArticle(redacted.article)
@@ -80,30 +86,34 @@ const tableOf = <Row>(name: TableName, columns: readonly ColumnRule<Row>[], rows
   rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
 })
 
-function claimsTable({ redacted, draft, claims, verdicts }: Record): ReportTable {
+function claimsTable({ redacted, draft, claims, verdicts }: Record, chosen: ClaimColumns): ReportTable {
   const verdictOf = ({ id }: Claim) => verdicts.get(id)
-  const columns: ColumnRule<Claim>[] = [
-    { label: 'tables.column.claim', width: 8, cell: (claim) => number(claim.number) },
-    { label: 'tables.column.wording', width: 48, cell: ({ wording }) => text(wording) },
-    { label: 'tables.column.words', width: 40, cell: (claim) => text(wordsOf(claim, draft)) },
-    { label: 'tables.column.kind', width: 16, cell: ({ kind }) => text(sayKey(`kind.${kind}`)) },
-    { label: 'tables.column.claimant', width: 20, cell: claimantOf },
-    { label: 'tables.column.made-on', width: 16, cell: ({ madeOn }) => text(madeOn) },
-    { label: 'tables.column.priority', width: 10, cell: ({ priority }) => text(sayKey(`priority.${priority}`)) },
-    { label: 'tables.column.tags', width: 18, cell: ({ tags }) => text(sayList(tags)) },
-    { label: 'tables.column.state', width: 16, cell: (claim) => text(stateOf(claim, redacted, draft)) },
-    { label: 'tables.column.anchor', width: 18, cell: (claim) => anchorOf(claim, draft) },
-    { label: 'tables.column.verdict', width: 18, cell: (claim) => ratingOf(verdictOf(claim)) },
-    { label: 'tables.column.scale', width: 18, cell: (claim) => scaleOf(verdictOf(claim)) },
-    { label: 'tables.column.rationale', width: 56, cell: (claim) => text(verdictOf(claim)?.rationale ?? '') },
-    { label: 'tables.column.by', width: 20, cell: (claim) => byOf(verdictOf(claim), redacted) },
-    { label: 'tables.column.at', width: 18, cell: (claim) => instant(verdictOf(claim)?.at) },
-    { label: 'tables.column.correction', width: 40, cell: (claim) => correctionCell(claim, draft) },
-    { label: 'tables.column.citations', width: 56, cell: ({ id }) => text(citationsOf(redacted, id)) },
-    { label: 'tables.column.notes', width: 40, cell: (claim) => text(notesOf(redacted, claim)) },
-  ]
+  const rules: Readonly<{ [C in ClaimColumn]: Omit<ColumnRule<Claim>, 'label'> }> = {
+    claim: { width: 8, cell: (claim) => number(claim.number) },
+    wording: { width: 48, cell: ({ wording }) => text(wording) },
+    words: { width: 40, cell: (claim) => text(wordsOf(claim, draft)) },
+    kind: { width: 16, cell: ({ kind }) => text(sayKey(`kind.${kind}`)) },
+    claimant: { width: 20, cell: claimantOf },
+    'made-on': { width: 16, cell: ({ madeOn }) => text(madeOn) },
+    priority: { width: 10, cell: ({ priority }) => text(sayKey(`priority.${priority}`)) },
+    tags: { width: 18, cell: ({ tags }) => text(sayList(tags)) },
+    state: { width: 16, cell: (claim) => text(stateOf(claim, redacted, draft)) },
+    anchor: { width: 18, cell: (claim) => anchorOf(claim, draft) },
+    verdict: { width: 18, cell: (claim) => ratingOf(verdictOf(claim)) },
+    scale: { width: 18, cell: (claim) => scaleOf(verdictOf(claim)) },
+    rationale: { width: 56, cell: (claim) => text(verdictOf(claim)?.rationale ?? '') },
+    by: { width: 20, cell: (claim) => byOf(verdictOf(claim), redacted) },
+    at: { width: 18, cell: (claim) => instant(verdictOf(claim)?.at) },
+    correction: { width: 40, cell: (claim) => correctionCell(claim, draft) },
+    citations: { width: 56, cell: ({ id }) => text(citationsOf(redacted, id)) },
+    notes: { width: 40, cell: (claim) => text(notesOf(redacted, claim)) },
+  }
+  const columns = (chosen ?? ClaimColumn.options).map((column) => ({ ...rules[column], label: columnLabel(column) }))
   return tableOf('claims', columns, claims)
 }
+
+/** What stands at the head of a column of the claims, as a key. */
+export const columnLabel = (column: ClaimColumn) => `tables.column.${column}` as const
 
 /** The words on the current draft; of a claim that was never on it, those it had last. */
 const wordsOf = ({ placements }: Claim, draft: DraftId): string =>

@@ -32,11 +32,11 @@ export const csvName = (article: ArticleTables): string =>
   fileName(say('tables.file.csv', { title: onlyArticle(article).title }), '.csv')
 
 /** The claims as CSV: UTF-8 with the mark Excel knows it by, lines ending in CR LF (RFC 4180), nothing that begins a formula. */
-export const exportCsv: Exporter = async ({ article, library }) => {
+export const exportCsv: Exporter = async ({ article, library }, { columns }) => {
   return ok({
     name: csvName(article),
     mediaType: 'text/csv; charset=utf-8',
-    bytes: new TextEncoder().encode(csvOf(buildClaimsTable(redact(article, library)))),
+    bytes: new TextEncoder().encode(csvOf(buildClaimsTable(redact(article, library), columns))),
   })
 }
 

@@ -12,11 +12,12 @@ import { cellText } from './table-text.ts'
 import { allTables, xlsxName } from './xlsx.ts'
 
 /** The claims as they will stand in the CSV file. */
-export const previewCsv: Exporter = async (material) =>
-  page(material, csvName(material.article), [buildClaimsTable(redact(material.article, material.library))])
+export const previewCsv: Exporter = async (material, { columns }) =>
+  page(material, csvName(material.article), [buildClaimsTable(redact(material.article, material.library), columns)])
 
 /** All sheets as they will stand in the workbook. */
-export const previewXlsx: Exporter = async (material) => page(material, xlsxName(material.article), allTables(material))
+export const previewXlsx: Exporter = async (material, { columns }) =>
+  page(material, xlsxName(material.article), allTables(material, columns))
 
 function page({ article }: ExportMaterial, name: string, tables: readonly ReportTable[]): ReturnType<Exporter> {
   const { title } = onlyArticle(article)

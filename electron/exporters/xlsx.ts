@@ -1,5 +1,6 @@
 import { directionOf } from '../../core/messages/language.ts'
 import { say, spoken } from '../../core/messages/message.ts'
+import type { ClaimColumns } from '../../core/model/hand-over.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { buildTables } from '../../core/report/build-tables.ts'
@@ -14,8 +15,8 @@ export const xlsxName = (article: ArticleTables): string =>
   fileName(say('tables.file.xlsx', { title: onlyArticle(article).title }), '.xlsx')
 
 /** The whole check as an Excel workbook: claims, citations, sources, and how to reach the people among them. */
-export const exportXlsx: Exporter = async (material) => {
-  const bytes = await writeWorkbook(allTables(material), directionOf(spoken()) === 'rtl')
+export const exportXlsx: Exporter = async (material, { columns }) => {
+  const bytes = await writeWorkbook(allTables(material, columns), directionOf(spoken()) === 'rtl')
   if (!bytes.ok) return bytes
   return ok({
     name: xlsxName(material.article),
@@ -24,7 +25,7 @@ export const exportXlsx: Exporter = async (material) => {
   })
 }
 
-export function allTables({ article, library }: ExportMaterial): ReportTable[] {
+export function allTables({ article, library }: ExportMaterial, columns: ClaimColumns = null): ReportTable[] {
   const redacted = redact(article, library)
-  return buildTables(redacted, openContacts(redacted, library))
+  return buildTables(redacted, openContacts(redacted, library), columns)
 }

@@ -11,6 +11,7 @@ import { evidenceHandlers } from './handlers/evidence.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { reportHandlers } from './handlers/reports.ts'
+import { sampleHandlers } from './handlers/sample.ts'
 import type { Host } from './host.ts'
 import { createLibraryKeeper } from './library-keeper.ts'
 import { openPreferences } from './preferences.ts'
@@ -36,6 +37,7 @@ export async function createServices(host: Host): Promise<Services> {
     ...draftHandlers(host, keeper, importing, draftFiles, publish),
     ...annotationHandlers(host, keeper, importing),
     ...evidenceHandlers(host, keeper),
+    ...sampleHandlers(host, keeper, importing),
     ...reportHandlers(host, keeper),
   }
   const call = createServer(handlers, host.log)

@@ -1,5 +1,7 @@
 import { say } from '../../core/messages/message.ts'
 import {
+  ClaimColumn,
+  ClaimColumns,
   type ExportChoice,
   ExportFormat,
   ExportKind,
@@ -29,6 +31,13 @@ export function handOverAsked({ format, kind, out, redacted }: Flags): Result<Ha
   return ok({ format: wanted.data, kind: asked.data, redacted })
 }
 
+/** The columns the flags name, in their order; those this machine remembers where they name none. */
+function columnsAsked({ columns }: Flags, remembered: ClaimColumns): Result<ClaimColumns> {
+  if (columns === null) return ok(remembered)
+  const asked = ClaimColumns.safeParse(columns.split(',').map((column) => column.trim()))
+  return asked.success ? ok(asked.data) : refuse('cli.columns', { columns: ClaimColumn.options.join(',') })
+}
+
 /** The look as this machine remembers it, with what the flags say in its place. */
 async function choiceOf({ services }: Terminal, handOver: HandOver, flags: Flags): Promise<Result<ExportChoice>> {
   const { template, publisher, publisherUrl, url } = flags
@@ -38,14 +47,16 @@ async function choiceOf({ services }: Terminal, handOver: HandOver, flags: Flags
   if (tooLong) return refuse('cli.line-too-long')
   const start = await services.ask('app.start', {})
   if (!start.ok) return start
-  const { reportLook } = start.value.preferences
+  const { reportLook, claimColumns } = start.value.preferences
+  const columns = columnsAsked(flags, claimColumns)
+  if (!columns.ok) return columns
   const look = {
     ...reportLook,
     ...(wanted ? { template: wanted.data } : {}),
     ...(publisher === null ? {} : { publisher }),
     ...(publisherUrl === null ? {} : { publisherUrl }),
   }
-  return ok(exportChoice(handOver, look, { ...FIRST_ARTICLE_REPORT, url: url ?? '' }))
+  return ok(exportChoice(handOver, look, { ...FIRST_ARTICLE_REPORT, url: url ?? '' }, columns.value))
 }
 
 /** Writes one document of an article to the place the flags name. */

@@ -20,6 +20,8 @@ export interface Flags {
   readonly publisherUrl: string | null
   /** Where the full review is published. */
   readonly url: string | null
+  /** Of the table of claims, parted by commas. */
+  readonly columns: string | null
   readonly out: string | null
   readonly port: number
   readonly json: boolean
@@ -64,6 +66,7 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
         publisher: { type: 'string' },
         'publisher-url': { type: 'string' },
         url: { type: 'string' },
+        columns: { type: 'string' },
         out: { type: 'string' },
         port: { type: 'string', default: '0' },
         json: { type: 'boolean', default: false },
@@ -96,6 +99,7 @@ export function readFlags(typed: readonly string[]): Result<Flags> {
       publisher: values.publisher?.trim() ?? null,
       publisherUrl: values['publisher-url']?.trim() ?? null,
       url: values.url?.trim() ?? null,
+      columns: values.columns ?? null,
       out: values.out ? path.resolve(values.out) : null,
       port,
       json: values.json,

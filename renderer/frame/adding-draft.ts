@@ -177,6 +177,11 @@ export function useAddingDraft() {
         const from = file ? { ticket: file.ticket, pasted: null } : { ticket: null, pasted }
         return client.ask('article.addDraft', { article, ...from, ...said, tracked })
       }),
+    /** A text that is at hand already: nothing is asked about it. */
+    addPasted: (pasted: Pasted, name: string) =>
+      read((article) =>
+        client.ask('article.addDraft', { article, ticket: null, pasted, name, publishedOn: '', updatedOn: '' }),
+      ),
     checkFile: () => read((article, tracked) => client.ask('article.checkFile', { article, tracked })),
     cancel: () => void client.ask('articles.cancelImport', {}),
   }

@@ -11,6 +11,7 @@ import { deskHistory, stepWords, takeStep } from './history.ts'
 import { type Pasted, useImporting } from './importing.ts'
 import { useLibraryCheck } from './library-check.ts'
 import { useLookActions } from './look-actions.ts'
+import { useSampleActions } from './sample.ts'
 import { useTourAction } from './tour-action.ts'
 
 /** The step undo and redo would take here: the article's on the desk, in its drafts and its reports, elsewhere the library's. */
@@ -102,6 +103,7 @@ export function useFrameActions(): void {
   })
   useLookActions()
   useTourAction()
+  useSampleActions()
   useExportActions()
   useDesktopMenu(history.steps)
   usePastedText(canImport && screen === 'library', importing)

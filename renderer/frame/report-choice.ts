@@ -5,7 +5,6 @@ import {
   exportChoice,
   FIRST_ARTICLE_REPORT,
   type HandOver,
-  type ReportLook,
 } from '../../core/model/hand-over.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { useClient, useDesk, usePreferences } from '../state/use-app.ts'
@@ -36,7 +35,7 @@ export function useArticleReport(): readonly [ArticleReport, (chosen: Partial<Ar
 
 /** A document of the article on the desk with everything that is chosen for it. */
 export function useChoice(): (handOver: HandOver) => ExportChoice {
-  const look: ReportLook = usePreferences().reportLook
+  const { reportLook, claimColumns } = usePreferences()
   const [report] = useArticleReport()
-  return (handOver) => exportChoice(handOver, look, report)
+  return (handOver) => exportChoice(handOver, reportLook, report, claimColumns)
 }

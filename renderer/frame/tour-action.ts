@@ -1,8 +1,5 @@
-import { useAction, useApp, useDesk, useLibrary, useStart } from '../state/use-app.ts'
-import { useImporting } from './importing.ts'
-import { SAMPLE } from './sample.ts'
-
-const SAMPLE_TITLE = SAMPLE.text.slice(0, SAMPLE.text.indexOf('\n'))
+import { useAction, useApp, useDesk, useStart } from '../state/use-app.ts'
+import { useOpenSample } from './sample.ts'
 
 /**
  * The tour, found again from anywhere: over the article on the desk, or else over the sample, which is brought in when
@@ -12,15 +9,13 @@ export function useTourAction(): void {
   const { tour, view, start } = useApp()
   const { library } = useStart()
   const isWritableOnDesk = useDesk(({ desk }) => desk.status === 'open' && desk.article.readOnly === null)
-  const sample = useLibrary(({ articles }) => articles.find(({ title, binned }) => title === SAMPLE_TITLE && !binned))
-  const { importPasted } = useImporting()
+  const openSample = useOpenSample()
 
   const begin = () => {
     void start.getState().prefer({ hasSeenTour: true })
     tour.getState().begin()
     if (isWritableOnDesk) view.getState().open('desk')
-    else if (sample) view.getState().openArticle(sample.id)
-    else void importPasted(SAMPLE)
+    else void openSample()
   }
 
   const lead = () => {

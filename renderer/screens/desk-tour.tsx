@@ -21,11 +21,11 @@ const DONE_BY: Readonly<Partial<Record<ActionId, TourTask>>> = {
 /** After what the doing itself says: "Marked as a claim." is heard first. */
 const SAY_AFTER_MS = 700
 
-const firstIn = (area: HTMLElement, selector: string) => area.querySelector(selector)
+const firstIn = (area: Element, selector: string) => area.querySelector(selector)
 const allIn = (area: HTMLElement, ...selectors: readonly string[]): Element[] =>
   selectors.flatMap((selector) => firstIn(area, selector) ?? [])
 
-/** The first paragraph that is on the screen as a whole: its words are as good to begin with as any. */
+/** The first paragraph that is on the screen as a whole, one without a claim if there is one: there is most to mark. */
 function paragraphIn(area: HTMLElement): Element | null {
   const pane = firstIn(area, '[data-tour=text]')?.getBoundingClientRect()
   if (!pane) return null
@@ -34,7 +34,8 @@ function paragraphIn(area: HTMLElement): Element | null {
     return bottom > top && top >= pane.top && bottom <= pane.bottom
   }
   const paragraphs = [...area.querySelectorAll('article p[data-start]')].slice(0, PARAGRAPHS_LOOKED_AT)
-  return paragraphs.find((element) => isInPane(element) && (element.textContent?.length ?? 0) > 80) ?? null
+  const whole = paragraphs.filter((element) => isInPane(element) && (element.textContent?.length ?? 0) > 80)
+  return whole.find((element) => !firstIn(element, 'mark')) ?? whole[0] ?? null
 }
 const PARAGRAPHS_LOOKED_AT = 60
 

@@ -2,6 +2,7 @@ import { Columns2 } from 'lucide-react'
 import { say } from '../../core/messages/message.ts'
 import { draftBefore } from '../../core/query/anchoring.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
+import { useWaitingDraft } from '../frame/sample.ts'
 import { useActionNow, useArticle, useDesk, useView } from '../state/use-app.ts'
 import { Button, EmptyState } from '../ui/index.ts'
 import { CompareDrafts } from './compare-drafts.tsx'
@@ -36,7 +37,29 @@ export function DraftsScreen() {
 function DraftsOfArticle() {
   const article = useArticle(({ id }) => id)
   const hasSeveral = useArticle(({ tables }) => draftBefore(tables, onlyArticle(tables).draft) !== undefined)
-  return hasSeveral ? <CompareDrafts key={article} /> : <OneDraft />
+  const take = useWaitingDraft()
+  if (hasSeveral) return <CompareDrafts key={article} />
+  return take ? <WaitingDraft take={take} /> : <OneDraft />
+}
+
+/** The sample's second draft, not taken in yet. */
+function WaitingDraft({ take }: { readonly take: () => void }) {
+  return (
+    <main className={styles.alone}>
+      <EmptyState
+        level={1}
+        icon={<Columns2 />}
+        title={say('sample.waiting.title')}
+        actions={
+          <Button variant="primary" onPress={take}>
+            {say('sample.take')}
+          </Button>
+        }
+      >
+        {say('sample.waiting.words')}
+      </EmptyState>
+    </main>
+  )
 }
 
 /** Nothing to compare yet: what drafts are for, and the way to add one. */

@@ -1,3 +1,4 @@
+import { DeskPage } from './support/desk-page.ts'
 import { importByPaste } from './support/library-page.ts'
 import { BRIDGE } from './support/stories.ts'
 import { expect, expectAccessible, THEMES, test } from './support/test.ts'
@@ -56,7 +57,7 @@ test('the tour is found again in the palette and in the settings, and opens the 
   const tour = page.getByRole('region', { name: 'Tour', exact: true })
   await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Take the tour', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /^Ferry fire off Port Alder/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /^Hallin ferry sails again/ })).toBeVisible()
   await expect(tour).toContainText('Step 1 of 5')
   await tour.getByRole('button', { name: 'Skip the tour' }).click()
   await expect(tour).toBeHidden()
@@ -68,6 +69,24 @@ test('the tour is found again in the palette and in the settings, and opens the 
   await expect(tour).toContainText('Step 1 of 5')
   await page.keyboard.press('Escape')
   await expect(tour).toBeHidden()
+})
+
+test('the tour is taken over the sample too, whose claims are half checked already', async ({ page, machine }) => {
+  await page.goto(await machine.start())
+  await page.getByRole('button', { name: 'Open the sample' }).click()
+  const desk = new DeskPage(page)
+  const tour = page.getByRole('region', { name: 'Tour', exact: true })
+  await tour.getByRole('button', { name: 'Take the tour' }).click()
+  await expect(tour).toContainText('Step 1 of 5')
+  await desk.mark('“This is a promise kept,” said Odile Brannock', 'Odile Brannock said it.')
+  await expect(tour).toContainText('Step 2 of 5')
+  await desk.citeKnown('The Petrel returns on 22 September')
+  await expect(tour).toContainText('Step 3 of 5')
+  await desk.rate('1', 'The page quotes her.')
+  await expect(tour).toContainText('Step 4 of 5')
+  await desk.checkedOf(9, 15)
+  await page.keyboard.press('n')
+  await expect(tour).toContainText('Step 5 of 5')
 })
 
 for (const theme of THEMES)

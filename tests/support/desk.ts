@@ -91,7 +91,7 @@ class MemoryStore<State extends Tables, Command extends { type: string }> {
     if (step) this.take({ ...step, at: given.now(), who: given.who, kind, change })
   }
 
-  private take(step: JournalStep): void {
+  take(step: JournalStep): void {
     this.steps.push(step)
     this.at = replayStep(this.at, this.steps.length, step)
   }
@@ -183,6 +183,11 @@ export class Desk {
     const isAllowed = this.attempt(command).ok
     if (isAllowed) this.on(command)
     return isAllowed
+  }
+
+  /** Takes lines that were made elsewhere. */
+  adopt(steps: readonly JournalStep[]): void {
+    for (const step of steps) this.articleStore.take(step)
   }
 
   on(command: ArticleCommand): string {

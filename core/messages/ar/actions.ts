@@ -75,6 +75,8 @@ export const actions: Translation<'ar', typeof english> = {
   'action.view.theme-system': 'سمة النظام',
   'action.help.palette': 'البحث عن إجراء أو ادعاء أو مقال…',
   'action.help.shortcuts': 'الاختصارات',
+  'action.help.sample': 'فتح المثال',
+  'action.help.remove-sample': 'التخلص من المثال',
   'action.help.check-library': 'فحص المكتبة',
   'action.help.tour': 'بدء الجولة',
 }

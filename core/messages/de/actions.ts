@@ -75,6 +75,8 @@ export const actions: Translation<'de', typeof english> = {
   'action.view.theme-system': 'Farbschema des Systems',
   'action.help.palette': 'Aktion, Behauptung oder Artikel suchen …',
   'action.help.shortcuts': 'Tastenkürzel',
+  'action.help.sample': 'Beispiel öffnen',
+  'action.help.remove-sample': 'Beispiel wegwerfen',
   'action.help.check-library': 'Bibliothek prüfen',
   'action.help.tour': 'Rundgang beginnen',
 }

@@ -22,6 +22,8 @@ ARTICLE ist die ID eines Artikels oder genug von ihrem Anfang. docs/cli.md besch
   'cli.no-out': 'Geben Sie an, wohin geschrieben werden soll: --out PATH.',
   'cli.format': 'Nennen Sie das Format: --format und eines von {formats}.',
   'cli.kind': '{format} gibt es in diesen Arten: {kinds}. Nennen Sie eine: --kind.',
+  'cli.columns':
+    'Nennen Sie die Spalten: --columns und eine oder mehrere davon, jede einmal, durch Kommas getrennt: {columns}.',
   'cli.template': 'Nennen Sie die Vorlage: --template und eine von {templates}.',
   'cli.line-too-long': 'Ein Herausgeber oder eine Adresse ist zu lang. Kürzen Sie.',
   'cli.port': '--port erwartet eine Zahl von 0 bis 65535.',

@@ -74,5 +74,7 @@ export const actions = {
   'action.help.palette': 'Find an action, a claim or an article…',
   'action.help.shortcuts': 'Shortcuts',
   'action.help.tour': 'Take the tour',
+  'action.help.sample': 'Open the sample',
+  'action.help.remove-sample': 'Throw the sample away',
   'action.help.check-library': 'Check the library',
 } as const

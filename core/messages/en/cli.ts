@@ -20,6 +20,8 @@ ARTICLE is an article’s id, or enough of its beginning. docs/cli.md describes 
   'cli.no-out': 'Say where to write: --out PATH.',
   'cli.format': 'Say which format: --format followed by one of {formats}.',
   'cli.kind': '{format} is made as one of these kinds: {kinds}. Say which: --kind.',
+  'cli.columns':
+    'Say which columns: --columns followed by one or more of these, each once, parted by commas: {columns}.',
   'cli.template': 'Say which template: --template followed by one of {templates}.',
   'cli.line-too-long': 'A publisher or an address is too long. Shorten it.',
   'cli.port': '--port takes a number from 0 to 65535.',

@@ -75,6 +75,8 @@ export const actions: Translation<'es', typeof english> = {
   'action.view.theme-system': 'Tema del sistema',
   'action.help.palette': 'Buscar una acción, una afirmación o un artículo…',
   'action.help.shortcuts': 'Atajos',
+  'action.help.sample': 'Abrir el ejemplo',
+  'action.help.remove-sample': 'Desechar el ejemplo',
   'action.help.check-library': 'Comprobar la biblioteca',
   'action.help.tour': 'Hacer el recorrido',
 }

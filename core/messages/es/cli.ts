@@ -22,6 +22,8 @@ ARTICLE es el identificador de un artículo, o su comienzo si basta. docs/cli.md
   'cli.no-out': 'Indique dónde escribir: --out PATH.',
   'cli.format': 'Indique el formato: --format y uno de estos: {formats}.',
   'cli.kind': '{format} se crea de estos tipos: {kinds}. Indique uno: --kind.',
+  'cli.columns':
+    'Indique las columnas: --columns y una o varias de estas, cada una una vez, separadas por comas: {columns}.',
   'cli.template': 'Indique la plantilla: --template y una de estas: {templates}.',
   'cli.line-too-long': 'Un editor o una dirección es demasiado largo. Acórtelo.',
   'cli.port': '--port admite un número de 0 a 65535.',

@@ -75,6 +75,8 @@ export const actions: Translation<'uk', typeof english> = {
   'action.view.theme-system': 'Тема системи',
   'action.help.palette': 'Знайти дію, твердження або статтю…',
   'action.help.shortcuts': 'Сполучення клавіш',
+  'action.help.sample': 'Відкрити зразок',
+  'action.help.remove-sample': 'Викинути зразок',
   'action.help.check-library': 'Перевірити бібліотеку',
   'action.help.tour': 'Почати ознайомлення',
 }

@@ -5,6 +5,7 @@ import type { ClaimId } from '../../../core/model/ids.ts'
 import { countsOf, withoutValue, withValues } from '../../../core/query/claim-filter.ts'
 import { STATES_IN_ORDER } from '../../../core/query/claim-order.ts'
 import type { Progress } from '../../../core/query/progress.ts'
+import { useWaitingDraft } from '../../frame/sample.ts'
 import { useKeysOf } from '../../parts/keys.ts'
 import { ProgressBar } from '../../parts/progress-bar.tsx'
 import { Button, Kbd, SectionLabel, sayKeys, ToggleChip } from '../../ui/index.ts'
@@ -80,6 +81,19 @@ function NoClaims() {
   return <p className={styles.nothing}>{words}</p>
 }
 
+/** Of the sample: that it is one, and the second draft that waits for whoever tries it. */
+function SecondDraft() {
+  const take = useWaitingDraft()
+  if (!take) return null
+  return (
+    <section className={styles.part} aria-labelledby="desk-sample">
+      <SectionLabel id="desk-sample">{say('sample.label')}</SectionLabel>
+      <p className={styles.nothing}>{say('sample.words')}</p>
+      <Button onPress={take}>{say('sample.take')}</Button>
+    </section>
+  )
+}
+
 /** What the inspector shows while no claim is chosen: how far the article is, what is left, and every claim. */
 export function ArticleOverview({
   progress,
@@ -130,6 +144,7 @@ export function ArticleOverview({
                 .join(' ')}
         </p>
       </div>
+      <SecondDraft />
       <section className={styles.part} aria-labelledby="desk-how">
         <SectionLabel id="desk-how">{say('desk.how')}</SectionLabel>
         <HowTo />

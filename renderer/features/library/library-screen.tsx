@@ -1,12 +1,12 @@
 import { SearchX, SquareLibrary } from 'lucide-react'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { DamagedArticle } from '../../../core/contract-values.ts'
 import { meantKeys, pressedKey } from '../../../core/keys/notation.ts'
 import { say, sayRefusal } from '../../../core/messages/message.ts'
-import type { ArticleSummary } from '../../../core/query/summary.ts'
+import { useBin } from '../../frame/bin.ts'
 import { useImporting } from '../../frame/importing.ts'
 import { Page } from '../../frame/page.tsx'
-import { SAMPLE } from '../../frame/sample.ts'
+import { useOpenSample } from '../../frame/sample.ts'
 import { focusPlace } from '../../parts/focus-place.ts'
 import { useKeysOf } from '../../parts/keys.ts'
 import { LibraryReading } from '../../parts/library-reading.tsx'
@@ -21,36 +21,6 @@ import { useListView } from './list-view.ts'
 
 const shelfName = (shelf: Shelf): string =>
   shelf === 'all' || shelf === 'bin' ? say(`library.shelf.${shelf}`) : say(`state.${shelf}`)
-
-/** Into the bin and out of it again; each says what was done, with the way back. */
-function useBin() {
-  const client = useClient()
-  const move = useCallback(
-    async ({ id, title }: ArticleSummary, to: 'bin' | 'library') => {
-      const type = to === 'bin' ? 'article.bin' : 'article.restore'
-      const answer = await client.ask('article.execute', { article: id, command: { type } })
-      return answer.ok ? title : toast({ text: sayRefusal(answer.refusal), tone: 'error' })
-    },
-    [client],
-  )
-  const restore = useCallback(
-    async (article: ArticleSummary) => {
-      if (await move(article, 'library')) toast({ text: say('library.restored', { title: article.title }) })
-    },
-    [move],
-  )
-  const bin = useCallback(
-    async (article: ArticleSummary) => {
-      if (!(await move(article, 'bin'))) return
-      toast({
-        text: say('library.binned', { title: article.title }),
-        action: { label: say('ui.undo'), onPress: () => void restore(article) },
-      })
-    },
-    [move, restore],
-  )
-  return { bin, restore }
-}
 
 /** Takes an article whose folder is gone out of the list. */
 function useForget() {
@@ -82,7 +52,8 @@ function useSearchKey() {
 /** The articles with how far they are, and where new ones come in. */
 export function LibraryScreen() {
   const keysOf = useKeysOf()
-  const { importFiles, importPasted } = useImporting()
+  const { importFiles } = useImporting()
+  const openSample = useOpenSample()
   const articles = useLibrary((library) => library.articles)
   const damaged = useLibrary((library) => library.damaged)
   const isRead = useLibrary((library) => library.isRead)
@@ -141,7 +112,7 @@ export function LibraryScreen() {
         isDisabled={!canChange}
         onFiles={(files) => void importFiles(files)}
         onPaste={pasting.perform}
-        onSample={() => void importPasted(SAMPLE)}
+        onSample={() => void openSample()}
       />
       <DamagedArticles
         articles={damaged}

@@ -40,7 +40,7 @@ export function ClaimsPart() {
           all={all}
           chosen={chosen}
           onClose={() => setOpen(false)}
-          onChoose={(claims) => choose({ claims: claims.map(({ id }) => id) })}
+          onChoose={(claims) => choose({ claims: [...claims] })}
         />
       )}
     </section>

@@ -5,6 +5,7 @@ import { documentOf, sameHandOver } from '../../parts/hand-overs.ts'
 import { useDesk, usePreferences, useStartStore } from '../../state/use-app.ts'
 import { Banner, SectionLabel, Switch, TextField } from '../../ui/index.ts'
 import { ClaimsPart } from './claims-part.tsx'
+import { ColumnsPart } from './columns-part.tsx'
 import styles from './document-options.module.css'
 import { LookPart } from './look-part.tsx'
 import { PublisherPart } from './publisher-part.tsx'
@@ -79,6 +80,7 @@ export function DocumentOptions({ handOver, preview }: DocumentOptionsProps) {
       </section>
       {isOpen && id === 'claimreview' && <ReadinessPart />}
       {isOpen && isPublished && <ClaimsPart />}
+      {id === 'tables' && <ColumnsPart />}
       {isPublished && (
         <section className={styles.part} aria-labelledby="document-publisher">
           <SectionLabel level={2} id="document-publisher">

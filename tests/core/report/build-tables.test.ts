@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildTables } from '../../../core/report/build-tables.ts'
+import { ClaimColumn, ClaimColumns } from '../../../core/model/hand-over.ts'
+import { buildClaimsTable, buildTables } from '../../../core/report/build-tables.ts'
 import { openContacts, redact } from '../../../core/report/redact.ts'
 import type { Cell, ReportTable } from '../../../core/report/report-table.ts'
 import type { Desk } from '../../support/desk.ts'
@@ -126,5 +128,42 @@ describe('the check as tables', () => {
   test('has a cell for every column in every row', () => {
     for (const { columns, rows } of tablesOf(sampleDesk()))
       for (const row of rows) expect(row).toHaveLength(columns.length)
+  })
+})
+
+describe('the columns of the claims', () => {
+  const { article, library } = sampleDesk()
+  const redacted = redact(article, library)
+  const all = buildClaimsTable(redacted)
+
+  test('are all of them until somebody chooses', () => {
+    expect(all.columns).toHaveLength(ClaimColumn.options.length)
+    expect(buildClaimsTable(redacted, null)).toEqual(all)
+    expect(buildClaimsTable(redacted, [...ClaimColumn.options])).toEqual(all)
+  })
+
+  test('are the chosen ones in the chosen order, each with its own cells', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...ClaimColumn.options], { minLength: 1 }), (chosen) => {
+        const { columns, rows } = buildClaimsTable(redacted, chosen)
+        const places = chosen.map((column) => ClaimColumn.options.indexOf(column))
+        expect(columns).toEqual(places.map((place) => all.columns[place]))
+        expect(rows).toEqual(all.rows.map((row) => places.map((place) => row[place])))
+      }),
+    )
+  })
+
+  test('are those of the claims alone: the other tables keep theirs', () => {
+    const contacts = openContacts(redacted, library)
+    const [claims, ...others] = buildTables(redacted, contacts, ['wording'])
+    expect(claims?.columns).toHaveLength(1)
+    expect(others).toEqual(buildTables(redacted, contacts).slice(1))
+  })
+
+  test('are at least one, each once', () => {
+    expect(ClaimColumns.safeParse([]).success).toBe(false)
+    expect(ClaimColumns.safeParse(['claim', 'claim']).success).toBe(false)
+    expect(ClaimColumns.safeParse(['claim', 'colour']).success).toBe(false)
+    expect(ClaimColumns.safeParse(null).success).toBe(true)
   })
 })

@@ -42,6 +42,16 @@ describe('the claims as CSV', () => {
     expect(csvOf(tableOf())).toBe('\ufeffClaim,Words\r\n')
   })
 
+  test('has the chosen columns in the chosen order', async () => {
+    const choice = { ...choiceOf('csv'), columns: ['verdict' as const, 'claim' as const] }
+    const file = await exportCsv(materialOf(sampleDesk()), choice)
+    if (!file.ok) throw new Error(file.refusal.key)
+    const rows = parsed(new TextDecoder().decode(file.value.bytes))
+    expect(rows[0]).toEqual(['Verdict', 'Claim'])
+    expect(rows).toHaveLength(16)
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([2]))
+  })
+
   test('is UTF-8 that Excel knows for it, with the lines RFC 4180 wants, and a name after the article', async () => {
     const { name, bytes } = await exported()
     expect(name).toBe('Night trams return to Vellmar after nine years – claims.csv')

@@ -27,6 +27,16 @@ describe('the preferences of this machine', () => {
     expect(again.read()).toMatchObject({ theme: 'dark', keys: { 'claim.mark': 'c' }, language: 'system' })
   })
 
+  it('of before somebody could choose columns have all of them', async () => {
+    const place = path.join(temporaryFolder(), 'preferences.json')
+    const { claimColumns: _unknown, ...before } = FIRST_PREFERENCES
+    await writeFile(place, JSON.stringify({ ...before, theme: 'dark', library: null }))
+    const preferences = await openPreferences(place, log)
+    expect(preferences.read()).toEqual({ ...FIRST_PREFERENCES, theme: 'dark', library: null })
+    await preferences.change({ claimColumns: ['verdict', 'wording'] })
+    expect((await openPreferences(place, log)).read().claimColumns).toEqual(['verdict', 'wording'])
+  })
+
   it('lose only the part that cannot be understood', async () => {
     const place = path.join(temporaryFolder(), 'preferences.json')
     await writeFile(

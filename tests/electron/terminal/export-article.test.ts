@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { TERMINAL_COMMANDS } from '../../../electron/terminal/commands.ts'
@@ -56,6 +57,12 @@ describe('“export”', () => {
       ok: true,
       value: { isWell: true, json: { article, format: 'html', kind: 'reader', path: out } },
     })
+    const csv = path.join(machine.folder, 'claims.csv')
+    const columns = (list: string) => run('--format', 'csv', '--out', csv, '--columns', list)
+    expect(await columns('verdict, wording')).toMatchObject({ ok: true, value: { isWell: true } })
+    expect(readFileSync(csv, 'utf8')).toBe('\ufeffVerdict,Claim in words\r\n')
+    for (const wrong of ['', 'colour', 'claim,claim'])
+      expect(await columns(wrong)).toMatchObject({ ok: false, refusal: { key: 'cli.columns' } })
     expect(await run('--template', 'gala')).toMatchObject({ ok: false, refusal: { key: 'cli.template' } })
   })
 })

@@ -135,6 +135,62 @@ describe('a document', () => {
   })
 })
 
+describe('the columns of the tables', () => {
+  const showTables = async () => {
+    const asked: unknown[] = []
+    const answers = {
+      'report.preview': ({ choice }: Input<'report.preview'>) => {
+        asked.push(choice.columns)
+        return preview()
+      },
+    }
+    const app = show(new FakeLibrary({ articles: ARTICLES, answers }))
+    await userEvent.click(page.getByRole('button', { name: 'Tables' }))
+    await expect.element(page.getByText('All 18 columns.')).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'Choose and order columns' }))
+    return { app, asked, remembered: () => app.start.getState().start?.preferences.claimColumns }
+  }
+  const column = (name: string) => page.getByRole('dialog').getByRole('checkbox', { name, exact: true })
+
+  test('are chosen and ordered by keys, remembered, and the preview follows', async () => {
+    const { asked, remembered } = await showTables()
+    column('Kind').element().focus()
+    await userEvent.keyboard(' ')
+    await expect.element(column('Kind')).not.toBeChecked()
+    await expect.element(column('Kind')).toHaveFocus()
+    await userEvent.click(page.getByRole('button', { name: '“Claim in words” up' }))
+    await userEvent.click(page.getByRole('button', { name: 'Use 17 columns' }))
+    await expect.element(page.getByText('17 of 18 columns, in an order of your own.')).toBeVisible()
+    expect(remembered()?.slice(0, 3)).toEqual(['wording', 'claim', 'words'])
+    await expect.poll(() => asked.at(-1)).toEqual(remembered())
+    await userEvent.click(page.getByRole('button', { name: 'All columns' }))
+    await expect.poll(() => asked.at(-1)).toBeNull()
+  })
+
+  test('are all of them again once every one is ticked in its own place', async () => {
+    const { remembered } = await showTables()
+    await userEvent.click(page.getByRole('button', { name: '“Claim in words” up' }))
+    await userEvent.click(page.getByRole('button', { name: '“Claim in words” down' }))
+    await userEvent.click(page.getByRole('button', { name: 'Use 18 columns' }))
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+    expect(remembered()).toBeNull()
+  })
+
+  test('are never none: the last one stays', async () => {
+    const { remembered } = await showTables()
+    const names = page
+      .getByRole('dialog')
+      .getByRole('listitem')
+      .elements()
+      .map((row) => row.querySelector('label')?.textContent ?? '')
+    expect(names).toHaveLength(18)
+    for (const name of names) await userEvent.click(column(name), { force: true })
+    await expect.element(column(names.at(-1) ?? '')).toBeChecked()
+    await userEvent.click(page.getByRole('button', { name: 'Use one column' }))
+    await expect.poll(remembered).toEqual(['notes'])
+  })
+})
+
 describe('the usual set', () => {
   test('takes a document in and out, and is exported in one go', async () => {
     const asked: string[][] = []
