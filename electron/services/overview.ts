@@ -8,7 +8,7 @@ import type { LibraryStorage } from './ports.ts'
 
 const CACHE = 'overview'
 /** Raised when a summary's shape or meaning changes, so that an old cache is not believed. */
-const CACHE_VERSION = 1
+const CACHE_VERSION = 2
 
 /** `seq` counts the lines of the journal that the summary was made of; it only grows. */
 const Entry = z.object({
