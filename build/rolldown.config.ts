@@ -1,11 +1,20 @@
 import { cp } from 'node:fs/promises'
 import { defineConfig } from 'rolldown'
 import { version } from '../package.json' with { type: 'json' }
+import { releaseAddresses } from './release-addresses.ts'
+
+const releases = releaseAddresses(process.env)
 
 const shared = {
   platform: 'node' as const,
   external: ['electron', 'vite', 'vitest', '@playwright/test', 'playwright'],
-  transform: { define: { __VERSION__: JSON.stringify(version) } },
+  transform: {
+    define: {
+      __VERSION__: JSON.stringify(version),
+      __VERSION_ADDRESS__: JSON.stringify(releases.version),
+      __RELEASES_PAGE__: JSON.stringify(releases.page),
+    },
+  },
 }
 
 // What pdf.js needs to know of Asian encodings lies beside the programs: nothing is ever fetched.

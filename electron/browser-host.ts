@@ -7,10 +7,12 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { WireEvent } from '../core/contract.ts'
 import { ok } from '../core/result.ts'
+import { askAddress } from './hosting/ask-address.ts'
 import { createDoor, type Door } from './hosting/door.ts'
 import { BodyTooLarge, bodyToFile, jsonBody } from './hosting/http-request.ts'
 import { type NodeHostOptions, nodeHost } from './hosting/node-host.ts'
 import { answerPublished, createPublished, type Published } from './hosting/published.ts'
+import { RELEASES } from './hosting/releases.ts'
 import { type Answer, notFound, staticFiles } from './hosting/static-files.ts'
 import { writeArchive } from './office/write-archive.ts'
 import { createServices } from './services/create-services.ts'
@@ -22,7 +24,7 @@ import { createTickets, type TicketDesk } from './tickets.ts'
 const CALL_BYTES_MAX = 96 * 1024 * 1024
 const FILE_BYTES_MAX = 2 * 1024 * 1024 * 1024
 
-export interface BrowserHostOptions extends Pick<NodeHostOptions, 'importer' | 'preferencesFile'> {
+export interface BrowserHostOptions extends Pick<NodeHostOptions, 'importer' | 'preferencesFile' | 'releases'> {
   /** Null: the preferences' library, or Tickmark in the documents folder. */
   readonly library: string | null
   readonly as: string | null
@@ -51,6 +53,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const uploads = await mkdtemp(path.join(os.tmpdir(), 'tickmark-'))
   const services = await createServices(
     nodeHost({
+      releases: RELEASES && { ...RELEASES, ask: askAddress },
       ...options,
       tickets,
       handover: downloads(published),
