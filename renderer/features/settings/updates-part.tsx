@@ -19,8 +19,8 @@ function Looked({ page, newer, lookedAt }: Pick<Release, 'page'> & Pick<UpdateSt
   if (refusal) return <p role="status">{sayRefusal(refusal)}</p>
   if (newer !== null)
     return (
-      <Banner tone="info" title={say('updates.newer', { version: newer })} actions={<ReleaseLink page={page} />}>
-        {say('updates.newer.about', { version })}
+      <Banner tone="info" title={say('updates.newer', { version: newer })}>
+        {say('updates.newer.about', { version })} <ReleaseLink page={page} />
       </Banner>
     )
   return lookedAt !== null && <p role="status">{say('updates.newest', { version })}</p>

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { UpdateState } from '../../../core/contract-values.ts'
 import { ok } from '../../../core/result.ts'
+import type { Screen } from '../../../renderer/state/view.ts'
 import { FakeLibrary, START } from '../support/fake-library.ts'
 import { renderScreen } from '../support/render.tsx'
 
@@ -12,7 +13,7 @@ const KNOWN: UpdateState = {
   isPutAway: false,
 }
 
-function show(known: UpdateState, looksForUpdates = true) {
+function show(known: UpdateState, looksForUpdates = true, screen: Screen = 'library') {
   const fake = new FakeLibrary({
     start: { ...START, preferences: { ...START.preferences, looksForUpdates } },
     answers: {
@@ -20,7 +21,7 @@ function show(known: UpdateState, looksForUpdates = true) {
       'updates.putAway': () => ok({ ...known, isPutAway: true }),
     },
   })
-  renderScreen(<main tabIndex={-1}>Here</main>, fake.client)
+  renderScreen(<main tabIndex={-1}>Here</main>, fake.client, { screen })
   return fake
 }
 
@@ -32,7 +33,7 @@ describe('that a newer version is out', () => {
   test('is told over the screen, with a way to its page', async () => {
     show(KNOWN)
     await expect.element(notice).toBeVisible()
-    await expect.element(page.getByText('You have 0.1.0.')).toBeVisible()
+    await expect.element(page.getByText(/You have 0\.1\.0\./)).toBeVisible()
     await expect
       .element(page.getByRole('link', { name: 'Open its page' }))
       .toHaveAttribute('href', 'https://example.org/desk/releases')
@@ -54,6 +55,12 @@ describe('that a newer version is out', () => {
     await expect.element(notice).not.toBeInTheDocument()
     expect(fake.asked.at(-1)).toEqual({ method: 'updates.putAway', input: {} })
     expect(document.activeElement).not.toBe(document.body)
+  })
+
+  test('is left to the settings while they are shown', async () => {
+    show(KNOWN, true, 'settings')
+    await expect.element(page.getByText('Here')).toBeVisible()
+    await expect.element(notice).not.toBeInTheDocument()
   })
 
   test('is not told again, nor to whoever does not want to be told', async () => {
