@@ -1,11 +1,20 @@
 import { cp, rm } from 'node:fs/promises'
 import { defineConfig, type RolldownOptions } from 'rolldown'
 import { version } from '../package.json' with { type: 'json' }
+import { releaseAddresses } from './release-addresses.ts'
+
+const releases = releaseAddresses(process.env)
 
 const shared = {
   platform: 'node' as const,
   external: ['electron', 'vite', 'vitest', '@playwright/test', 'playwright'],
-  transform: { define: { __VERSION__: JSON.stringify(version) } },
+  transform: {
+    define: {
+      __VERSION__: JSON.stringify(version),
+      __VERSION_ADDRESS__: JSON.stringify(releases.version),
+      __RELEASES_PAGE__: JSON.stringify(releases.page),
+    },
+  },
 }
 
 /** Programs that stand in `dist`, with what they share in a folder of their own, from which older builds are removed. */
@@ -52,6 +61,7 @@ const tools = programs('tools/parts', {
   'tools/bench': 'tests/bench/bench.ts',
   'tools/electron-stand-in': 'tests/support/electron-stand-in.ts',
   'tools/write-schema': 'build/write-schema.ts',
+  'tools/write-sbom': 'build/write-sbom.ts',
 })
 
 export default [desktop, { ...importer, plugins: [importer.plugins, cmaps] }, preload, terminal, tools]

@@ -157,3 +157,16 @@ export const ImportProgress = z.strictObject({
   of: z.number().int().nonnegative(),
 })
 export type ImportProgress = z.infer<typeof ImportProgress>
+
+/** What this machine knows of newer versions of Tickmark. */
+export const UpdateState = z.strictObject({
+  /** The address that is asked, and the page a person may open; null where this build knows none. */
+  release: z.strictObject({ address: z.string(), page: z.string() }).nullable(),
+  /** When an answer came last; null while none has. */
+  lookedAt: Instant.nullable(),
+  /** A version newer than this one, as last heard. */
+  newer: z.string().nullable(),
+  /** Its notice was put away: it is not told of again. */
+  isPutAway: z.boolean(),
+})
+export type UpdateState = z.infer<typeof UpdateState>

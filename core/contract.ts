@@ -14,6 +14,7 @@ import {
   StartState,
   Ticket,
   TrackedChange,
+  UpdateState,
 } from './contract-values.ts'
 import { PreviewedAnnotation } from './format/annotation-preview.ts'
 import { SkippedAnnotation } from './format/foreign-annotation.ts'
@@ -216,6 +217,11 @@ export const CONTRACT = {
   },
   /** What the desktop's own menu shows from now on; nothing happens where there is none. */
   'menu.follow': { input: MenuShown, output: Nothing },
+  'updates.read': { input: Nothing, output: UpdateState },
+  /** Asks for the newest version, because the user asked: one request, and only the version of its answer is read. */
+  'updates.look': { input: Nothing, output: UpdateState },
+  /** The version that is told of is not told of again. */
+  'updates.putAway': { input: Nothing, output: UpdateState },
   /** Opens an http or https address in the system's browser, because the user asked. */
   'link.open': { input: z.strictObject({ url: Line }), output: Nothing },
 } as const
@@ -237,6 +243,7 @@ export const WireEvent = z.discriminatedUnion('type', [
   /** Files that the system handed to the app, and about which somebody must say more. */
   z.strictObject({ type: z.literal('import.asked'), asked: z.array(AskedFile) }),
   z.strictObject({ type: z.literal('notice'), refusal: RefusalValue }),
+  z.strictObject({ type: z.literal('updates.changed'), ...UpdateState.shape }),
   /** An action chosen in the desktop's own menu. */
   z.strictObject({ type: z.literal('action.chosen'), action: z.string() }),
 ])

@@ -1,22 +1,21 @@
 import { ok } from '../core/result.ts'
-import { nodeHost } from './hosting/node-host.ts'
+import { askAddress } from './hosting/ask-address.ts'
+import { type NodeHostOptions, nodeHost } from './hosting/node-host.ts'
 import type { Published } from './hosting/published.ts'
+import { RELEASES } from './hosting/releases.ts'
 import { writeArchive } from './office/write-archive.ts'
 import { createServices } from './services/create-services.ts'
-import type { Handover, Importer } from './services/ports.ts'
+import type { Handover } from './services/ports.ts'
 import type { Services } from './services/services.ts'
 import { safeFileName } from './storage/file-name.ts'
 import { createTickets, type TicketDesk } from './tickets.ts'
 
-export interface BehindBrowserOptions {
+export interface BehindBrowserOptions extends Pick<NodeHostOptions, 'importer' | 'preferencesFile' | 'releases'> {
   /** Null: the preferences' library, or Tickmark in the documents folder. */
   readonly library: string | null
   readonly as: string | null
   readonly published: Published
   readonly log: (error: unknown) => void
-  /** Instead of the child process. */
-  readonly importer?: Importer
-  readonly preferencesFile?: string
 }
 
 /** What answers a page, besides its own files. */
@@ -33,7 +32,14 @@ export async function openBehindBrowser({
 }: BehindBrowserOptions): Promise<BehindBrowser> {
   const tickets = createTickets()
   const services = await createServices(
-    nodeHost({ ...options, tickets, handover: downloads(published), libraryFolder: library, write: true }),
+    nodeHost({
+      releases: RELEASES && { ...RELEASES, ask: askAddress },
+      ...options,
+      tickets,
+      handover: downloads(published),
+      libraryFolder: library,
+      write: true,
+    }),
   )
   return { services, tickets }
 }

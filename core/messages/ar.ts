@@ -40,6 +40,7 @@ import { tables } from './ar/tables.ts'
 import { tour } from './ar/tour.ts'
 import { transfer } from './ar/transfer.ts'
 import { triage } from './ar/triage.ts'
+import { updates } from './ar/updates.ts'
 import type { en } from './en.ts'
 import type { Translation } from './translation.ts'
 
@@ -87,4 +88,5 @@ export const ar: Translation<'ar', typeof en> = {
   ...tour,
   ...transfer,
   ...triage,
+  ...updates,
 }

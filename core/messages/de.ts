@@ -40,6 +40,7 @@ import { tables } from './de/tables.ts'
 import { tour } from './de/tour.ts'
 import { transfer } from './de/transfer.ts'
 import { triage } from './de/triage.ts'
+import { updates } from './de/updates.ts'
 import type { en } from './en.ts'
 import type { Translation } from './translation.ts'
 
@@ -87,4 +88,5 @@ export const de: Translation<'de', typeof en> = {
   ...tour,
   ...transfer,
   ...triage,
+  ...updates,
 }

@@ -40,6 +40,7 @@ import { tables } from './en/tables.ts'
 import { tour } from './en/tour.ts'
 import { transfer } from './en/transfer.ts'
 import { triage } from './en/triage.ts'
+import { updates } from './en/updates.ts'
 
 /** Every sentence a person reads, in English, one file an area. */
 export const en = {
@@ -85,4 +86,5 @@ export const en = {
   ...tour,
   ...transfer,
   ...triage,
+  ...updates,
 } as const

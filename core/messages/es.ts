@@ -41,6 +41,7 @@ import { tables } from './es/tables.ts'
 import { tour } from './es/tour.ts'
 import { transfer } from './es/transfer.ts'
 import { triage } from './es/triage.ts'
+import { updates } from './es/updates.ts'
 import type { Translation } from './translation.ts'
 
 /** Every sentence in Spanish, one file an area. */
@@ -87,4 +88,5 @@ export const es: Translation<'es', typeof en> = {
   ...tour,
   ...transfer,
   ...triage,
+  ...updates,
 }

@@ -42,6 +42,7 @@ import { tables } from './uk/tables.ts'
 import { tour } from './uk/tour.ts'
 import { transfer } from './uk/transfer.ts'
 import { triage } from './uk/triage.ts'
+import { updates } from './uk/updates.ts'
 
 /** Every sentence in Ukrainian, one file an area. */
 export const uk: Translation<'uk', typeof en> = {
@@ -87,4 +88,5 @@ export const uk: Translation<'uk', typeof en> = {
   ...tour,
   ...transfer,
   ...triage,
+  ...updates,
 }

@@ -43,6 +43,8 @@ export const Preferences = z.strictObject({
   /** Shortcuts that were changed, by action; null takes a key away. */
   keys: z.record(z.string().max(64), z.string().max(64).nullable()),
   hasSeenTour: z.boolean(),
+  /** Looks for a new version of Tickmark once a day: off until somebody turns it on. */
+  looksForUpdates: z.boolean(),
   /** How reports look, and what "the usual set" holds. */
   reportLook: ReportLook,
   usualSet: z.array(HandOver).max(20),
@@ -73,6 +75,7 @@ export const FIRST_PREFERENCES: Preferences = {
   isRailFolded: false,
   keys: {},
   hasSeenTour: false,
+  looksForUpdates: false,
   reportLook: FIRST_REPORT_LOOK,
   usualSet: [
     { format: 'docx', kind: 'checking', redacted: false },

@@ -3,7 +3,7 @@ import { ok } from '../../core/result.ts'
 import { createImporter } from '../importers/importer.ts'
 import { launchWithFork } from '../importers/launch-with-fork.ts'
 import type { Host } from '../services/host.ts'
-import type { Handover, Importer } from '../services/ports.ts'
+import type { Handover, Importer, Releases } from '../services/ports.ts'
 import { openLibrary } from '../storage/library-storage.ts'
 import type { TicketDesk } from '../tickets.ts'
 import { documentsFolder, platformName, preferencesFolder } from './places.ts'
@@ -21,6 +21,8 @@ export interface NodeHostOptions {
   readonly preferencesFile?: string
   /** Instead of the child process. */
   readonly importer?: Importer
+  /** None when not given: the terminal never looks for new versions. */
+  readonly releases?: Releases | null
   readonly log: (error: unknown) => void
 }
 
@@ -37,6 +39,7 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   dialogs: null,
   menu: null,
   showFile: null,
+  releases: null,
   openLink: async () => ok(null),
   preferencesFile: path.join(preferencesFolder(), 'preferences.json'),
   documentsFolder: documentsFolder(),

@@ -12,11 +12,13 @@ import { importHandlers } from './handlers/imports.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { reportHandlers } from './handlers/reports.ts'
 import { sampleHandlers } from './handlers/sample.ts'
+import { updateHandlers } from './handlers/updates.ts'
 import type { Host } from './host.ts'
 import { createLibraryKeeper } from './library-keeper.ts'
 import { openPreferences } from './preferences.ts'
 import { createServer, type Handlers } from './server.ts'
 import type { Services } from './services.ts'
+import { openUpdates } from './updates.ts'
 
 /** The services on top of a host: opens its library, and answers every method of the contract. */
 export async function createServices(host: Host): Promise<Services> {
@@ -29,6 +31,7 @@ export async function createServices(host: Host): Promise<Services> {
   const draftFiles = openDraftFiles(host.preferencesFile, host.log)
   const importing = createImporting()
   const keeper = await createLibraryKeeper(host, preferences, publish)
+  const updates = await openUpdates(host, preferences, publish)
   const handlers: Handlers = {
     ...appHandlers(host, keeper, preferences),
     ...libraryHandlers(keeper, memories),
@@ -39,6 +42,7 @@ export async function createServices(host: Host): Promise<Services> {
     ...evidenceHandlers(host, keeper),
     ...sampleHandlers(host, keeper, importing),
     ...reportHandlers(host, keeper),
+    ...updateHandlers(updates),
   }
   const call = createServer(handlers, host.log)
   return {
@@ -48,6 +52,9 @@ export async function createServices(host: Host): Promise<Services> {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close: () => keeper.close(),
+    close: () => {
+      updates.close()
+      return keeper.close()
+    },
   }
 }

@@ -1,7 +1,7 @@
 import type { Input } from '../../core/contract.ts'
 import type { MenuShown, Ticket } from '../../core/contract-values.ts'
 import type { Result } from '../../core/result.ts'
-import type { Exporters, Handover, Importer, OpenLibrary, PrintPdf, Tickets } from './ports.ts'
+import type { Exporters, Handover, Importer, OpenLibrary, PrintPdf, Releases, Tickets } from './ports.ts'
 
 /** What a file is chosen for. */
 export type FilePurpose = Input<'files.choose'>['purpose']
@@ -30,6 +30,8 @@ export interface Host {
   /** Shows a file in the system's file manager; null where there is none to show it in. */
   readonly showFile: ((path: string) => void) | null
   openLink(url: string): Promise<Result<null>>
+  /** Null where this build knows no address, and in the terminal, which never looks. */
+  readonly releases: Releases | null
   /** A JSON file on this machine: who works here, where the library is, the theme. */
   readonly preferencesFile: string
   /** Fixed by the command line; null: the preferences' folder, or Tickmark in the documents folder. */

@@ -234,3 +234,16 @@ export interface ExportMaterial {
   readonly annotateWord: Importer['annotateWord']
   readonly printPdf: PrintPdf
 }
+
+/** Where newer versions are told of, and the one way in which anything is ever fetched from a network. */
+export interface Releases {
+  /** What is asked; https. */
+  readonly address: string
+  /** The page a person may open. */
+  readonly page: string
+  /**
+   * The text at the address, within `LOOK_LIMITS`: no cookies, and nothing that tells one machine from another. Refused where
+   * nobody answers, and where the answer is too long, an error, or leads to another host.
+   */
+  ask(address: string): Promise<Result<string>>
+}

@@ -3,10 +3,12 @@ import { app, type BrowserWindow, shell } from 'electron'
 import type { MenuShown } from '../../core/contract-values.ts'
 import { platformName, preferencesFolder } from '../hosting/places.ts'
 import type { Published } from '../hosting/published.ts'
+import { RELEASES } from '../hosting/releases.ts'
 import { createImporter } from '../importers/importer.ts'
 import type { Host } from '../services/host.ts'
 import { openLibrary } from '../storage/library-storage.ts'
 import type { TicketDesk } from '../tickets.ts'
+import { askAddress } from './ask-address.ts'
 import { nativeDialogs } from './dialogs.ts'
 import { nativeHandover } from './handover.ts'
 import { openLink } from './links.ts'
@@ -46,6 +48,7 @@ export function desktopHost(parts: DesktopHostParts): Host {
     menu: { follow: followMenu },
     showFile: (file) => shell.showItemInFolder(file),
     openLink,
+    releases: RELEASES && { ...RELEASES, ask: askAddress },
     preferencesFile: join(preferencesFolder(), 'preferences.json'),
     libraryFolder,
     documentsFolder,

@@ -19,6 +19,7 @@ import { useImporting } from './importing.ts'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
+import { UpdateNotice } from './update-notice.tsx'
 import { WindowDrop } from './window-drop.tsx'
 
 /**
@@ -63,6 +64,7 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
           <>
             <Notices readOnly={readOnly} isReached={isReached} notices={notices} onDismiss={dismiss} />
             <CommentsOffer screen={screen} />
+            <UpdateNotice />
           </>
         }
         footer={

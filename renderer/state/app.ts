@@ -12,6 +12,7 @@ import { createDeskStore } from './desk-store.ts'
 import { createIncomingStore } from './incoming-store.ts'
 import { createLibraryStore } from './library-store.ts'
 import { createTourStore } from './tour-store.ts'
+import { createUpdateStore } from './update-store.ts'
 import { createViewStore } from './view.ts'
 import { createKeptWriting, type KeptWriting } from './writing.ts'
 
@@ -45,6 +46,7 @@ export interface App {
   readonly records: KeptWriting<SourceId>
   readonly tour: ReturnType<typeof createTourStore>
   readonly incoming: ReturnType<typeof createIncomingStore>
+  readonly updates: ReturnType<typeof createUpdateStore>
   readonly actions: ReturnType<typeof createActions>
   /** Reads everything and follows the machine's events; returns what ends it. */
   begin(): () => void
@@ -142,6 +144,7 @@ export function createApp(client: Client): App {
   )
   const tour = createTourStore()
   const incoming = createIncomingStore()
+  const updates = createUpdateStore(client)
   // Before anybody is drawn: an article is opened where it was left.
   desk.subscribe(({ desk: now }, { desk: before }) => {
     if (now.status !== 'open') return
@@ -162,6 +165,7 @@ export function createApp(client: Client): App {
     await start.getState().read()
     const state = start.getState().start
     for (const notice of state?.notices ?? []) notify(notice as Refusal)
+    if (state?.preferences.looksForUpdates) void updates.getState().read()
     if (state?.me) await library.getState().read()
   }
 
@@ -194,6 +198,8 @@ export function createApp(client: Client): App {
           return void readAll()
         case 'notice':
           return notify(event.refusal as Refusal)
+        case 'updates.changed':
+          return updates.getState().follow(event)
         case 'action.chosen':
           return void actions.getState().perform(event.action as ActionId)
         default:
@@ -224,5 +230,5 @@ export function createApp(client: Client): App {
     }
   }
 
-  return { client, start, library, desk, view, actions, memories, records, tour, incoming, begin }
+  return { client, start, library, desk, view, actions, memories, records, tour, incoming, updates, begin }
 }

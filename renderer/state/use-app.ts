@@ -8,6 +8,7 @@ import type { DeskStore, OpenArticle } from './desk-store.ts'
 import type { Incoming } from './incoming-store.ts'
 import type { LibraryStore } from './library-store.ts'
 import type { TourStore } from './tour-store.ts'
+import type { UpdateStore } from './update-store.ts'
 import type { ViewStore } from './view.ts'
 
 export const AppContext = createContext<App | null>(null)
@@ -37,6 +38,7 @@ export const useView = <T>(select: (view: ViewStore) => T): T => useStore(useApp
 export const useLibrary = <T>(select: (library: LibraryStore) => T): T => useStore(useApp().library, select)
 export const useDesk = <T>(select: (desk: DeskStore) => T): T => useStore(useApp().desk, select)
 export const useIncoming = <T>(select: (incoming: Incoming) => T): T => useStore(useApp().incoming, select)
+export const useUpdates = <T>(select: (updates: UpdateStore) => T): T => useStore(useApp().updates, select)
 export const useTour = <T>(select: (tour: TourStore) => T): T => useStore(useApp().tour, select)
 
 /** A part of the article on the desk; only for components shown while one is open. */

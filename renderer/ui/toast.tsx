@@ -1,10 +1,11 @@
 import { X } from 'lucide-react'
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { say } from '../../core/messages/message.ts'
 import { Button } from './button.tsx'
 import { IconButton } from './icon-button.tsx'
 import { announce } from './live-region.tsx'
 import styles from './toast.module.css'
+import { useWayBack } from './way-back.ts'
 
 export interface ToastContent {
   readonly text: string
@@ -40,28 +41,9 @@ export function toast(content: ToastContent): void {
   show([...shown, { ...content, id: nextId++ }].slice(-SHOWN_MAX))
 }
 
-/** Whoever went to a message goes back to where they were, when it is put away under them. */
-function useWayBack() {
-  const message = useRef<HTMLLIElement>(null)
-  const from = useRef<Element | null>(null)
-  useLayoutEffect(() => {
-    const own = message.current
-    return () => {
-      if (!own?.contains(document.activeElement)) return
-      const back = from.current?.isConnected ? from.current : document.querySelector('[role=article], article, main')
-      // Once the message is gone: what has the focus until then would take it along.
-      queueMicrotask(() => back instanceof HTMLElement && back.focus({ preventScroll: true }))
-    }
-  }, [])
-  const come = (left: EventTarget | null) => {
-    if (left instanceof Element && !message.current?.contains(left)) from.current = left
-  }
-  return { message, come }
-}
-
 function Toast({ id, text, action, tone = 'plain' }: ShownToast) {
   const [isHeld, setHeld] = useState(false)
-  const { message, come } = useWayBack()
+  const place = useWayBack<HTMLLIElement>()
   useEffect(() => {
     if (isHeld || tone === 'error') return
     const timer = setTimeout(() => close(id), SHOWN_MS)
@@ -69,14 +51,11 @@ function Toast({ id, text, action, tone = 'plain' }: ShownToast) {
   }, [id, isHeld, tone])
   return (
     <li
-      ref={message}
+      ref={place}
       className={[styles.toast, styles[tone]].join(' ')}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={({ relatedTarget }) => {
-        come(relatedTarget)
-        setHeld(true)
-      }}
+      onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
       <span className={styles.text}>{text}</span>

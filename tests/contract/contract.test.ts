@@ -79,6 +79,20 @@ for (const { name, open } of WIRES)
       expect(await client.ask('article.redo', { article })).toMatchObject({ refusal: { key: 'refused.redo.nothing' } })
     })
 
+    it('a build that knows no address for new versions says so, and refuses to look', async () => {
+      const client = createClient(await open())
+      expect(granted(await client.ask('updates.read', {}))).toEqual({
+        release: null,
+        lookedAt: null,
+        newer: null,
+        isPutAway: false,
+      })
+      expect(await client.ask('updates.look', {})).toEqual({
+        ok: false,
+        refusal: { key: 'updates.refused.no-address', values: {} },
+      })
+    })
+
     it('a bad file is refused by name and the others come in', async () => {
       const client = createClient(await open())
       const files = [

@@ -1,4 +1,7 @@
 import { EventEmitter } from 'node:events'
+import { net } from './stand-in-network.ts'
+
+export { net }
 
 // The one stand-in for the module `electron`: it remembers what it was told, and lets a test play the system and the
 // user. Put in place with vi.mock('electron', () => import('…/electron-stand-in.ts')).
@@ -397,6 +400,7 @@ export function resetElectron(): void {
   session.partitions.clear()
   Object.assign(shell, { opened: [], shown: [], canOpen: true })
   utilityProcess.forked.length = 0
+  net.requests.length = 0
   utilityProcess.onPost = () => undefined
 }
 

@@ -62,6 +62,6 @@ export const settings: Translation<'ar', typeof english> = {
   'settings.about.version': 'Tickmark {version}',
   'settings.about.license': 'مفتوح المصدر، برخصة MIT.',
   'settings.about.private':
-    'لا يغادر شيء هذا الحاسوب ما لم تصدّره أو تفتح رابطًا. لا حساب ولا تتبّع، ويعمل Tickmark بلا شبكة.',
+    'لا يغادر شيء هذا الحاسوب ما لم تصدّره أو تفتح رابطًا أو تبحث عن إصدار جديد. لا حساب ولا تتبّع، ويعمل Tickmark بلا شبكة.',
   'settings.about.browser': 'أنت تستخدم Tickmark في متصفح. وهو لا يتصل إلا بهذا الحاسوب.',
 }

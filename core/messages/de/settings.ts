@@ -37,6 +37,6 @@ export const settings: Translation<'de', typeof english> = {
   'settings.about.version': 'Tickmark {version}',
   'settings.about.license': 'Open Source, unter der MIT-Lizenz.',
   'settings.about.private':
-    'Nichts verlässt diesen Rechner, es sei denn, Sie exportieren es oder öffnen einen Link. Es gibt kein Konto und keine Telemetrie, und Tickmark arbeitet ohne Netz.',
+    'Nichts verlässt diesen Rechner, es sei denn, Sie exportieren es, öffnen einen Link oder suchen nach einer neuen Version. Es gibt kein Konto und keine Telemetrie, und Tickmark arbeitet ohne Netz.',
   'settings.about.browser': 'Sie verwenden Tickmark in einem Browser. Es spricht nur mit diesem Rechner.',
 }

@@ -34,6 +34,6 @@ export const settings = {
   'settings.about.version': 'Tickmark {version}',
   'settings.about.license': 'Open source, under the MIT licence.',
   'settings.about.private':
-    'Nothing leaves this computer unless you export it or open a link. There is no account and no telemetry, and Tickmark works without a network.',
+    'Nothing leaves this computer unless you export it, open a link or look for a new version. There is no account and no telemetry, and Tickmark works without a network.',
   'settings.about.browser': 'You are using Tickmark in a browser. It talks only to this computer.',
 } as const

@@ -44,6 +44,6 @@ export const settings: Translation<'es', typeof english> = {
   'settings.about.version': 'Tickmark {version}',
   'settings.about.license': 'Código abierto, con licencia MIT.',
   'settings.about.private':
-    'Nada sale de este equipo salvo que usted lo exporte o abra un enlace. No hay cuenta ni telemetría, y Tickmark funciona sin red.',
+    'Nada sale de este equipo salvo que usted lo exporte, abra un enlace o busque una versión nueva. No hay cuenta ni telemetría, y Tickmark funciona sin red.',
   'settings.about.browser': 'Está usando Tickmark en un navegador. Solo se comunica con este equipo.',
 }

@@ -13,6 +13,7 @@ import styles from './settings-screen.module.css'
 import { ShortcutsPart } from './shortcuts-part.tsx'
 import { SnapPart } from './snap-part.tsx'
 import { ThemePart } from './theme-part.tsx'
+import { UpdatesPart } from './updates-part.tsx'
 
 /** Who works here, how it looks, how it rates, and where everything is kept. */
 export function SettingsScreen() {
@@ -46,6 +47,9 @@ export function SettingsScreen() {
       </SettingsPart>
       <SettingsPart title={say('settings.shortcuts')} about={say('frame.shortcuts.about')}>
         <ShortcutsPart />
+      </SettingsPart>
+      <SettingsPart title={say('updates.title')} about={say('updates.about')}>
+        <UpdatesPart />
       </SettingsPart>
       <SettingsPart title={say('settings.about')}>
         <div className={styles.prose}>
