@@ -67,9 +67,7 @@ const ICNS_MARGIN = 100 / 1024
 
 /** An icon for macOS: named PNG pictures, one after the other. */
 export function icns(draw: Draw): Buffer {
-  const pictures = new Map(
-    [...new Set(ICNS_KINDS.map(({ size }) => size))].map((size) => [size, png(draw(size))]),
-  )
+  const pictures = new Map([...new Set(ICNS_KINDS.map(({ size }) => size))].map((size) => [size, png(draw(size))]))
   const parts = ICNS_KINDS.map(({ kind, size }) => {
     const data = pictures.get(size) ?? Buffer.alloc(0)
     return Buffer.concat([Buffer.from(kind, 'latin1'), uint32(data.length + 8), data])

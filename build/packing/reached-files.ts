@@ -33,8 +33,13 @@ function loadedBy(code: string): readonly string[] {
 const LOADS = new Set(['ImportDeclaration', 'ImportExpression', 'ExportNamedDeclaration', 'ExportAllDeclaration'])
 
 function sourceOf(node: unknown): string | null {
-  if (typeof node !== 'object' || node === null || !('type' in node) || !('source' in node)) return null
-  const { type, source } = node
-  if (typeof type !== 'string' || !LOADS.has(type) || typeof source !== 'object' || source === null) return null
-  return 'value' in source && typeof source.value === 'string' ? source.value : null
+  if (!isObject(node) || typeof node.type !== 'string' || !LOADS.has(node.type) || !isObject(node.source)) return null
+  const { value, quasis } = node.source
+  if (typeof value === 'string') return value
+  // A minifier writes a text that needs no quotes as a template.
+  const first: unknown = Array.isArray(quasis) && quasis.length === 1 ? quasis[0] : null
+  return isObject(first) && isObject(first.value) && typeof first.value.cooked === 'string' ? first.value.cooked : null
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
