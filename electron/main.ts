@@ -20,6 +20,7 @@ import { keepInPlace } from './shell/navigation.ts'
 import { ORIGIN } from './shell/origin.ts'
 import { denyEverything, spellWithoutNetwork } from './shell/permissions.ts'
 import { declareScheme, serveApp } from './shell/protocol.ts'
+import { beginSelfCheck } from './shell/self-check.ts'
 import { quitCleanly } from './shell/shutdown.ts'
 import { claimSingleInstance } from './shell/single-instance.ts'
 import { dressSystem } from './shell/theme.ts'
@@ -29,6 +30,8 @@ import { createTickets } from './tickets.ts'
 
 /** The folder of the bundled programs. */
 const PROGRAMS = import.meta.dirname
+// First: it puts another folder in the place of the user's.
+const selfCheck = beginSelfCheck(process.argv.slice(1))
 const MACHINE_FOLDER = preferencesFolder()
 
 const log = logFile(join(MACHINE_FOLDER, 'logs', 'tickmark.log'), () => new Date())
@@ -52,18 +55,17 @@ async function start(): Promise<void> {
   const published = createPublished({ base: ORIGIN })
   serveApp(ours, { renderer: join(PROGRAMS, 'renderer'), published, log })
 
-  const services = await createServices(
-    desktopHost({
-      programs: PROGRAMS,
-      libraryFolder: typed.library,
-      tickets,
-      published,
-      window: () => window.current(),
-      onSaved: (saved) => menu.update({ saved }),
-      followMenu: ({ steps, actions }) => menu.update({ steps, actions: new Set(actions) }),
-      log,
-    }),
-  )
+  const host = desktopHost({
+    programs: PROGRAMS,
+    libraryFolder: selfCheck?.library ?? typed.library,
+    tickets,
+    published,
+    window: () => window.current(),
+    onSaved: (saved) => menu.update({ saved }),
+    followMenu: ({ steps, actions }) => menu.update({ steps, actions: new Set(actions) }),
+    log,
+  })
+  const services = await createServices(selfCheck ? { ...host, handover: selfCheck.handover(published.publish) } : host)
 
   let theme: Theme = 'system'
   const wear = (next: Theme) => {
@@ -80,7 +82,10 @@ async function start(): Promise<void> {
       theme: wear,
       keys: (keys) => menu.update({ keys }),
       spoken: () => menu.update({ language: spoken() }),
-      pageStart: () => window.startSending(),
+      pageStart: () => {
+        window.startSending()
+        selfCheck?.pageStarted()
+      },
       introduced: () => handedOver.deliverTo(importInto({ services, tickets, send: window.send })),
     }),
   })
@@ -89,12 +94,14 @@ async function start(): Promise<void> {
     preload: join(PROGRAMS, 'preload.cjs'),
     icon: app.isPackaged ? null : join(PROGRAMS, '..', 'build', 'icons', '256x256.png'),
     hasDeveloperTools: !app.isPackaged,
+    isHidden: selfCheck !== null,
     memory: windowMemory(join(MACHINE_FOLDER, 'window.json'), log),
     theme: () => theme,
     idle: gate.idle,
     onCrash: ({ forGood, reason }) => {
       log(new Error(`the window's page ended: ${reason}`))
-      if (forGood) dialog.showErrorBox(say('app.name'), say('machine.window.gone-for-good'))
+      if (selfCheck) selfCheck.fail(say('self-check.page-ended', { reason }))
+      else if (forGood) dialog.showErrorBox(say('app.name'), say('machine.window.gone-for-good'))
       else window.send({ type: 'notice', refusal: { key: 'machine.window.gone', values: {} } })
     },
     onClosed: () => menu.update({ actions: null, steps: { undo: null, redo: null } }),
@@ -120,10 +127,15 @@ async function start(): Promise<void> {
   }
   front = window
   window.show()
+  await selfCheck?.run(services)
 }
 
 function fail(error: unknown): void {
   log(error)
+  if (selfCheck) {
+    selfCheck.fail(error)
+    return
+  }
   const reason = error instanceof Error ? error.message : String(error)
   dialog.showErrorBox(say('machine.start.failed'), say('machine.start.failed-detail', { reason }))
   // build/start.ts knows by this that the user has been told.

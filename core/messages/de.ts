@@ -21,6 +21,7 @@ import { imports } from './de/imports.ts'
 import { keys } from './de/keys.ts'
 import { languages } from './de/languages.ts'
 import { library } from './de/library.ts'
+import { licences } from './de/licences.ts'
 import { machine } from './de/machine.ts'
 import { pdf } from './de/pdf.ts'
 import { ratings } from './de/ratings.ts'
@@ -29,6 +30,7 @@ import { reportLooks } from './de/report-looks.ts'
 import { reports } from './de/reports.ts'
 import { reportsScreen } from './de/reports-screen.ts'
 import { selecting } from './de/selecting.ts'
+import { selfCheck } from './de/self-check.ts'
 import { services } from './de/services.ts'
 import { settings } from './de/settings.ts'
 import { sources } from './de/sources.ts'
@@ -66,6 +68,7 @@ export const de: Translation<'de', typeof en> = {
   ...keys,
   ...languages,
   ...library,
+  ...licences,
   ...machine,
   ...pdf,
   ...ratings,
@@ -74,6 +77,7 @@ export const de: Translation<'de', typeof en> = {
   ...reports,
   ...reportsScreen,
   ...selecting,
+  ...selfCheck,
   ...services,
   ...settings,
   ...sources,

@@ -21,6 +21,7 @@ import { imports } from './en/imports.ts'
 import { keys } from './en/keys.ts'
 import { languages } from './en/languages.ts'
 import { library } from './en/library.ts'
+import { licences } from './en/licences.ts'
 import { machine } from './en/machine.ts'
 import { pdf } from './en/pdf.ts'
 import { ratings } from './en/ratings.ts'
@@ -29,6 +30,7 @@ import { reportLooks } from './en/report-looks.ts'
 import { reports } from './en/reports.ts'
 import { reportsScreen } from './en/reports-screen.ts'
 import { selecting } from './en/selecting.ts'
+import { selfCheck } from './en/self-check.ts'
 import { services } from './en/services.ts'
 import { settings } from './en/settings.ts'
 import { sources } from './en/sources.ts'
@@ -64,6 +66,7 @@ export const en = {
   ...keys,
   ...languages,
   ...library,
+  ...licences,
   ...machine,
   ...pdf,
   ...ratings,
@@ -72,6 +75,7 @@ export const en = {
   ...reports,
   ...reportsScreen,
   ...selecting,
+  ...selfCheck,
   ...services,
   ...settings,
   ...sources,

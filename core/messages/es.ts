@@ -22,6 +22,7 @@ import { imports } from './es/imports.ts'
 import { keys } from './es/keys.ts'
 import { languages } from './es/languages.ts'
 import { library } from './es/library.ts'
+import { licences } from './es/licences.ts'
 import { machine } from './es/machine.ts'
 import { pdf } from './es/pdf.ts'
 import { ratings } from './es/ratings.ts'
@@ -30,6 +31,7 @@ import { reportLooks } from './es/report-looks.ts'
 import { reports } from './es/reports.ts'
 import { reportsScreen } from './es/reports-screen.ts'
 import { selecting } from './es/selecting.ts'
+import { selfCheck } from './es/self-check.ts'
 import { services } from './es/services.ts'
 import { settings } from './es/settings.ts'
 import { sources } from './es/sources.ts'
@@ -66,6 +68,7 @@ export const es: Translation<'es', typeof en> = {
   ...keys,
   ...languages,
   ...library,
+  ...licences,
   ...machine,
   ...pdf,
   ...ratings,
@@ -74,6 +77,7 @@ export const es: Translation<'es', typeof en> = {
   ...reports,
   ...reportsScreen,
   ...selecting,
+  ...selfCheck,
   ...services,
   ...settings,
   ...sources,

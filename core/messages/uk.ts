@@ -23,6 +23,7 @@ import { imports } from './uk/imports.ts'
 import { keys } from './uk/keys.ts'
 import { languages } from './uk/languages.ts'
 import { library } from './uk/library.ts'
+import { licences } from './uk/licences.ts'
 import { machine } from './uk/machine.ts'
 import { pdf } from './uk/pdf.ts'
 import { ratings } from './uk/ratings.ts'
@@ -31,6 +32,7 @@ import { reportLooks } from './uk/report-looks.ts'
 import { reports } from './uk/reports.ts'
 import { reportsScreen } from './uk/reports-screen.ts'
 import { selecting } from './uk/selecting.ts'
+import { selfCheck } from './uk/self-check.ts'
 import { services } from './uk/services.ts'
 import { settings } from './uk/settings.ts'
 import { sources } from './uk/sources.ts'
@@ -66,6 +68,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...keys,
   ...languages,
   ...library,
+  ...licences,
   ...machine,
   ...pdf,
   ...ratings,
@@ -74,6 +77,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...reports,
   ...reportsScreen,
   ...selecting,
+  ...selfCheck,
   ...services,
   ...settings,
   ...sources,
