@@ -15,20 +15,19 @@ vi.mock('electron', () => import('../../support/electron-stand-in.ts'))
 
 /** The temporary folder of one test, so that what is left behind can be seen. */
 let temporary = ''
-const kept = { home: process.env.TICKMARK_HOME, tmp: process.env.TMPDIR, argv: process.argv }
+const NAMES = ['TICKMARK_HOME', 'TMPDIR', 'TEMP', 'TMP'] as const
+const kept = new Map(NAMES.map((name) => [name, process.env[name]]))
+const typed = process.argv
 
 beforeEach(() => {
   resetElectron()
   temporary = mkdtempSync(path.join(os.tmpdir(), 'tickmark-checking-'))
-  process.env.TMPDIR = temporary
+  for (const name of NAMES.slice(1)) process.env[name] = temporary
 })
 afterEach(() => {
   resetElectron()
-  process.argv = kept.argv
-  for (const [name, value] of [
-    ['TICKMARK_HOME', kept.home],
-    ['TMPDIR', kept.tmp],
-  ] as const) {
+  process.argv = typed
+  for (const [name, value] of kept) {
     if (value === undefined) delete process.env[name]
     else process.env[name] = value
   }
