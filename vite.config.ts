@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { notices } from './build/packing/notices-plugin.ts'
 
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react()],
+  plugins: [react(), notices(import.meta.dirname)],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

@@ -1,6 +1,6 @@
 /** The mark of Tickmark: a tick of paper on a rounded square of ink. All measures are parts of the square's side. */
-const INK = [0x21, 0x1c, 0x15] as const
-const PAPER = [0xfb, 0xf8, 0xf2] as const
+export const INK = [0x21, 0x1c, 0x15] as const
+export const PAPER = [0xfb, 0xf8, 0xf2] as const
 const CORNER = 0.23
 const STROKE = 0.105
 const TICK: readonly Point[] = [
@@ -9,7 +9,7 @@ const TICK: readonly Point[] = [
   { x: 0.72, y: 0.325 },
 ]
 
-interface Point {
+export interface Point {
   readonly x: number
   readonly y: number
 }
@@ -53,7 +53,7 @@ export function drawPicture(size: number, margin = 0): Picture {
 }
 
 /** How much of a pixel lies inside an edge at this distance, in pixels, negative inside. */
-const covered = (distance: number): number => Math.max(0, Math.min(1, 0.5 - distance))
+export const covered = (distance: number): number => Math.max(0, Math.min(1, 0.5 - distance))
 
 function distanceToSquare({ x, y }: Point): number {
   const across = Math.abs(x - 0.5) - 0.5 + CORNER
@@ -61,8 +61,11 @@ function distanceToSquare({ x, y }: Point): number {
   return Math.hypot(Math.max(across, 0), Math.max(down, 0)) + Math.min(Math.max(across, down), 0) - CORNER
 }
 
-const distanceToTick = (point: Point): number =>
-  Math.min(...TICK.slice(1).map((to, index) => distanceToLine(point, TICK[index] ?? to, to)))
+const distanceToTick = (point: Point): number => distanceToPath(point, TICK)
+
+/** How far a point is from the nearest of the lines that join some points, in their order. */
+export const distanceToPath = (point: Point, path: readonly Point[]): number =>
+  Math.min(...path.slice(1).map((to, index) => distanceToLine(point, path[index] ?? to, to)))
 
 function distanceToLine(point: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y]

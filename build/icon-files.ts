@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib'
+import { drawDocument } from './draw-document.ts'
 import { drawPicture, drawSvg, type Picture } from './draw-icon.ts'
 
 /** A picture as PNG: RGBA, 8 bits a channel (PNG specification, third edition). */
@@ -32,9 +33,11 @@ function uint32(value: number): Buffer {
 
 const ICO_SIZES = [16, 24, 32, 48, 64, 128, 256]
 
-/** Windows' icon: a table of PNG pictures. */
-export function ico(): Buffer {
-  const pictures = ICO_SIZES.map((size) => ({ size, data: png(drawPicture(size)) }))
+type Draw = (size: number) => Picture
+
+/** An icon for Windows: a table of PNG pictures. */
+export function ico(draw: Draw): Buffer {
+  const pictures = ICO_SIZES.map((size) => ({ size, data: png(draw(size)) }))
   const header = Buffer.from([0, 0, 1, 0, pictures.length, 0])
   let offset = header.length + pictures.length * 16
   const entries = pictures.map(({ size, data }) => {
@@ -62,11 +65,9 @@ const ICNS_KINDS = [
 // Apple's grid: a square of 824 in 1024.
 const ICNS_MARGIN = 100 / 1024
 
-/** macOS' icon: named PNG pictures, one after the other. */
-export function icns(): Buffer {
-  const pictures = new Map(
-    [...new Set(ICNS_KINDS.map(({ size }) => size))].map((size) => [size, png(drawPicture(size, ICNS_MARGIN))]),
-  )
+/** An icon for macOS: named PNG pictures, one after the other. */
+export function icns(draw: Draw): Buffer {
+  const pictures = new Map([...new Set(ICNS_KINDS.map(({ size }) => size))].map((size) => [size, png(draw(size))]))
   const parts = ICNS_KINDS.map(({ kind, size }) => {
     const data = pictures.get(size) ?? Buffer.alloc(0)
     return Buffer.concat([Buffer.from(kind, 'latin1'), uint32(data.length + 8), data])
@@ -75,13 +76,15 @@ export function icns(): Buffer {
   return Buffer.concat([Buffer.from('icns', 'latin1'), uint32(body.length + 8), body])
 }
 
-const PNG_SIZES = [16, 32, 48, 64, 128, 256, 512]
+const PNG_SIZES = [16, 24, 32, 48, 64, 96, 128, 256, 512, 1024]
 
 /** Every file of build/icons by name. */
 export const iconFiles = (): ReadonlyMap<string, Buffer> =>
   new Map([
     ['icon.svg', Buffer.from(drawSvg(), 'utf8')],
-    ['icon.ico', ico()],
-    ['icon.icns', icns()],
+    ['icon.ico', ico(drawPicture)],
+    ['icon.icns', icns((size) => drawPicture(size, ICNS_MARGIN))],
+    ['document.ico', ico(drawDocument)],
+    ['document.icns', icns(drawDocument)],
     ...PNG_SIZES.map((size): [string, Buffer] => [`${size}x${size}.png`, png(drawPicture(size))]),
   ])

@@ -1,4 +1,5 @@
 import { cp, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { defineConfig, type RolldownOptions } from 'rolldown'
 import { version } from '../package.json' with { type: 'json' }
 import { releaseAddresses } from './release-addresses.ts'
@@ -42,7 +43,10 @@ const cmaps = {
 const desktop = programs('desktop', { main: 'electron/main.ts' })
 
 /** The child process that reads and marks up files, for every host. */
-const importer = programs('importing', { importer: 'electron/importers/child.ts' })
+const importer: RolldownOptions = {
+  ...programs('importing', { importer: 'electron/importers/child.ts' }),
+  resolve: { alias: { 'cssomnom/parse': resolve('build/no-style-sheets.ts') } },
+}
 
 // A sandboxed preload must be one CommonJS file.
 const preload = defineConfig({
@@ -59,6 +63,7 @@ const tools = programs('tools/parts', {
   'tools/start': 'build/start.ts',
   'tools/test': 'build/test.ts',
   'tools/bench': 'tests/bench/bench.ts',
+  'tools/dist': 'build/dist.ts',
   'tools/electron-stand-in': 'tests/support/electron-stand-in.ts',
   'tools/write-schema': 'build/write-schema.ts',
   'tools/write-sbom': 'build/write-sbom.ts',

@@ -22,6 +22,10 @@ import { windowMemory } from './shell/window-memory.ts'
 
 /** The folder of the bundled programs. */
 const PROGRAMS = import.meta.dirname
+// First: it puts another folder in the place of the user's.
+const selfCheck = process.argv.includes('--self-check')
+  ? (await import('./shell/self-check.ts')).beginSelfCheck()
+  : null
 const MACHINE_FOLDER = preferencesFolder()
 
 const log = logFile(join(MACHINE_FOLDER, 'logs', 'tickmark.log'), () => new Date())
@@ -56,6 +60,7 @@ function start(): void {
     preload: join(PROGRAMS, 'preload.cjs'),
     icon: app.isPackaged ? null : join(PROGRAMS, '..', 'build', 'icons', '256x256.png'),
     hasDeveloperTools: !app.isPackaged,
+    isHidden: selfCheck !== null,
     memory: windowMemory(join(MACHINE_FOLDER, 'window.json'), log),
     idle: gate.idle,
     onCrash: (crash) => {
@@ -74,7 +79,8 @@ function start(): void {
     .then(({ openBehind }) =>
       openBehind({
         programs: PROGRAMS,
-        libraryFolder: typed.library,
+        libraryFolder: selfCheck?.library ?? typed.library,
+        selfCheck,
         session: ours,
         published,
         window,
@@ -88,6 +94,7 @@ function start(): void {
 
 async function fail(error: unknown): Promise<void> {
   log(error)
+  if (selfCheck) return selfCheck.fail(error)
   await load().then(({ tellFailure }) => tellFailure(error), log)
   // build/start.ts knows by this that the user has been told.
   app.exit(3)

@@ -22,6 +22,7 @@ import { imports } from './ar/imports.ts'
 import { keys } from './ar/keys.ts'
 import { languages } from './ar/languages.ts'
 import { library } from './ar/library.ts'
+import { licences } from './ar/licences.ts'
 import { machine } from './ar/machine.ts'
 import { pdf } from './ar/pdf.ts'
 import { ratings } from './ar/ratings.ts'
@@ -31,6 +32,7 @@ import { reports } from './ar/reports.ts'
 import { reportsScreen } from './ar/reports-screen.ts'
 import { sample } from './ar/sample.ts'
 import { selecting } from './ar/selecting.ts'
+import { selfCheck } from './ar/self-check.ts'
 import { services } from './ar/services.ts'
 import { settings } from './ar/settings.ts'
 import { sources } from './ar/sources.ts'
@@ -70,6 +72,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...keys,
   ...languages,
   ...library,
+  ...licences,
   ...machine,
   ...pdf,
   ...ratings,
@@ -79,6 +82,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...reportsScreen,
   ...sample,
   ...selecting,
+  ...selfCheck,
   ...services,
   ...settings,
   ...sources,

@@ -22,6 +22,7 @@ import { imports } from './de/imports.ts'
 import { keys } from './de/keys.ts'
 import { languages } from './de/languages.ts'
 import { library } from './de/library.ts'
+import { licences } from './de/licences.ts'
 import { machine } from './de/machine.ts'
 import { pdf } from './de/pdf.ts'
 import { ratings } from './de/ratings.ts'
@@ -31,6 +32,7 @@ import { reports } from './de/reports.ts'
 import { reportsScreen } from './de/reports-screen.ts'
 import { sample } from './de/sample.ts'
 import { selecting } from './de/selecting.ts'
+import { selfCheck } from './de/self-check.ts'
 import { services } from './de/services.ts'
 import { settings } from './de/settings.ts'
 import { sources } from './de/sources.ts'
@@ -70,6 +72,7 @@ export const de: Translation<'de', typeof en> = {
   ...keys,
   ...languages,
   ...library,
+  ...licences,
   ...machine,
   ...pdf,
   ...ratings,
@@ -79,6 +82,7 @@ export const de: Translation<'de', typeof en> = {
   ...reportsScreen,
   ...sample,
   ...selecting,
+  ...selfCheck,
   ...services,
   ...settings,
   ...sources,

@@ -22,6 +22,7 @@ import { imports } from './en/imports.ts'
 import { keys } from './en/keys.ts'
 import { languages } from './en/languages.ts'
 import { library } from './en/library.ts'
+import { licences } from './en/licences.ts'
 import { machine } from './en/machine.ts'
 import { pdf } from './en/pdf.ts'
 import { ratings } from './en/ratings.ts'
@@ -31,6 +32,7 @@ import { reports } from './en/reports.ts'
 import { reportsScreen } from './en/reports-screen.ts'
 import { sample } from './en/sample.ts'
 import { selecting } from './en/selecting.ts'
+import { selfCheck } from './en/self-check.ts'
 import { services } from './en/services.ts'
 import { settings } from './en/settings.ts'
 import { sources } from './en/sources.ts'
@@ -68,6 +70,7 @@ export const en = {
   ...keys,
   ...languages,
   ...library,
+  ...licences,
   ...machine,
   ...pdf,
   ...ratings,
@@ -77,6 +80,7 @@ export const en = {
   ...reportsScreen,
   ...sample,
   ...selecting,
+  ...selfCheck,
   ...services,
   ...settings,
   ...sources,

@@ -23,6 +23,7 @@ import { imports } from './es/imports.ts'
 import { keys } from './es/keys.ts'
 import { languages } from './es/languages.ts'
 import { library } from './es/library.ts'
+import { licences } from './es/licences.ts'
 import { machine } from './es/machine.ts'
 import { pdf } from './es/pdf.ts'
 import { ratings } from './es/ratings.ts'
@@ -32,6 +33,7 @@ import { reports } from './es/reports.ts'
 import { reportsScreen } from './es/reports-screen.ts'
 import { sample } from './es/sample.ts'
 import { selecting } from './es/selecting.ts'
+import { selfCheck } from './es/self-check.ts'
 import { services } from './es/services.ts'
 import { settings } from './es/settings.ts'
 import { sources } from './es/sources.ts'
@@ -70,6 +72,7 @@ export const es: Translation<'es', typeof en> = {
   ...keys,
   ...languages,
   ...library,
+  ...licences,
   ...machine,
   ...pdf,
   ...ratings,
@@ -79,6 +82,7 @@ export const es: Translation<'es', typeof en> = {
   ...reportsScreen,
   ...sample,
   ...selecting,
+  ...selfCheck,
   ...services,
   ...settings,
   ...sources,

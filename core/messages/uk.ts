@@ -24,6 +24,7 @@ import { imports } from './uk/imports.ts'
 import { keys } from './uk/keys.ts'
 import { languages } from './uk/languages.ts'
 import { library } from './uk/library.ts'
+import { licences } from './uk/licences.ts'
 import { machine } from './uk/machine.ts'
 import { pdf } from './uk/pdf.ts'
 import { ratings } from './uk/ratings.ts'
@@ -33,6 +34,7 @@ import { reports } from './uk/reports.ts'
 import { reportsScreen } from './uk/reports-screen.ts'
 import { sample } from './uk/sample.ts'
 import { selecting } from './uk/selecting.ts'
+import { selfCheck } from './uk/self-check.ts'
 import { services } from './uk/services.ts'
 import { settings } from './uk/settings.ts'
 import { sources } from './uk/sources.ts'
@@ -70,6 +72,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...keys,
   ...languages,
   ...library,
+  ...licences,
   ...machine,
   ...pdf,
   ...ratings,
@@ -79,6 +82,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...reportsScreen,
   ...sample,
   ...selecting,
+  ...selfCheck,
   ...services,
   ...settings,
   ...sources,

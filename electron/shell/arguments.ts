@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 export interface Arguments {
   /** From `--library=FOLDER`; null leaves the choice to the preferences. */
@@ -18,12 +19,14 @@ export function readArguments(typed: readonly string[], folder: string): Argumen
   const library = typed.find((word) => word.startsWith(LIBRARY))?.slice(LIBRARY.length)
   return {
     library: library ? resolve(folder, library) : null,
-    files: typed.filter((word) => word && !word.startsWith('-')).flatMap((word) => fileAt(resolve(folder, word))),
+    files: typed.filter((word) => word && !word.startsWith('-')).flatMap((word) => fileAt(word, folder)),
   }
 }
 
-const fileAt = (path: string): string[] => {
+/** Desktops on Linux name files by their addresses (`%U` in a desktop entry), people by their paths. */
+const fileAt = (word: string, folder: string): string[] => {
   try {
+    const path = word.startsWith('file:') ? fileURLToPath(word) : resolve(folder, word)
     return statSync(path).isFile() ? [path] : []
   } catch {
     return []

@@ -14,6 +14,7 @@ import { askWhereToSave } from './downloads.ts'
 import { type HandedOver, importInto } from './handed-over.ts'
 import type { Answerer } from './ipc.ts'
 import { createAppMenu } from './menu.ts'
+import type { SelfCheck } from './self-check.ts'
 import { dressSystem } from './theme.ts'
 import type { AppWindow } from './window.ts'
 
@@ -26,6 +27,8 @@ export interface BehindParts {
   readonly published: Published
   readonly window: AppWindow
   readonly handedOver: HandedOver
+  /** Null at a start of the usual kind. */
+  readonly selfCheck: SelfCheck | null
   readonly log: (error: unknown) => void
 }
 
@@ -43,7 +46,7 @@ export interface Behind {
 
 /** Opens the library and builds the menu. Loaded after the window, which is on its way meanwhile. */
 export async function openBehind(parts: BehindParts): Promise<Behind> {
-  const { window } = parts
+  const { window, selfCheck } = parts
   const languages = app.getPreferredSystemLanguages()
   await speak(chooseLanguage('system', languages))
   app.setAboutPanelOptions({ applicationName: say('app.name'), applicationVersion: app.getVersion() })
@@ -61,14 +64,15 @@ export async function openBehind(parts: BehindParts): Promise<Behind> {
   }
 
   const tickets = createTickets()
+  const host = desktopHost({
+    ...parts,
+    tickets,
+    window: () => window.current(),
+    onSaved: (saved) => menu.update({ saved }),
+    followMenu: ({ steps, actions }) => menu.update({ steps, actions: new Set(actions) }),
+  })
   const services = await createServices(
-    desktopHost({
-      ...parts,
-      tickets,
-      window: () => window.current(),
-      onSaved: (saved) => menu.update({ saved }),
-      followMenu: ({ steps, actions }) => menu.update({ steps, actions: new Set(actions) }),
-    }),
+    selfCheck ? { ...host, handover: selfCheck.handover(parts.published.publish) } : host,
   )
   services.subscribe(window.send)
 
@@ -80,6 +84,7 @@ export async function openBehind(parts: BehindParts): Promise<Behind> {
     wear(theme)
   }
 
+  void selfCheck?.run(services)
   const deliver = importInto({ services, tickets, send: window.send })
   return {
     answerer: answererOf({
@@ -89,13 +94,17 @@ export async function openBehind(parts: BehindParts): Promise<Behind> {
         theme: wear,
         keys: (keys) => menu.update({ keys }),
         spoken: () => menu.update({ language: spoken() }),
-        pageStart: () => window.startSending(),
+        pageStart: () => {
+          window.startSending()
+          selfCheck?.pageStarted()
+        },
         introduced: () => parts.handedOver.deliverTo(deliver),
       }),
     }),
     offerContextMenu,
-    tellCrash: ({ forGood }) => {
-      if (forGood) dialog.showErrorBox(say('app.name'), say('machine.window.gone-for-good'))
+    tellCrash: ({ forGood, reason }) => {
+      if (selfCheck) selfCheck.fail(say('self-check.page-ended', { reason }))
+      else if (forGood) dialog.showErrorBox(say('app.name'), say('machine.window.gone-for-good'))
       else window.send({ type: 'notice', refusal: { key: 'machine.window.gone', values: {} } })
     },
     windowClosed: () => menu.update({ actions: null, steps: { undo: null, redo: null } }),

@@ -21,6 +21,8 @@ export interface WindowParts {
   /** Null where the system takes the icon from the installed app. */
   readonly icon: string | null
   readonly hasDeveloperTools: boolean
+  /** Never shown: the page is there for what it does. */
+  readonly isHidden: boolean
   readonly memory: WindowMemory
   /** Resolves when no call of the window is under way. */
   readonly idle: () => Promise<void>
@@ -117,7 +119,7 @@ export function createAppWindow(parts: WindowParts): AppWindow {
   }
 }
 
-function build({ preload, icon, hasDeveloperTools, memory }: WindowParts): BrowserWindow {
+function build({ preload, icon, hasDeveloperTools, isHidden, memory }: WindowParts): BrowserWindow {
   const primary = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
   const { maximised, zoom, ...bounds } = fitPlace(
@@ -150,6 +152,7 @@ function build({ preload, icon, hasDeveloperTools, memory }: WindowParts): Brows
   // Before it is shown: nothing changes its size before the reader's eyes.
   window.webContents.once('dom-ready', () => window.webContents.setZoomLevel(zoom))
   window.once('ready-to-show', () => {
+    if (isHidden) return
     if (maximised) window.maximize()
     window.show()
   })

@@ -6,6 +6,7 @@ import { ReadingSettings } from '../../parts/reading-settings.tsx'
 import { useActionNow, useStart } from '../../state/use-app.ts'
 import { Button } from '../../ui/index.ts'
 import { LibraryCheck } from './library-check.tsx'
+import { LicencesPart } from './licences-part.tsx'
 import { NamePart } from './name-part.tsx'
 import { ScalePart } from './scale-part.tsx'
 import { SettingsPart } from './settings-part.tsx'
@@ -60,6 +61,7 @@ export function SettingsScreen() {
               {say('tour.take')}
             </Button>
           </div>
+          <LicencesPart />
           {host === 'browser' && <p>{say('settings.about.browser')}</p>}
           <p className={styles.soft}>
             {say('settings.about.version', { version })} · {say('settings.about.license')}

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { WireEvent } from '../../../core/contract.ts'
 import { ok, refuse } from '../../../core/result.ts'
@@ -133,6 +134,13 @@ describe('what is typed after the program', () => {
       library: null,
       files: [path.join(folder, 'one.txt'), path.join(folder, 'two words.md')],
     })
+  })
+
+  it('may name files by their addresses, as desktops on Linux do', () => {
+    const address = pathToFileURL(path.join(folder, 'two words.md')).href
+    expect(address).toContain('two%20words.md')
+    const typed = [address, 'file:///nothing.txt', 'file://elsewhere/one.txt', 'file:']
+    expect(readArguments(typed, folder).files).toEqual([path.join(folder, 'two words.md')])
   })
 
   it('may name the library', () => {

@@ -26,6 +26,7 @@ describe('the window', () => {
       preload: '/programs/preload.cjs',
       icon: null,
       hasDeveloperTools: false,
+      isHidden: false,
       memory: windowMemory(memoryFile(), () => undefined),
       idle: async () => undefined,
       onCrash: (crash) => crashes.push(crash),
