@@ -28,6 +28,7 @@ import { refusals } from './en/refusals.ts'
 import { reportLooks } from './en/report-looks.ts'
 import { reports } from './en/reports.ts'
 import { reportsScreen } from './en/reports-screen.ts'
+import { scales } from './en/scales.ts'
 import { selecting } from './en/selecting.ts'
 import { services } from './en/services.ts'
 import { settings } from './en/settings.ts'
@@ -71,6 +72,7 @@ export const en = {
   ...reportLooks,
   ...reports,
   ...reportsScreen,
+  ...scales,
   ...selecting,
   ...services,
   ...settings,

@@ -11,6 +11,7 @@ import { evidenceHandlers } from './handlers/evidence.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { reportHandlers } from './handlers/reports.ts'
+import { scaleHandlers } from './handlers/scales.ts'
 import type { Host } from './host.ts'
 import { createLibraryKeeper } from './library-keeper.ts'
 import { openPreferences } from './preferences.ts'
@@ -37,6 +38,7 @@ export async function createServices(host: Host): Promise<Services> {
     ...annotationHandlers(host, keeper, importing),
     ...evidenceHandlers(host, keeper),
     ...reportHandlers(host, keeper),
+    ...scaleHandlers(host, keeper),
   }
   const call = createServer(handlers, host.log)
   return {
