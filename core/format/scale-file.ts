@@ -1,6 +1,5 @@
 import { SCHEMA_VERSION } from '../change/journal.ts'
-import { offeredRatings, Scale } from '../model/scale.ts'
-import { flawOf } from '../query/scale-legibility.ts'
+import { Scale } from '../model/scale.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { z } from '../z.ts'
 import { plainJson } from './plain-json.ts'
@@ -33,8 +32,8 @@ function parsed(text: string): Result<unknown> {
 const shownPlace = (path: readonly PropertyKey[]): string => path.map(String).join('.').slice(0, 120) || 'scale'
 
 /**
- * Reads a scale from text that anybody may have written: its shape and nothing besides, no rating twice, at least one on
- * offer, all of them told apart. Refuses with one sentence that says where; never throws.
+ * Reads a scale from text that anybody may have written: its shape and nothing besides, and no rating twice. Whether its
+ * ratings can be told apart is for whoever takes it in. Refuses with one sentence that says where; never throws.
  */
 export function parseScale(text: string): Result<Scale> {
   const json = parsed(text.replace(/^\uFEFF/, ''))
@@ -49,7 +48,5 @@ export function parseScale(text: string): Result<Scale> {
   const { scale } = file.data
   const ids = new Set(scale.ratings.map(({ id }) => id))
   if (ids.size < scale.ratings.length) return refuse('refused.scale-file.twice')
-  const flaw = flawOf(scale)
-  if (flaw) return { ok: false, refusal: flaw }
-  return offeredRatings(scale).length === 0 ? refuse('refused.scale.last-rating') : ok(scale)
+  return ok(scale)
 }

@@ -28,6 +28,7 @@ import { refusals } from './ar/refusals.ts'
 import { reportLooks } from './ar/report-looks.ts'
 import { reports } from './ar/reports.ts'
 import { reportsScreen } from './ar/reports-screen.ts'
+import { scales } from './ar/scales.ts'
 import { selecting } from './ar/selecting.ts'
 import { services } from './ar/services.ts'
 import { settings } from './ar/settings.ts'
@@ -73,6 +74,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...reportLooks,
   ...reports,
   ...reportsScreen,
+  ...scales,
   ...selecting,
   ...services,
   ...settings,

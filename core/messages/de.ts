@@ -28,6 +28,7 @@ import { refusals } from './de/refusals.ts'
 import { reportLooks } from './de/report-looks.ts'
 import { reports } from './de/reports.ts'
 import { reportsScreen } from './de/reports-screen.ts'
+import { scales } from './de/scales.ts'
 import { selecting } from './de/selecting.ts'
 import { services } from './de/services.ts'
 import { settings } from './de/settings.ts'
@@ -73,6 +74,7 @@ export const de: Translation<'de', typeof en> = {
   ...reportLooks,
   ...reports,
   ...reportsScreen,
+  ...scales,
   ...selecting,
   ...services,
   ...settings,

@@ -29,6 +29,7 @@ import { refusals } from './es/refusals.ts'
 import { reportLooks } from './es/report-looks.ts'
 import { reports } from './es/reports.ts'
 import { reportsScreen } from './es/reports-screen.ts'
+import { scales } from './es/scales.ts'
 import { selecting } from './es/selecting.ts'
 import { services } from './es/services.ts'
 import { settings } from './es/settings.ts'
@@ -73,6 +74,7 @@ export const es: Translation<'es', typeof en> = {
   ...reportLooks,
   ...reports,
   ...reportsScreen,
+  ...scales,
   ...selecting,
   ...services,
   ...settings,

@@ -30,6 +30,7 @@ import { refusals } from './uk/refusals.ts'
 import { reportLooks } from './uk/report-looks.ts'
 import { reports } from './uk/reports.ts'
 import { reportsScreen } from './uk/reports-screen.ts'
+import { scales } from './uk/scales.ts'
 import { selecting } from './uk/selecting.ts'
 import { services } from './uk/services.ts'
 import { settings } from './uk/settings.ts'
@@ -73,6 +74,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...reportLooks,
   ...reports,
   ...reportsScreen,
+  ...scales,
   ...selecting,
   ...services,
   ...settings,

@@ -8,7 +8,7 @@ import styles from './scale-editor.module.css'
 /** A look as it will be: under words of an article, on a card, in a bar; in the theme that is on. */
 export const LookPreview = ({ look, name }: { readonly look: Look; readonly name: string }) => (
   <section className={styles.preview}>
-    <SectionLabel level={5}>{say('scales.preview')}</SectionLabel>
+    <SectionLabel level={4}>{say('scales.preview')}</SectionLabel>
     <p className={styles.reading}>
       <mark className={`look-passage ${lookClass(look)}`}>{say('scales.preview.words')}</mark>
     </p>

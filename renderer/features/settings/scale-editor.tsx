@@ -112,7 +112,7 @@ export function ScaleEditor({ scale, use, isDefault, isFresh, canChange, onRemov
           onCommit={(publisher) => run({ type: 'scale.edit', scale: scale.id, details: { publisher } })}
         />
       </div>
-      <SectionLabel level={4} aside={say('scales.ratings.count', { count: scale.ratings.length })}>
+      <SectionLabel level={3} aside={say('scales.ratings.count', { count: scale.ratings.length })}>
         {say('scales.ratings')}
       </SectionLabel>
       <ol className={styles.ratings} ref={list}>

@@ -5,7 +5,7 @@ import { say } from '../../../core/messages/message.ts'
 import type { ScaleId } from '../../../core/model/ids.ts'
 import { allScales, offeredScales } from '../../../core/query/offered-scales.ts'
 import { useLibrary, useStart } from '../../state/use-app.ts'
-import { Banner, Button, FileButton, SectionLabel, Select } from '../../ui/index.ts'
+import { Banner, Button, FileButton, Select } from '../../ui/index.ts'
 import styles from './scale-part.module.css'
 import { ScaleRow } from './scale-row.tsx'
 import { useScales } from './use-scales.ts'
@@ -52,8 +52,7 @@ export function ScalePart() {
           }))}
         />
       </div>
-      <section className={styles.all}>
-        <SectionLabel>{say('scales.all')}</SectionLabel>
+      <div className={styles.all}>
         <p className={styles.soft}>{say('scales.about')}</p>
         <ul className={styles.scales} ref={list}>
           {scales.map((scale) => (
@@ -99,7 +98,7 @@ export function ScalePart() {
             </FileButton>
           )}
         </div>
-      </section>
+      </div>
     </>
   )
 }

@@ -50,8 +50,8 @@ const copyOf = (scale: Scale, scales: readonly Scale[]): Extract<ScaleCommand, {
     details: {
       name: freeName(name, (number) => `${name} ${number}`, scales),
       publisher: publisher
-        ? say('scales.copy.after', { publisher, scale: scale.name })
-        : say('scales.copy.publisher', { publisher: scale.name }),
+        ? say('scales.copy.after-publisher', { publisher, scale: scale.name })
+        : say('scales.copy.after', { scale: scale.name }),
     },
     ratings: toldApart(scale.ratings).map(detailsOf),
   }
