@@ -54,7 +54,7 @@ export function ScalePart() {
       </div>
       <div className={styles.all}>
         <p className={styles.soft}>{say('scales.about')}</p>
-        <ul className={styles.scales} ref={list}>
+        <ul className={styles.scales} ref={list} aria-label={say('settings.scale')}>
           {scales.map((scale) => (
             <ScaleRow
               key={scale.id}
