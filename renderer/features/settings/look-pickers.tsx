@@ -5,6 +5,9 @@ import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
 import { Select } from '../../ui/index.ts'
 import styles from './scale-editor.module.css'
 
+/** What a line is drawn under where there are no words: spaces that stay. */
+const STROKE = '\u00a0'.repeat(8)
+
 const ABOUT = {
   true: 'scales.glyph.tick.about',
   'mostly-true': 'scales.glyph.open-tick.about',
@@ -46,7 +49,9 @@ export function LookPickers({ look, onChoose }: { readonly look: Look; readonly 
             <span
               aria-hidden="true"
               className={`look-passage ${lookClass(`${parts.colour}.${line}.${parts.glyph}`)} ${styles.stroke}`}
-            />
+            >
+              {STROKE}
+            </span>
           ),
         }))}
       />
