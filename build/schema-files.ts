@@ -1,7 +1,9 @@
 import { JournalLine } from '../core/change/journal.ts'
 import { ForeignAnnotation } from '../core/format/foreign-annotation.ts'
+import { ScaleFile } from '../core/format/scale-file.ts'
 import { Transfer, TransferDocument } from '../core/format/transfer.ts'
 import { Block, Content, InlineMark, Span } from '../core/model/content.ts'
+import { Look } from '../core/model/look.ts'
 import { PlacedPassage } from '../core/model/placement.ts'
 import { Preferences } from '../core/model/preferences.ts'
 import { Rating } from '../core/model/scale.ts'
@@ -61,6 +63,7 @@ const PARTS = {
   span: Span,
   'placed-passage': PlacedPassage,
   rating: Rating,
+  look: Look,
 } as const satisfies Rows
 
 const articleChange = changeOf(ARTICLE_TABLES)
@@ -84,6 +87,7 @@ const FILES = {
   transfer: Transfer.extend({ journal: z.array(articleLine) }),
   'transfer-document': TransferDocument.extend({ journal: z.array(articleLine) }),
   'foreign-annotation': ForeignAnnotation,
+  'scale-file': ScaleFile,
   preferences: Preferences,
 } as const satisfies Rows
 

@@ -21,7 +21,7 @@ import { SkippedAnnotation } from './format/foreign-annotation.ts'
 import { Content } from './model/content.ts'
 import { TrackedAs } from './model/draft.ts'
 import { ArticleReport, ExportChoice, HandOver } from './model/hand-over.ts'
-import { ArticleId, CitationId, ClaimId, DraftId, EvidenceId, Sha256, SourceId } from './model/ids.ts'
+import { ArticleId, CitationId, ClaimId, DraftId, EvidenceId, ScaleId, Sha256, SourceId } from './model/ids.ts'
 import { DeskPlace, Language, Preferences, PreferencesChosen } from './model/preferences.ts'
 import { FilledLine, Line, Prose } from './model/text-limits.ts'
 import { StatedDate } from './model/time.ts'
@@ -64,7 +64,7 @@ export const CONTRACT = {
   'library.check': { input: Nothing, output: CheckReport },
   /** The desktop's own dialog; an empty list when it was closed, and always empty in the browser host, whose page has a file field. */
   'files.choose': {
-    input: z.strictObject({ purpose: z.enum(['article', 'evidence', 'annotations']) }),
+    input: z.strictObject({ purpose: z.enum(['article', 'evidence', 'annotations', 'scale']) }),
     output: z.strictObject({ files: z.array(ChosenFile) }),
   },
   'articles.import': {
@@ -206,6 +206,21 @@ export const CONTRACT = {
       handed: HandedOver.nullable(),
       names: z.array(z.string()),
       refused: z.array(z.strictObject({ handOver: HandOver, refusal: RefusalValue })),
+    }),
+  },
+  /** A rating scale as a file of its own, a preset too. */
+  'scale.export': { input: z.strictObject({ scale: ScaleId }), output: HandedOver },
+  /**
+   * Takes a scale from a file: `added` under its own id; `copy` under a new one, because the library has another scale under
+   * that; `same` when it has this very one, and nothing changed.
+   */
+  'scale.bringIn': {
+    input: z.strictObject({ ticket: Ticket }),
+    output: z.strictObject({
+      outcome: z.enum(['added', 'copy', 'same']),
+      scale: ScaleId,
+      name: z.string(),
+      ratings: z.number().int().positive(),
     }),
   },
   /** Shows a file that was saved in the system's own file manager; nothing happens where there is none. */

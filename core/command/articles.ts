@@ -68,6 +68,7 @@ export const ARTICLE_DECIDERS: Deciders<ArticleTables, ArticleOwnCommand> = {
     const article = onlyArticle(state)
     const scale = given.scale(command.scale)
     if (!scale) return refuse('refused.scale.unknown')
+    if (scale.retired && scale.id !== article.scale) return refuse('refused.scale.retired', { scale: scale.name })
     return ok({
       label: { key: 'article.chooseScale', values: { scale: scale.name } },
       change: [edited('articles', article, { ...article, scale: scale.id })],

@@ -7,9 +7,10 @@ import { CLAIM_DECIDERS, ClaimCommand } from './claims.ts'
 import { COVERAGE_DECIDERS, CoverageCommand } from './coverage.ts'
 import type { Decide, Deciders } from './decision.ts'
 import { DRAFT_DECIDERS, DraftCommand } from './drafts.ts'
-import { LIBRARY_DECIDERS, LibraryCommand } from './library.ts'
+import { LIBRARY_DECIDERS, LibraryOwnCommand } from './library.ts'
 import { NOTE_DECIDERS, NoteCommand } from './notes.ts'
 import { REOPENED_CLAIM_DECIDERS, ReopenedClaimCommand } from './reopened-claims.ts'
+import { SCALE_DECIDERS, ScaleCommand } from './scales.ts'
 import { VERDICT_DECIDERS, VerdictCommand } from './verdicts.ts'
 
 /** Everything that can be done to an article. */
@@ -25,7 +26,10 @@ export const ArticleCommand = z.discriminatedUnion('type', [
   AnnotationCommand,
 ])
 export type ArticleCommand = z.infer<typeof ArticleCommand>
-export { LibraryCommand }
+
+/** Everything that can be done to the library's own records. */
+export const LibraryCommand = z.discriminatedUnion('type', [LibraryOwnCommand, ScaleCommand])
+export type LibraryCommand = z.infer<typeof LibraryCommand>
 
 const ARTICLE: Deciders<ArticleTables, ArticleCommand> = {
   ...ARTICLE_DECIDERS,
@@ -39,6 +43,8 @@ const ARTICLE: Deciders<ArticleTables, ArticleCommand> = {
   ...ANNOTATION_DECIDERS,
 }
 
+const LIBRARY: Deciders<LibraryTables, LibraryCommand> = { ...LIBRARY_DECIDERS, ...SCALE_DECIDERS }
+
 // A table of deciders is checked member by member above; picking one by its command's type is the one step the compiler cannot follow.
 const decideBy =
   <State, Command extends { type: string }>(deciders: Deciders<State, Command>): Decide<State, Command> =>
@@ -49,4 +55,4 @@ const decideBy =
 export const decideArticle: Decide<ArticleTables, ArticleCommand> = decideBy(ARTICLE)
 
 /** What a command on the library comes to. */
-export const decideLibrary: Decide<LibraryTables, LibraryCommand> = decideBy(LIBRARY_DECIDERS)
+export const decideLibrary: Decide<LibraryTables, LibraryCommand> = decideBy(LIBRARY)

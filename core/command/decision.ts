@@ -4,6 +4,7 @@ import type { Content } from '../model/content.ts'
 import type { PersonId, ScaleId, Sha256 } from '../model/ids.ts'
 import type { Scale } from '../model/scale.ts'
 import type { Instant } from '../model/time.ts'
+import type { ScaleUse } from '../query/scale-use.ts'
 import type { Result } from '../result.ts'
 
 /** What a command may ask of the world: handed in, never reached for. */
@@ -15,6 +16,8 @@ export interface Given {
   /** The content of a draft, which the caller has read beforehand. */
   readonly content: (hash: Sha256) => Content | undefined
   readonly scale: (id: ScaleId) => Scale | undefined
+  /** What the library's articles use of a scale. */
+  readonly scaleUse: (scale: ScaleId) => ScaleUse
 }
 
 /** What a command comes to. `made` is the id of the row the command is about, where there is one. */

@@ -13,7 +13,7 @@ import { added, type Deciders, edited, removed } from './decision.ts'
 export const CapturedFile = Evidence.pick({ sha256: true, name: true, bytes: true, mediaType: true, capturedHow: true })
 export type CapturedFile = z.infer<typeof CapturedFile>
 
-export const LibraryCommand = z.discriminatedUnion('type', [
+export const LibraryOwnCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('person.add'), name: FilledLine, person: PersonId.optional() }),
   /** Who is named by what comes from elsewhere: those in one step. */
   z.strictObject({ type: z.literal('people.add'), people: z.array(Person.pick({ id: true, name: true })).min(1) }),
@@ -34,14 +34,14 @@ export const LibraryCommand = z.discriminatedUnion('type', [
     scales: z.array(Scale),
   }),
 ])
-export type LibraryCommand = z.infer<typeof LibraryCommand>
+export type LibraryOwnCommand = z.infer<typeof LibraryOwnCommand>
 
 /** The library's agreed settings, as they are before anybody changed one. */
 export const DEFAULT_SETTINGS: Settings = { id: 'settings', defaultScale: ScaleId.parse('truth') }
 
 const titled = (key: string, { title }: { title: string }) => ({ key, values: { title } })
 
-export const LIBRARY_DECIDERS: Deciders<LibraryTables, LibraryCommand> = {
+export const LIBRARY_DECIDERS: Deciders<LibraryTables, LibraryOwnCommand> = {
   'person.add': (_state, command, given) => {
     const person: Person = {
       id: command.person ?? PersonId.parse(given.newId()),
@@ -144,8 +144,9 @@ export const LIBRARY_DECIDERS: Deciders<LibraryTables, LibraryCommand> = {
   },
 
   'settings.edit': (state, command, given) => {
-    if (!given.scale(command.defaultScale)) return refuse('refused.scale.unknown')
-    if (!given.scale(command.defaultScale)) return refuse('refused.scale.unknown')
+    const scale = given.scale(command.defaultScale)
+    if (!scale) return refuse('refused.scale.unknown')
+    if (scale.retired) return refuse('refused.scale.retired', { scale: scale.name })
     const before = state.settings.settings
     const after: Settings = { ...DEFAULT_SETTINGS, ...before, defaultScale: command.defaultScale }
     return ok({

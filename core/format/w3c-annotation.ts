@@ -2,6 +2,7 @@ import { sayKey } from '../messages/message.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Content } from '../model/content.ts'
 import type { PersonId, Sha256 } from '../model/ids.ts'
+import { meaningOf } from '../model/look.ts'
 import type { Instant } from '../model/time.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { onlyArticle } from '../query/only-article.ts'
@@ -203,7 +204,7 @@ function correctionOf(claim: Claim, { targets }: Making): object[] {
 /** A claim that is not checked, or whose verdict is that it cannot be settled, is still a question. */
 function questionOf(claim: Claim, { targets, counting, redacted }: Making): object[] {
   const verdict = counting.get(claim.id)
-  const isOpen = claim.state !== 'checked' || verdict?.rating.look === 'unconfirmed'
+  const isOpen = claim.state !== 'checked' || (verdict && meaningOf(verdict.rating.look) === 'unconfirmed')
   if (claim.retired || !isOpen) return []
   return [
     annotation({

@@ -31,6 +31,7 @@ import { reportLooks } from './ar/report-looks.ts'
 import { reports } from './ar/reports.ts'
 import { reportsScreen } from './ar/reports-screen.ts'
 import { sample } from './ar/sample.ts'
+import { scales } from './ar/scales.ts'
 import { selecting } from './ar/selecting.ts'
 import { selfCheck } from './ar/self-check.ts'
 import { services } from './ar/services.ts'
@@ -81,6 +82,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...reports,
   ...reportsScreen,
   ...sample,
+  ...scales,
   ...selecting,
   ...selfCheck,
   ...services,

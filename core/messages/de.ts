@@ -31,6 +31,7 @@ import { reportLooks } from './de/report-looks.ts'
 import { reports } from './de/reports.ts'
 import { reportsScreen } from './de/reports-screen.ts'
 import { sample } from './de/sample.ts'
+import { scales } from './de/scales.ts'
 import { selecting } from './de/selecting.ts'
 import { selfCheck } from './de/self-check.ts'
 import { services } from './de/services.ts'
@@ -81,6 +82,7 @@ export const de: Translation<'de', typeof en> = {
   ...reports,
   ...reportsScreen,
   ...sample,
+  ...scales,
   ...selecting,
   ...selfCheck,
   ...services,

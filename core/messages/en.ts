@@ -31,6 +31,7 @@ import { reportLooks } from './en/report-looks.ts'
 import { reports } from './en/reports.ts'
 import { reportsScreen } from './en/reports-screen.ts'
 import { sample } from './en/sample.ts'
+import { scales } from './en/scales.ts'
 import { selecting } from './en/selecting.ts'
 import { selfCheck } from './en/self-check.ts'
 import { services } from './en/services.ts'
@@ -79,6 +80,7 @@ export const en = {
   ...reports,
   ...reportsScreen,
   ...sample,
+  ...scales,
   ...selecting,
   ...selfCheck,
   ...services,

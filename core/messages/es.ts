@@ -32,6 +32,7 @@ import { reportLooks } from './es/report-looks.ts'
 import { reports } from './es/reports.ts'
 import { reportsScreen } from './es/reports-screen.ts'
 import { sample } from './es/sample.ts'
+import { scales } from './es/scales.ts'
 import { selecting } from './es/selecting.ts'
 import { selfCheck } from './es/self-check.ts'
 import { services } from './es/services.ts'
@@ -81,6 +82,7 @@ export const es: Translation<'es', typeof en> = {
   ...reports,
   ...reportsScreen,
   ...sample,
+  ...scales,
   ...selecting,
   ...selfCheck,
   ...services,

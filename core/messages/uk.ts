@@ -33,6 +33,7 @@ import { reportLooks } from './uk/report-looks.ts'
 import { reports } from './uk/reports.ts'
 import { reportsScreen } from './uk/reports-screen.ts'
 import { sample } from './uk/sample.ts'
+import { scales } from './uk/scales.ts'
 import { selecting } from './uk/selecting.ts'
 import { selfCheck } from './uk/self-check.ts'
 import { services } from './uk/services.ts'
@@ -81,6 +82,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...reports,
   ...reportsScreen,
   ...sample,
+  ...scales,
   ...selecting,
   ...selfCheck,
   ...services,

@@ -1,5 +1,6 @@
 import { RatingId, ScaleId } from './ids.ts'
-import type { Look, Rating, Scale } from './scale.ts'
+import type { Look } from './look.ts'
+import type { Rating, Scale } from './scale.ts'
 
 const idOf = (name: string): RatingId =>
   RatingId.parse(

@@ -1,6 +1,6 @@
 import { z } from '../z.ts'
 import { ClaimId, DraftId, PersonId, RatingId, ScaleId, VerdictId } from './ids.ts'
-import { Look } from './scale.ts'
+import { Look } from './look.ts'
 import { FilledLine, Prose } from './text-limits.ts'
 import { Instant } from './time.ts'
 

@@ -1,6 +1,6 @@
 import type { WorkState } from '../model/claim.ts'
 import type { ClaimId } from '../model/ids.ts'
-import type { Look } from '../model/scale.ts'
+import type { Look } from '../model/look.ts'
 
 /** What a list of claims can be filtered and sorted by. */
 export interface ClaimFacets {

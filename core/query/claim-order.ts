@@ -1,5 +1,6 @@
 import { ClaimKind } from '../model/claim.ts'
 import type { ClaimId } from '../model/ids.ts'
+import { meaningOf, type NamedLook } from '../model/look.ts'
 import { type ClaimFacets, type ClaimFilter, fitting, readVerdictValue, verdictValue } from './claim-filter.ts'
 
 export const CLAIM_SORTS = ['place', 'number', 'state', 'verdict', 'kind', 'claimant', 'changed', 'sources'] as const
@@ -7,17 +8,21 @@ export type ClaimSort = (typeof CLAIM_SORTS)[number]
 
 /** What is left to do comes first. */
 export const STATES_IN_ORDER = ['verify-again', 'to-check', 'checking', 'checked'] as const
-/** What is wrong comes first, what nobody has rated last. */
-const LOOKS_IN_ORDER = [
+const MEANINGS_IN_ORDER: readonly (NamedLook | null)[] = [
   'false',
   'mostly-false',
   'half',
   'mostly-true',
   'true',
   'unconfirmed',
-  'verify-again',
-  'unrated',
+  null,
 ]
+
+/** What is wrong comes first, what nobody has rated last; a look that says nothing of the claim stands between. */
+function placeOfLook(look: ClaimFacets['look']): number {
+  if (look === 'unrated') return MEANINGS_IN_ORDER.length + 1
+  return look === 'verify-again' ? MEANINGS_IN_ORDER.length : MEANINGS_IN_ORDER.indexOf(meaningOf(look))
+}
 
 const names = new Intl.Collator('und', { sensitivity: 'base', numeric: true })
 const NOWHERE = Number.MAX_SAFE_INTEGER
@@ -29,9 +34,7 @@ const byPlace = (a: ClaimFacets, b: ClaimFacets): number =>
 export function byVerdict(a: string, b: string): number {
   if (a === b) return 0
   const [one, other] = [readVerdictValue(a), readVerdictValue(b)]
-  return (
-    LOOKS_IN_ORDER.indexOf(one.look) - LOOKS_IN_ORDER.indexOf(other.look) || names.compare(one.rating, other.rating)
-  )
+  return placeOfLook(one.look) - placeOfLook(other.look) || names.compare(one.rating, other.rating) || (a < b ? -1 : 1)
 }
 
 /** The order of two claimants, or of two tags: by name, the article's author first. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { ClaimId } from '../model/ids.ts'
-import type { Look } from '../model/scale.ts'
+import type { Look } from '../model/look.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { SentenceCoverage } from './coverage.ts'
 import type { Progress } from './progress.ts'

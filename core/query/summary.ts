@@ -8,6 +8,7 @@ import { Instant, StatedDate } from '../model/time.ts'
 import { z } from '../z.ts'
 import { onlyArticle } from './only-article.ts'
 import { articleState, Progress, progressOf } from './progress.ts'
+import { UsedScales, usedScales } from './scale-use.ts'
 
 /** One place where a source is cited, for the back-links of the source. */
 export const SourceUse = z.strictObject({
@@ -38,6 +39,7 @@ export const ArticleSummary = z.strictObject({
   binned: z.boolean(),
   sample: Article.shape.sample,
   uses: z.array(SourceUse),
+  scales: UsedScales,
 })
 export type ArticleSummary = z.infer<typeof ArticleSummary>
 
@@ -76,5 +78,6 @@ export function summaryOf(state: ArticleTables, content: Content): ArticleSummar
         },
       ]
     }),
+    scales: usedScales(state),
   }
 }

@@ -1,4 +1,5 @@
-import type { Look, Scale } from '../model/scale.ts'
+import { type Look, meaningOf, type NamedLook } from '../model/look.ts'
+import type { Scale } from '../model/scale.ts'
 import type { Verdict } from '../model/verdict.ts'
 
 /** A rating as a number among others: `worst` is at least 1, `best` is above it, and nearer to `best` is truer. */
@@ -11,7 +12,7 @@ export interface TruthNumbers {
 /** Why a rating has no number: it stands outside its scale's order, or the scale's numbers do not go from false to true. */
 export type NoNumbers = 'outside' | 'disordered'
 
-const TRUTH: Readonly<Record<Look, number | null>> = {
+const TRUTH: Readonly<Record<NamedLook, number | null>> = {
   true: 5,
   'mostly-true': 4,
   half: 3,
@@ -42,7 +43,8 @@ function risesWithTruth(ratings: readonly { readonly number: number; readonly lo
   const looks = [...ratings]
     .sort((a, b) => a.number - b.number)
     .flatMap(({ number, look }) => {
-      const truth = TRUTH[look]
+      const meaning = meaningOf(look)
+      const truth = meaning && TRUTH[meaning]
       return truth === null ? [] : [{ number, truth }]
     })
   return looks.every(({ number, truth }, index) => {

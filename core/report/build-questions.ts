@@ -1,18 +1,27 @@
 import { say } from '../messages/message.ts'
+import { meaningOf, type NamedLook } from '../model/look.ts'
 import type { Mark, ReportChange, ReportClaim, ReportQuestion } from './report-document.ts'
 
 /** A question, and which claims raise it; null for a claim that does not. */
 type Ask = (claim: ReportClaim, changes: readonly ReportChange[]) => string | null
 
-const BETWEEN: ReadonlySet<Mark> = new Set(['mostly-true', 'half', 'mostly-false'])
+const BETWEEN: ReadonlySet<NamedLook> = new Set(['mostly-true', 'half', 'mostly-false'])
+
+const meaningOfMark = (mark: Mark): NamedLook | null =>
+  mark === 'unrated' || mark === 'verify-again' ? null : meaningOf(mark)
+
+const isBetween = (mark: Mark): boolean => {
+  const meaning = meaningOfMark(mark)
+  return meaning !== null && BETWEEN.has(meaning)
+}
 
 const has = ({ citations }: ReportClaim, stance: ReportClaim['citations'][number]['stance']): boolean =>
   citations.some((citation) => citation.stance === stance)
 
 const ASKS: readonly Ask[] = [
   (claim) => (has(claim, 'supports') && has(claim, 'refutes') ? say('report.ask.weigh') : null),
-  ({ standing }) => (standing.mark === 'unconfirmed' ? say('report.ask.unconfirmed') : null),
-  ({ standing }) => (BETWEEN.has(standing.mark) ? say('report.ask.between') : null),
+  ({ standing }) => (meaningOfMark(standing.mark) === 'unconfirmed' ? say('report.ask.unconfirmed') : null),
+  ({ standing }) => (isBetween(standing.mark) ? say('report.ask.between') : null),
   ({ correction }) => (correction ? say('report.ask.corrected') : null),
   ({ verdict, earlier }) => {
     const before = earlier.find(({ label }) => label !== verdict?.label)

@@ -1,24 +1,22 @@
 import { say, sayKey } from '../messages/message.ts'
+import { meaningOf, NamedLook } from '../model/look.ts'
 import type { Scale } from '../model/scale.ts'
 import type { CoverageKind, Mark, Share, Standing } from './report-document.ts'
 
-const MARKS: readonly Mark[] = [
-  'true',
-  'mostly-true',
-  'half',
-  'mostly-false',
-  'false',
-  'unconfirmed',
-  'verify-again',
-  'unrated',
-]
+const MEANINGS: readonly (NamedLook | null)[] = [...NamedLook.options, null]
+
+/** By what the look means; what is not done last. */
+function placeOfMark(mark: Mark): number {
+  if (mark === 'unrated') return MEANINGS.length + 1
+  return mark === 'verify-again' ? MEANINGS.length : MEANINGS.indexOf(meaningOf(mark))
+}
 
 /** Each standing once: ratings in the order of the article's scale, then by look, and what is not done last. */
 export function inLegendOrder(standings: readonly Standing[], scale: Scale | undefined): Standing[] {
   const place = ({ label, mark }: Standing) => {
     const rating = scale?.ratings.findIndex(({ name, look }) => name === label && look === mark) ?? -1
     if (rating >= 0) return rating
-    return (scale?.ratings.length ?? 0) + MARKS.indexOf(mark)
+    return (scale?.ratings.length ?? 0) + placeOfMark(mark)
   }
   const unique = new Map(standings.map((standing) => [`${standing.mark} ${standing.label}`, standing]))
   return [...unique.values()].sort((a, b) => place(a) - place(b) || (a.label < b.label ? -1 : 1))

@@ -1,16 +1,22 @@
 import type { Claim } from '../model/claim.ts'
-import type { Look } from '../model/scale.ts'
+import { type Look, meaningOf, type NamedLook } from '../model/look.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Asked } from './copy-document.ts'
 
-/** What a rating asks by its look, where no other words are proposed. */
-const ASKED_BY_LOOK: Readonly<Record<Look, Asked>> = {
+/** What a rating asks by what its look means, where no other words are proposed. */
+const ASKED: Readonly<Record<NamedLook, Asked>> = {
   true: 'nothing',
   'mostly-true': 'clarification',
   half: 'query',
   'mostly-false': 'query',
   false: 'query',
   unconfirmed: 'query',
+}
+
+/** A look that says nothing about the claim asks: only what is sound may pass without a word. */
+const askedByLook = (look: Look): Asked => {
+  const meaning = meaningOf(look)
+  return meaning ? ASKED[meaning] : 'query'
 }
 
 /**
@@ -27,7 +33,7 @@ export function askedBy({ correction, state }: Claim, verdict: Verdict | undefin
       // With nothing to say about it yet it is only counted.
       return verdict || notes > 0 ? 'query' : 'not-checked'
     case 'checked':
-      return verdict ? ASKED_BY_LOOK[verdict.rating.look] : 'not-checked'
+      return verdict ? askedByLook(verdict.rating.look) : 'not-checked'
     default:
       return state satisfies never
   }

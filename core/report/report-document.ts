@@ -1,6 +1,6 @@
 import type { BlockKind, Direction } from '../model/content.ts'
 import type { ReportTemplate } from '../model/hand-over.ts'
-import type { Look } from '../model/scale.ts'
+import type { Look } from '../model/look.ts'
 
 /** What a claim is drawn with: its rating's look, or why it has none. Always shown as colour, line, glyph and label together. */
 export type Mark = Look | 'unrated' | 'verify-again'

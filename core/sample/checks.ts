@@ -1,6 +1,6 @@
 import type { CitationDetails } from '../model/citation.ts'
 import type { ClaimDetails } from '../model/claim.ts'
-import type { Look } from '../model/scale.ts'
+import type { Look } from '../model/look.ts'
 import type { SampleSource } from './sources.ts'
 
 interface SampleCitation {

@@ -7,7 +7,7 @@ import type { Exporter } from '../services/ports.ts'
 import { copyFileName, copyName, copyOf, firstMarks } from './copy-of.ts'
 import { COPY_CSS } from './copy-style.ts'
 import { articleText, legendOf } from './html-article.ts'
-import { glyph, standing } from './html-marks.ts'
+import { glyph, markClass, standing } from './html-marks.ts'
 import { htmlPage } from './html-page.ts'
 import { joined, type Markup, markup, NOTHING, when } from './markup.ts'
 
@@ -80,7 +80,7 @@ function margin(
 const commentMarkup = (
   { claim, standing: its, author, at, paragraphs }: CopyComment,
   nth: number | null,
-): Markup => markup`<article class="comment m-${its.mark}" id="claim-${claim}" aria-labelledby="claim-${claim}-title">
+): Markup => markup`<article class="comment ${markClass(its.mark)}" id="claim-${claim}" aria-labelledby="claim-${claim}-title">
 ${joined(paragraphs.map((paragraph, index) => paragraphMarkup(paragraph, { claim, mark: its.mark, next: paragraphs[index + 1] })))}
 <p class="by">${say('copy.comment-by', { name: author, at: sayInstant(at) })}${
   nth === null

@@ -16,6 +16,7 @@ import {
 } from './machine-preview.ts'
 import { exportMarkdown } from './markdown.ts'
 import { pdfOf } from './pdf.ts'
+import { exportScale } from './scale.ts'
 import { previewCsv, previewXlsx } from './table-preview.ts'
 import { exportAnnotations } from './w3c.ts'
 import { exportXlsx } from './xlsx.ts'
@@ -61,6 +62,7 @@ export const exporters: Exporters = {
     json: exportJson,
     bundle: exportBundle,
   },
+  scale: exportScale,
   previews: {
     docx: named('.docx', exportCopyHtml),
     pdf: named('.pdf', html),

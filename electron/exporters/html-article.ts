@@ -2,7 +2,7 @@ import { directionOf } from '../../core/messages/language.ts'
 import { say, spoken } from '../../core/messages/message.ts'
 import { type ArticlePart, articleParts, rowsOf } from '../../core/report/article-parts.ts'
 import type { ReportBlock, ReportDocument, Run, RunClaim } from '../../core/report/report-document.ts'
-import { glyph, standing } from './html-marks.ts'
+import { glyph, markClass, standing } from './html-marks.ts'
 import { joined, type Markup, markup, NOTHING } from './markup.ts'
 
 /** Lines below this one share its place: more than four claims on one word cannot be told apart by line alone. */
@@ -34,7 +34,7 @@ export const legendOf = (legend: ReportDocument['legend']): Markup =>
     : markup`<ul class="legend" aria-label="${say('report.legend')}">${joined(
         legend.map(
           (entry) =>
-            markup`<li>${glyph(entry.mark)}<span class="passage m-${entry.mark}" dir="auto">${entry.label}</span></li>`,
+            markup`<li>${glyph(entry.mark)}<span class="passage ${markClass(entry.mark)}" dir="auto">${entry.label}</span></li>`,
         ),
       )}</ul>`
 
@@ -140,7 +140,7 @@ const aside = (words: string): Markup => markup`<span class="unseen" lang="${spo
 const within = (claims: readonly RunClaim[], words: Markup, opening: ReadonlySet<RunClaim>): Markup =>
   claims.reduceRight(
     (inner, claim) =>
-      markup`<mark class="passage m-${claim.standing.mark} lane-${Math.min(claim.lane, LANES - 1)}"${
+      markup`<mark class="passage ${markClass(claim.standing.mark)} lane-${Math.min(claim.lane, LANES - 1)}"${
         opening.has(claim) ? markup` id="passage-${claim.claim}-${claim.nth}"` : NOTHING
       }>${inner}</mark>`,
     words,
@@ -148,5 +148,5 @@ const within = (claims: readonly RunClaim[], words: Markup, opening: ReadonlySet
 
 const reference = ({ claim, standing: { mark, label } }: RunClaim): Markup => {
   const words = say('report.claim.mark', { number: claim, label })
-  return markup`<sup class="m-${mark}" dir="ltr"><a href="#claim-${claim}" title="${words}" aria-label="${words}">${claim}${glyph(mark)}</a></sup>`
+  return markup`<sup class="${markClass(mark)}" dir="ltr"><a href="#claim-${claim}" title="${words}" aria-label="${words}">${claim}${glyph(mark)}</a></sup>`
 }

@@ -10,7 +10,7 @@ import type {
   ReportVerdict,
 } from '../../core/report/report-document.ts'
 import { stepsOf } from './html-lesson.ts'
-import { standing } from './html-marks.ts'
+import { markClass, standing } from './html-marks.ts'
 import { joined, type Markup, markup, NOTHING, when } from './markup.ts'
 
 /** The claims in reading order, each with everything that carries its verdict. */
@@ -22,7 +22,7 @@ ${claims.length === 0 ? markup`<p>${say('report.summary.no-claims')}</p>` : join
 
 const claimMarkup = (
   claim: ReportClaim,
-): Markup => markup`<article class="claim m-${claim.standing.mark}" id="claim-${claim.number}" aria-labelledby="claim-${claim.number}-title">
+): Markup => markup`<article class="claim ${markClass(claim.standing.mark)}" id="claim-${claim.number}" aria-labelledby="claim-${claim.number}-title">
 <header><h3 id="claim-${claim.number}-title"><span class="claim-line"><span class="number"><span class="unseen">${say('report.claim', { number: claim.number })}</span><span aria-hidden="true">${claim.number}</span></span> ${standing(claim.standing)} </span><span class="wording" dir="auto">${claim.wording}</span></h3></header>
 <dl class="fields">${joined(claim.fields.map(({ label, value }) => markup`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`))}</dl>
 <div class="claim-body">

@@ -1,7 +1,7 @@
 import { say, sayKey } from '../../core/messages/message.ts'
 import type { ReportCitation, ReportClaim, ReportDocument } from '../../core/report/report-document.ts'
 import { addressOf } from './html-claims.ts'
-import { standing } from './html-marks.ts'
+import { markClass, standing } from './html-marks.ts'
 import { joined, type Markup, markup, when } from './markup.ts'
 
 /** The claims with their verdicts and sources, and nothing else. */
@@ -18,7 +18,7 @@ const briefClaim = ({
   verdict,
   caution,
   citations,
-}: ReportClaim): Markup => markup`<article class="brief m-${its.mark}" id="claim-${number}" aria-labelledby="claim-${number}-title">
+}: ReportClaim): Markup => markup`<article class="brief ${markClass(its.mark)}" id="claim-${number}" aria-labelledby="claim-${number}-title">
 <h3 id="claim-${number}-title"><span class="claim-line"><span class="number"><span class="unseen">${say('report.claim', { number })}</span><span aria-hidden="true">${number}</span></span> ${standing(its)} </span><span class="wording" dir="auto">${wording}</span></h3>
 ${when(caution, (words) => markup`<p class="caution">${words}</p>`)}${when(verdict?.rationale, (words) => markup`<p class="prose rationale" dir="auto">${words}</p>`)}
 ${citations.length === 0 ? markup`<p class="none">${say('report.claim.no-citations')}</p>` : markup`<ul class="brief-sources">${joined(citations.map(briefCitation))}</ul>`}

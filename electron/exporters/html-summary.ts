@@ -1,6 +1,6 @@
 import { say, sayList } from '../../core/messages/message.ts'
 import type { CoverageKind, Mark, ReportDocument, Share } from '../../core/report/report-document.ts'
-import { glyph } from './html-marks.ts'
+import { glyph, markClass } from './html-marks.ts'
 import { joined, type Markup, markup, when } from './markup.ts'
 
 const BAR_WIDTH = 720
@@ -75,4 +75,4 @@ function barOf(kind: Mark | CoverageKind, x: number, width: number): Markup {
 }
 
 const kindClass = (kind: Mark | CoverageKind): string =>
-  kind === 'claim' || kind === 'nothing' || kind === 'unseen' ? `c-${kind}` : `m-${kind}`
+  kind === 'claim' || kind === 'nothing' || kind === 'unseen' ? `c-${kind}` : markClass(kind)

@@ -32,12 +32,12 @@ export const PASSAGE_CSS = `
 .margin a:hover .label{text-decoration:underline}
 .margin .number{min-width:1.3em;text-align:end;color:var(--muted)}
 .passage{color:inherit;background:color-mix(in srgb,var(--mark) 11%,transparent);text-decoration-line:underline;text-decoration-color:var(--mark);text-decoration-skip-ink:none;text-underline-offset:.22em;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.passage.m-true{text-decoration-style:solid;text-decoration-thickness:2px}
-.passage.m-mostly-true{text-decoration-style:solid;text-decoration-thickness:1px}
-.passage.m-half{text-decoration-style:dashed;text-decoration-thickness:2px}
-.passage.m-mostly-false{text-decoration-style:wavy;text-decoration-thickness:1px}
-.passage.m-false{text-decoration-style:double;text-decoration-thickness:1.5px}
-.passage.m-unconfirmed{text-decoration-style:dotted;text-decoration-thickness:2px}
+.passage:is(.m-true,.line-solid){text-decoration-style:solid;text-decoration-thickness:2px}
+.passage:is(.m-mostly-true,.line-thin){text-decoration-style:solid;text-decoration-thickness:1px}
+.passage:is(.m-half,.line-dashed){text-decoration-style:dashed;text-decoration-thickness:2px}
+.passage:is(.m-mostly-false,.line-wavy){text-decoration-style:wavy;text-decoration-thickness:1px}
+.passage:is(.m-false,.line-double){text-decoration-style:double;text-decoration-thickness:1.5px}
+.passage:is(.m-unconfirmed,.line-dotted){text-decoration-style:dotted;text-decoration-thickness:2px}
 .passage.m-unrated{text-decoration-style:dotted;text-decoration-thickness:1px}
 .passage.m-verify-again{background:var(--highlighter);outline:1px dashed var(--mark);outline-offset:-1px;text-decoration-line:none;color:var(--ink)}
 .passage.lane-1{text-underline-offset:.4em}

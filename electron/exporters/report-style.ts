@@ -105,6 +105,7 @@ code{font:400 .75rem/1.5 ui-monospace,SFMono-Regular,Consolas,"Liberation Mono",
 .record dt{color:var(--muted)}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--rule-strong);color:var(--muted);font-size:.875rem;display:flex;justify-content:space-between;gap:1rem;flex-wrap:wrap}
 .m-true{--mark:var(--true)}.m-mostly-true{--mark:var(--mostly-true)}.m-half{--mark:var(--half)}.m-mostly-false{--mark:var(--mostly-false)}.m-false{--mark:var(--false)}.m-unconfirmed{--mark:var(--unconfirmed)}.m-unrated{--mark:var(--unrated)}.m-verify-again{--mark:var(--verify-again)}
+.colour-green{--mark:var(--true)}.colour-teal{--mark:var(--mostly-true)}.colour-ochre{--mark:var(--half)}.colour-rust{--mark:var(--mostly-false)}.colour-red{--mark:var(--false)}.colour-violet{--mark:var(--unconfirmed)}.colour-blue{--mark:var(--blue)}.colour-pink{--mark:var(--pink)}.colour-grey{--mark:var(--grey)}
 .standing{display:inline-flex;align-items:center;gap:.4rem;font-weight:600;color:var(--mark)}
 .glyph{flex:none;width:1.15em;height:1.15em;vertical-align:-.2em;stroke:var(--paper);fill:none;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}
 .glyph .disc{fill:var(--mark);stroke:none}
@@ -112,7 +113,10 @@ footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--rule-strong);
 .glyph.m-unrated .disc{fill:none;stroke:var(--mark);stroke-width:1.3;stroke-dasharray:2.2 2}
 .glyph.m-verify-again{stroke:var(--ink)}
 .glyph.m-verify-again .disc{fill:var(--highlighter);stroke:var(--mark);stroke-width:1.2}
-#glyph-half .solid{fill:var(--paper);stroke:none}
+symbol .solid{fill:var(--paper);stroke:none}
+symbol.own{stroke-width:2.1}
+.glyph:is(.m-mostly-true,.glyph-open-tick){stroke:var(--mark)}
+.glyph:is(.m-mostly-true,.glyph-open-tick) .disc{fill:none;stroke:var(--mark);stroke-width:1.3}
 .bar .part{fill:var(--mark)}
 .bar .m-unrated,.bar .c-unseen{fill:none;stroke:var(--rule-strong);stroke-width:1}
 .bar .part.m-verify-again{fill:var(--highlighter);stroke:var(--mark)}

@@ -12,6 +12,7 @@ import { importHandlers } from './handlers/imports.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { reportHandlers } from './handlers/reports.ts'
 import { sampleHandlers } from './handlers/sample.ts'
+import { scaleHandlers } from './handlers/scales.ts'
 import { updateHandlers } from './handlers/updates.ts'
 import type { Host } from './host.ts'
 import { createLibraryKeeper } from './library-keeper.ts'
@@ -43,6 +44,7 @@ export async function createServices(host: Host): Promise<Services> {
     ...sampleHandlers(host, keeper, importing),
     ...reportHandlers(host, keeper),
     ...updateHandlers(updates),
+    ...scaleHandlers(host, keeper),
   }
   const call = createServer(handlers, host.log)
   return {

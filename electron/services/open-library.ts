@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { JournalStep } from '../../core/change/journal.ts'
 import { decideLibrary, type LibraryCommand } from '../../core/command/decide.ts'
 import type { Given } from '../../core/command/decision.ts'
+import { whyNotAgain } from '../../core/command/scales-in-use.ts'
 import type { WireEvent } from '../../core/contract.ts'
 import type { Acknowledged } from '../../core/contract-values.ts'
 import type { Content } from '../../core/model/content.ts'
@@ -78,12 +79,18 @@ export async function createOpenedLibrary({
     who: me,
     content: (hash) => contents.get(hash),
     scale: (id) => findScale(session.state().scales, id),
+    scaleUse: (scale) => overview.scaleUse(scale),
   })
 
   const session = createSession<LibraryTables, LibraryCommand>({
     store: store.value,
     decide: decideLibrary,
-    given: async () => given(new Map()),
+    given: async () => {
+      // What scales may become goes by what the articles use of them just now.
+      for (const article of articles.values()) await publishDueSummary(article)
+      return given(new Map())
+    },
+    whyNotAgain: (change, { scaleUse }) => whyNotAgain(change, scaleUse),
     onChanged: (acknowledged: Acknowledged) => publish({ type: 'library.changed', ...acknowledged }),
     log,
   })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DamagedArticle } from '../../core/contract-values.ts'
-import type { ArticleId } from '../../core/model/ids.ts'
+import type { ArticleId, ScaleId } from '../../core/model/ids.ts'
+import { type ScaleUse, scaleUseOf } from '../../core/query/scale-use.ts'
 import { ArticleSummary } from '../../core/query/summary.ts'
 import { type Refusal, type Result, refuse } from '../../core/result.ts'
 import { z } from '../../core/z.ts'
@@ -48,6 +49,8 @@ export interface Overview {
   list(): ArticleSummary[]
   /** The articles that cannot be opened. */
   damaged(): DamagedArticle[]
+  /** What all articles use of a scale; of one that cannot be opened, what it used when it was last listed. */
+  scaleUse(scale: ScaleId): ScaleUse
   /** Every article in the list, and those that were in it when it was last kept. */
   remembered(): ArticleId[]
   /** `glance` and `stamp` were the journal's before the summary was made of it: whatever is written later makes it be made again. */
@@ -135,6 +138,15 @@ export async function openOverview(
     notices,
     list: () => [...sound.values()].map(({ summary }) => summary),
     damaged: () => [...damaged.values()],
+    scaleUse: (scale) => {
+      const lost = [...damaged.keys()].map((id) => known.get(id))
+      const read = [...sound.values(), ...lost.filter((entry) => entry !== undefined)]
+      return scaleUseOf(
+        scale,
+        read.map(({ summary }) => summary.scales),
+        !lost.includes(undefined),
+      )
+    },
     remembered: () => [...new Set([...known.keys(), ...sound.keys()])],
     put,
     forget: (article) => {

@@ -8,6 +8,7 @@ import type { Content, Span } from '../../core/model/content.ts'
 import type { Original, SourceFormat, TrackedAs } from '../../core/model/draft.ts'
 import type { ExportChoice, ExportFormat } from '../../core/model/hand-over.ts'
 import type { ArticleId, Sha256 } from '../../core/model/ids.ts'
+import type { Scale } from '../../core/model/scale.ts'
 import type { Evidence } from '../../core/model/source.ts'
 import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
 import type { Instant } from '../../core/model/time.ts'
@@ -210,6 +211,7 @@ export interface Exporters {
   readonly files: { readonly [F in ExportFormat]: Exporter }
   /** The same documents as pages to be looked at inside the app, where nothing runs. */
   readonly previews: { readonly [F in ExportFormat]: Exporter }
+  readonly scale: (scale: Scale) => ExportedFile
 }
 
 /** Makes a PDF of a page that needs nothing else: by the shell, or by a Chromium that is installed. */

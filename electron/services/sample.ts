@@ -54,12 +54,13 @@ export async function addSample(
   return adopted.ok ? created : adopted
 }
 
-const givenIn = ({ me, session }: OpenedLibrary, content: Given['content']): Given => ({
+const givenIn = ({ me, session, overview }: OpenedLibrary, content: Given['content']): Given => ({
   now: () => new Date().toISOString(),
   newId: () => uuidv7(),
   who: me,
   content,
   scale: (id) => findScale(session.state().scales, id),
+  scaleUse: (scale) => overview.scaleUse(scale),
 })
 
 /** The sample's sources in the library. Those of a sample that was thrown away are taken up again. */

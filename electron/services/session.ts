@@ -1,9 +1,9 @@
-import { invertChange } from '../../core/change/change.ts'
+import { type Change, invertChange } from '../../core/change/change.ts'
 import { type JournalStep, type Replayed, replayStep } from '../../core/change/journal.ts'
 import type { Decide, Given } from '../../core/command/decision.ts'
 import type { Acknowledged, Steps } from '../../core/contract-values.ts'
 import type { Tables } from '../../core/model/tables.ts'
-import { ok, type Result, refuse } from '../../core/result.ts'
+import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import type { Store } from './ports.ts'
 
 /** How long a store rests before its snapshot is written. */
@@ -16,6 +16,8 @@ export interface SessionOptions<State, Command> {
   readonly decide: Decide<State, Command>
   /** The world as a command sees it, at the moment it is decided; contents it needs are read beforehand. */
   readonly given: (command: Command | null) => Promise<Given>
+  /** Why a step of the history cannot be taken again in either direction, by what it would change now; null: it can. */
+  readonly whyNotAgain?: (change: Change, world: Given) => Refusal | null
   readonly onChanged: (acknowledged: Acknowledged) => void
   readonly log: (error: unknown) => void
 }
@@ -42,6 +44,7 @@ export function createSession<State extends Tables, Command extends { type: stri
   store,
   decide,
   given,
+  whyNotAgain = () => null,
   onChanged,
   log,
 }: SessionOptions<State, Command>): Session<State, Command> {
@@ -96,6 +99,8 @@ export function createSession<State extends Tables, Command extends { type: stri
       if (!entry) return refuse(kind === 'undo' ? 'refused.undo.nothing' : 'refused.redo.nothing')
       const world = await given(null)
       const change = kind === 'undo' ? invertChange(entry.change) : entry.change
+      const refusal = whyNotAgain(change, world)
+      if (refusal) return { ok: false as const, refusal }
       return commit(
         { at: world.now(), who: world.who, kind, command: entry.label.key, label: entry.label, change: [...change] },
         null,

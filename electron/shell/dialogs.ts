@@ -22,6 +22,15 @@ const CHOOSE = (): Record<FilePurpose, OpenDialogOptions> => ({
     buttonLabel: say('dialog.choose.keep'),
     properties: ['openFile', 'multiSelections'],
   },
+  scale: {
+    title: say('dialog.choose.scale'),
+    buttonLabel: say('dialog.choose.read'),
+    properties: ['openFile'],
+    filters: [
+      { name: say('dialog.choose.scales-filter'), extensions: ['json'] },
+      { name: say('dialog.choose.all-filter'), extensions: ['*'] },
+    ],
+  },
   annotations: {
     title: say('dialog.choose.annotations'),
     buttonLabel: say('dialog.choose.read'),

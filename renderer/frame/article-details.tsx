@@ -2,9 +2,7 @@ import { useState } from 'react'
 import type { ArticleCommand } from '../../core/command/decide.ts'
 import { say } from '../../core/messages/message.ts'
 import type { ArticleDetails } from '../../core/model/article.ts'
-import { PRESET_SCALES } from '../../core/model/presets.ts'
-import type { Scale } from '../../core/model/scale.ts'
-import { scaleInWords } from '../../core/query/scale-words.ts'
+import { allScales, offeredScales } from '../../core/query/offered-scales.ts'
 import { KeepWriting } from '../parts/keep-writing.tsx'
 import { useArticle, useDesk, useLibrary } from '../state/use-app.ts'
 import { Button, Dialog, Select, TextField } from '../ui/index.ts'
@@ -39,7 +37,7 @@ export function ArticleDetailsDialog({ isOpen, onClose }: { readonly isOpen: boo
     setTitleError(isMissing ? say('details.title-missing') : null)
     return !isMissing && run({ type: 'article.edit', details })
   }
-  const scales: readonly Scale[] = [...PRESET_SCALES, ...Object.values(own)].map(scaleInWords)
+  const scales = allScales(own)
   return (
     <Dialog
       title={say('details.title')}
@@ -83,7 +81,11 @@ export function ArticleDetailsDialog({ isOpen, onClose }: { readonly isOpen: boo
             <Select
               label={say('details.scale')}
               description={say('details.scale.about')}
-              options={scales.map(({ id, name, publisher }) => ({ id, name, description: publisher }))}
+              options={offeredScales(scales, article.scale).map(({ id, name, publisher }) => ({
+                id,
+                name,
+                description: publisher,
+              }))}
               value={article.scale}
               onChange={(scale) => void run({ type: 'article.chooseScale', scale })}
               isDisabled={readOnly !== null}

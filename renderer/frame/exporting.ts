@@ -37,7 +37,8 @@ export const outcomeWords = (outcome: Outcome): string => {
     : say('export.downloaded', { name: outcome.name, size })
 }
 
-const download = ({ name, url }: { readonly name: string; readonly url: string }) => {
+/** Hands bytes to the browser, where there is no dialog to save them with. */
+export const download = ({ name, url }: { readonly name: string; readonly url: string }) => {
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -1,9 +1,18 @@
 import { type MessageKey, say } from '../../core/messages/message.ts'
-import type { Look } from '../../core/model/scale.ts'
+import {
+  type Look,
+  type LookColour,
+  type LookGlyph,
+  type LookLine,
+  type NamedLook,
+  partsOf,
+} from '../../core/model/look.ts'
 import './looks.css'
 
 /** What a claim can look like: the meaning of its rating, or that it has none, or one that does not count any more. */
 export type ClaimLook = Look | 'unrated' | 'verify-again'
+
+type NamedClaimLook = NamedLook | 'unrated' | 'verify-again'
 
 const MEANINGS = {
   true: 'look.true',
@@ -14,10 +23,24 @@ const MEANINGS = {
   unconfirmed: 'look.unconfirmed',
   unrated: 'look.unrated',
   'verify-again': 'look.verify-again',
-} as const satisfies Record<ClaimLook, MessageKey>
+} as const satisfies Record<NamedClaimLook, MessageKey>
 
-/** The classes of looks.css that set a look's colour and line. */
-export const lookClass = (look: ClaimLook): string => `look-${look}`
+const isNamed = (look: ClaimLook): look is NamedClaimLook => Object.hasOwn(MEANINGS, look)
 
-/** What a look means, in words that can stand in a list. */
-export const lookMeaning = (look: ClaimLook): string => say(MEANINGS[look])
+/** The classes of looks.css that set a look's colour and line, and what stands for its glyph where there are no elements. */
+export function lookClass(look: ClaimLook): string {
+  if (isNamed(look)) return `look-${look}`
+  const { colour, line, glyph } = partsOf(look)
+  return `look-own look-colour-${colour} look-line-${line} look-glyph-${glyph}`
+}
+
+/** What a look means, in words that can stand in a list; one of somebody's own says how it is drawn. */
+export function lookMeaning(look: ClaimLook): string {
+  if (isNamed(look)) return say(MEANINGS[look])
+  const { line, glyph } = partsOf(look)
+  return say('scales.look', { glyph: glyphWords(glyph), line: lineWords(line) })
+}
+
+export const colourWords = (colour: LookColour): string => say(`scales.colour.${colour}`)
+export const lineWords = (line: LookLine): string => say(`scales.line.${line}`)
+export const glyphWords = (glyph: LookGlyph): string => say(`scales.glyph.${glyph}`)

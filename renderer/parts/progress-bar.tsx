@@ -1,5 +1,5 @@
 import { say } from '../../core/messages/message.ts'
-import { Look } from '../../core/model/scale.ts'
+import { Look, meaningOf, NamedLook } from '../../core/model/look.ts'
 import type { Progress } from '../../core/query/progress.ts'
 import { SegmentBar } from '../ui/index.ts'
 import { type ClaimLook, lookClass, lookMeaning } from './looks.ts'
@@ -15,9 +15,18 @@ export const sentencesLooked = ({ sentences }: Progress): string =>
     ? say('progress.all-sentences')
     : say('progress.sentences', { looked: sentences.looked, count: sentences.total })
 
+const MEANINGS: readonly (NamedLook | null)[] = [...NamedLook.options, null]
+const byMeaning = (a: Look, b: Look): number =>
+  MEANINGS.indexOf(meaningOf(a)) - MEANINGS.indexOf(meaningOf(b)) || (a < b ? -1 : 1)
+
+const looksIn = (looks: Progress['looks']): Look[] =>
+  Object.keys(looks)
+    .map((look) => Look.parse(look))
+    .sort(byMeaning)
+
 const shares = ({ looks, claims }: Progress): { look: ClaimLook; share: number }[] =>
   [
-    ...Look.options.map((look) => ({ look, share: looks[look] ?? 0 })),
+    ...looksIn(looks).map((look) => ({ look, share: looks[look] ?? 0 })),
     { look: 'verify-again' as const, share: claims.verifyAgain },
   ].filter(({ share }) => share > 0)
 

@@ -1,3 +1,5 @@
+import { GLYPH_SHAPES, isOwnGlyph } from '../../core/model/glyph-shapes.ts'
+import { type LookGlyph, partsOf } from '../../core/model/look.ts'
 import { type ClaimLook, lookClass } from './looks.ts'
 import styles from './verdict-glyph.module.css'
 
@@ -14,12 +16,25 @@ export interface VerdictGlyphProps {
 
 const STROKE = { fill: 'none', strokeWidth: 2.2, strokeLinecap: 'round', strokeLinejoin: 'round' } as const
 
+type Drawn = LookGlyph | 'unrated' | 'verify-again' | 'checking'
+
+const drawnOf = (look: Glyph): Drawn =>
+  look === 'unrated' || look === 'verify-again' || look === 'checking' ? look : partsOf(look).glyph
+
 /** The mark inside the disc, on a grid of 20. */
-function Mark({ look }: { readonly look: Glyph }) {
-  switch (look) {
-    case 'mostly-true':
+function Mark({ drawn }: { readonly drawn: Drawn }) {
+  if (drawn !== 'unrated' && drawn !== 'verify-again' && drawn !== 'checking' && isOwnGlyph(drawn))
+    return GLYPH_SHAPES[drawn].map(({ kind, path }) =>
+      kind === 'line' ? (
+        <path key={path} className={styles.line} d={path} {...STROKE} />
+      ) : (
+        <path key={path} className={styles.solid} d={path} />
+      ),
+    )
+  switch (drawn) {
+    case 'open-tick':
       return <path className={styles.own} d="M6 10.4 8.9 13.2 14 7.3" {...STROKE} strokeWidth={2} />
-    case 'true':
+    case 'tick':
       return <path className={styles.line} d="M6 10.4 8.9 13.2 14 7.3" {...STROKE} />
     case 'half':
       return (
@@ -28,11 +43,11 @@ function Mark({ look }: { readonly look: Glyph }) {
           <path className={styles.solid} d="M10 5.4a4.6 4.6 0 0 1 0 9.2z" />
         </>
       )
-    case 'mostly-false':
+    case 'wave':
       return <path className={styles.line} d="M5.6 11.2c1.4-2.4 3-2.4 4.4-1.2s3 1.2 4.4-1.2" {...STROKE} />
-    case 'false':
+    case 'cross':
       return <path className={styles.line} d="m6.9 6.9 6.2 6.200m0-6.2-6.2 6.2" {...STROKE} />
-    case 'unconfirmed':
+    case 'question':
       return (
         <>
           <path
@@ -56,14 +71,14 @@ function Mark({ look }: { readonly look: Glyph }) {
     case 'checking':
       return <path className={styles.line} d="m8.6 6.6 3.4 3.4-3.4 3.4" {...STROKE} />
     default:
-      return look satisfies never
+      return drawn satisfies never
   }
 }
 
-const disc = (look: Glyph) => {
-  if (look === 'unrated') return styles.ring
-  if (look === 'mostly-true') return styles.open
-  return look === 'verify-again' ? styles.marker : styles.disc
+const disc = (drawn: Drawn) => {
+  if (drawn === 'unrated') return styles.ring
+  if (drawn === 'open-tick') return styles.open
+  return drawn === 'verify-again' ? styles.marker : styles.disc
 }
 
 /** Half of how a rating is told without its colour; the line under the words is the other half. */
@@ -76,8 +91,8 @@ export const VerdictGlyph = ({ look, size = 18, name }: VerdictGlyphProps) => (
       className={[styles.glyph, look === 'checking' ? styles.checking : lookClass(look)].join(' ')}
       aria-hidden="true"
     >
-      <circle className={disc(look)} cx="10" cy="10" r="9" />
-      <Mark look={look} />
+      <circle className={disc(drawnOf(look))} cx="10" cy="10" r="9" />
+      <Mark drawn={drawnOf(look)} />
     </svg>
     {name && <span className="spoken-only">{name}</span>}
   </>

@@ -2,8 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { ArticleCommand } from '../../core/command/decide.ts'
 import { say } from '../../core/messages/message.ts'
 import { type ClaimId, SourceId } from '../../core/model/ids.ts'
-import { PRESET_SCALES } from '../../core/model/presets.ts'
-import { scaleInWords } from '../../core/query/scale-words.ts'
+import { allScales } from '../../core/query/offered-scales.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
 import type { ClaimWork } from '../features/claims/claim-work.ts'
@@ -77,7 +76,7 @@ export function useClaimWork(): ClaimWork {
     [client, desk, libraryStore, id],
   )
 
-  const scales = useMemo(() => [...PRESET_SCALES, ...Object.values(library.scales)].map(scaleInWords), [library.scales])
+  const scales = useMemo(() => allScales(library.scales), [library.scales])
   return useMemo(
     () => ({
       ...doings,

@@ -23,6 +23,7 @@ import {
   type Tables,
 } from '../../core/model/tables.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
+import { scaleUseOf, usedScales } from '../../core/query/scale-use.ts'
 import type { Result } from '../../core/result.ts'
 
 export const sha256 = (bytes: string | Uint8Array): Sha256 =>
@@ -126,6 +127,8 @@ export class Desk {
       who: this.who,
       content: (hash) => this.contents.get(hash),
       scale: (id) => findScale(this.library.scales, id),
+      scaleUse: (scale) =>
+        scaleUseOf(scale, Object.keys(this.article.articles).length > 0 ? [usedScales(this.article)] : []),
     }
   }
 

@@ -12,9 +12,8 @@ export const settings: Translation<'ar', typeof english> = {
   'settings.theme.light': 'فاتحة',
   'settings.theme.dark': 'داكنة',
   'settings.theme.system': 'كالنظام',
-  'settings.scale': 'مقياس التقييم للمقالات الجديدة',
+  'settings.scale': 'مقاييس التقييم',
   'settings.scale.about': 'قد يكون للمقال مقياس خاص به في بياناته. وتبقى الأحكام الصادرة على المقياس الذي صدرت عليه.',
-  'settings.scale.ratings': 'تقييمات «{scale}»',
   'settings.scale.retired': 'موقوف: يُقرأ في الأحكام القديمة ولا يُعطى بعد الآن',
   'settings.library': 'المكتبة',
   'settings.library.about':

@@ -12,10 +12,9 @@ export const settings: Translation<'de', typeof english> = {
   'settings.theme.light': 'Hell',
   'settings.theme.dark': 'Dunkel',
   'settings.theme.system': 'Wie das System',
-  'settings.scale': 'Bewertungsskala für neue Artikel',
+  'settings.scale': 'Bewertungsskalen',
   'settings.scale.about':
     'Ein Artikel kann in seinen Angaben eine eigene Skala haben. Bereits gefällte Urteile behalten ihre Skala.',
-  'settings.scale.ratings': 'Die Bewertungen von „{scale}“',
   'settings.scale.retired': 'stillgelegt: in alten Urteilen zu lesen, neu nicht mehr vergeben',
   'settings.library': 'Bibliothek',
   'settings.library.about':

@@ -10,10 +10,9 @@ export const settings = {
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
   'settings.theme.system': 'As the system',
-  'settings.scale': 'Rating scale for new articles',
+  'settings.scale': 'Rating scales',
   'settings.scale.about':
     'An article can have a scale of its own, in its details. Verdicts already given keep the scale they were given on.',
-  'settings.scale.ratings': 'The ratings of “{scale}”',
   'settings.scale.retired': 'retired: read on old verdicts, not given any more',
   'settings.library': 'Library',
   'settings.library.about':

@@ -12,10 +12,9 @@ export const settings: Translation<'es', typeof english> = {
   'settings.theme.light': 'Claro',
   'settings.theme.dark': 'Oscuro',
   'settings.theme.system': 'Como el sistema',
-  'settings.scale': 'Escala de calificación para artículos nuevos',
+  'settings.scale': 'Escalas de calificación',
   'settings.scale.about':
     'Un artículo puede tener su propia escala, en sus datos. Los veredictos ya dados conservan la escala con la que se dieron.',
-  'settings.scale.ratings': 'Las calificaciones de «{scale}»',
   'settings.scale.retired': 'retirada: se lee en veredictos antiguos, ya no se asigna',
   'settings.library': 'Biblioteca',
   'settings.library.about':

@@ -12,10 +12,9 @@ export const settings: Translation<'uk', typeof english> = {
   'settings.theme.light': 'Світла',
   'settings.theme.dark': 'Темна',
   'settings.theme.system': 'Як у системі',
-  'settings.scale': 'Шкала оцінок для нових статей',
+  'settings.scale': 'Шкали оцінок',
   'settings.scale.about':
     'Стаття може мати власну шкалу, у відомостях про неї. Уже винесені вердикти лишаються на своїй шкалі.',
-  'settings.scale.ratings': 'Оцінки шкали «{scale}»',
   'settings.scale.retired': 'в архіві: є в давніх вердиктах, більше не ставиться',
   'settings.library': 'Бібліотека',
   'settings.library.about':

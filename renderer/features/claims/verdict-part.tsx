@@ -2,9 +2,10 @@ import { type Ref, useContext, useImperativeHandle, useRef, useState } from 'rea
 import { say, sayRefusal } from '../../../core/messages/message.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { RatingId, ScaleId } from '../../../core/model/ids.ts'
-import type { Rating, Scale } from '../../../core/model/scale.ts'
+import { offeredRatings, type Rating } from '../../../core/model/scale.ts'
 import type { Verdict } from '../../../core/model/verdict.ts'
 import { hasUnplaced } from '../../../core/query/anchoring.ts'
+import { offeredScales } from '../../../core/query/offered-scales.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { ratingName, scaleName } from '../../../core/query/scale-words.ts'
 import { isCarriedOver } from '../../../core/query/verdict-stands.ts'
@@ -32,8 +33,6 @@ interface VerdictPartProps {
   /** The one that counts; undefined before the first. */
   readonly verdict: Verdict | undefined
 }
-
-const offered = (scale: Scale | undefined): readonly Rating[] => scale?.ratings.filter(({ retired }) => !retired) ?? []
 
 /** The rating and why. What is written before a rating is chosen is kept, here and on this machine, until there is one. */
 export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
@@ -133,7 +132,7 @@ export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
 
   useImperativeHandle(ref, () => ({
     rate: (place) => {
-      const rating = offered(scale)[place - 1]
+      const rating = offeredRatings(scale)[place - 1]
       if (rating) void rate(rating)
     },
     settle,
@@ -150,7 +149,11 @@ export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
             label={say('desk.scale')}
             isLabelHidden
             variant="quiet"
-            options={scales.map(({ id, name, publisher }) => ({ id, name, description: publisher }))}
+            options={offeredScales(scales, article.scale).map(({ id, name, publisher }) => ({
+              id,
+              name,
+              description: publisher,
+            }))}
             value={article.scale}
             isDisabled={isReadOnly}
             onChange={(chosen) => void attempt(work.execute({ type: 'article.chooseScale', scale: chosen }))}
@@ -160,7 +163,7 @@ export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
         {say('desk.verdict')}
       </SectionLabel>
       <VerdictPicker
-        ratings={offered(scale)}
+        ratings={offeredRatings(scale)}
         value={isOnScale ? (verdict?.rating.id ?? null) : null}
         isDimmed={claim.state === 'verify-again'}
         isDisabled={isReadOnly}

@@ -6,7 +6,7 @@ import { lookClass } from '../../parts/looks.ts'
 import type { WordsOfClaim } from './claim-words.ts'
 import styles from './coverage-strip.module.css'
 import { offsetAtHeight } from './places.ts'
-import { type BarMeaning, MEANINGS_BY_WEIGHT, type StripBar } from './strip-bars.ts'
+import type { BarMeaning, StripBar } from './strip-bars.ts'
 import { firstWords, meaningsIn, meaningWords, sayCoverage, sentenceAt } from './strip-words.ts'
 import { useStripPointer } from './use-strip-pointer.ts'
 
@@ -86,7 +86,7 @@ function Hint({ bars, coverage, text, wordsOf, index, size }: HintProps) {
         <bdi className={styles.words}>{firstWords(text, item.sentence)}</bdi>
       </div>
       <ul className={styles.legend}>
-        {meaningsIn(bars, MEANINGS_BY_WEIGHT).map((meaning) => (
+        {meaningsIn(bars).map((meaning) => (
           <li key={meaning}>
             <span className={`${styles.swatch} ${swatch(meaning)}`} data-meaning={meaning} />
             {meaningWords(meaning)}

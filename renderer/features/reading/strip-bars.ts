@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
+import { meaningOf, type NamedLook } from '../../../core/model/look.ts'
 import type { SentenceCoverage } from '../../../core/query/coverage.ts'
 import type { ClaimLook } from '../../parts/looks.ts'
 
@@ -17,7 +18,7 @@ export interface StripBar extends Span {
 const BARS_MAX = 150
 
 // What wants attention most stands for its neighbours where several sentences share a bar.
-const WEIGHT: Readonly<Record<BarMeaning, number>> = {
+const WEIGHT: Readonly<Record<NamedLook | 'verify-again' | 'unrated' | 'unseen' | 'nothing', number>> = {
   'verify-again': 9,
   unrated: 8,
   unseen: 7,
@@ -30,11 +31,17 @@ const WEIGHT: Readonly<Record<BarMeaning, number>> = {
   nothing: 0,
 }
 
-/** Every meaning, what wants attention most first. */
-export const MEANINGS_BY_WEIGHT = (Object.keys(WEIGHT) as BarMeaning[]).sort((a, b) => WEIGHT[b] - WEIGHT[a])
+const isWeighed = (meaning: BarMeaning): meaning is keyof typeof WEIGHT => Object.hasOwn(WEIGHT, meaning)
+
+/** A look of somebody's own weighs what its glyph means; one that says nothing of the claim, as much as a doubt. */
+const weightOf = (meaning: BarMeaning): number =>
+  WEIGHT[isWeighed(meaning) ? meaning : (meaningOf(meaning) ?? 'unconfirmed')]
+
+/** What wants attention most comes first. */
+export const byWeight = (a: BarMeaning, b: BarMeaning): number => weightOf(b) - weightOf(a) || (a < b ? -1 : 1)
 
 const worst = (meanings: readonly BarMeaning[]): BarMeaning =>
-  meanings.reduce((held, next) => (WEIGHT[next] > WEIGHT[held] ? next : held), 'nothing')
+  meanings.reduce((held, next) => (weightOf(next) > weightOf(held) ? next : held), 'nothing')
 
 const isLeft = (meaning: BarMeaning): boolean => meaning === 'unseen' || meaning === 'unrated'
 

@@ -4,7 +4,7 @@ import type { SentenceCoverage } from '../../../core/query/coverage.ts'
 import { lookMeaning } from '../../parts/looks.ts'
 import type { WordsOfClaim } from './claim-words.ts'
 import { lastIndexWhere } from './offsets.ts'
-import type { BarMeaning, StripBar } from './strip-bars.ts'
+import { type BarMeaning, byWeight, type StripBar } from './strip-bars.ts'
 
 const FIRST_WORDS_MAX = 64
 const CLAIMS_NAMED_MAX = 3
@@ -43,7 +43,5 @@ export const sentenceAt = (coverage: readonly SentenceCoverage[], offset: number
   )
 
 /** What the bars of an article mean, each once, what wants attention most first. */
-export function meaningsIn(bars: readonly StripBar[], order: readonly BarMeaning[]): readonly BarMeaning[] {
-  const there = new Set(bars.flatMap(({ meaning, left }) => (left ? [meaning, left.meaning] : meaning)))
-  return order.filter((meaning) => there.has(meaning))
-}
+export const meaningsIn = (bars: readonly StripBar[]): readonly BarMeaning[] =>
+  [...new Set(bars.flatMap(({ meaning, left }) => (left ? [meaning, left.meaning] : meaning)))].sort(byWeight)

@@ -1,76 +1,104 @@
+import { FilePlus2, Plus } from 'lucide-react'
+import { useRef, useState } from 'react'
 import { DEFAULT_SETTINGS } from '../../../core/command/library.ts'
 import { say } from '../../../core/messages/message.ts'
-import { PRESET_SCALES } from '../../../core/model/presets.ts'
-import type { Scale } from '../../../core/model/scale.ts'
-import { scaleInWords } from '../../../core/query/scale-words.ts'
-import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
+import type { ScaleId } from '../../../core/model/ids.ts'
+import { allScales, offeredScales } from '../../../core/query/offered-scales.ts'
 import { useLibrary, useStart } from '../../state/use-app.ts'
-import { ChoiceCards, SectionLabel } from '../../ui/index.ts'
+import { Banner, Button, FileButton, Select } from '../../ui/index.ts'
 import styles from './scale-part.module.css'
+import { ScaleRow } from './scale-row.tsx'
+import { useScales } from './use-scales.ts'
 
-const GLYPHS_MAX = 8
-
-const Glyphs = ({ ratings }: Scale) => (
-  <span className={styles.glyphs}>
-    {ratings
-      .filter(({ retired }) => !retired)
-      .slice(0, GLYPHS_MAX)
-      .map(({ id, look }) => (
-        <VerdictGlyph key={id} look={look} size={16} />
-      ))}
-  </span>
-)
-
-const namesOf = ({ ratings }: Scale): string =>
-  ratings
-    .filter(({ retired }) => !retired)
-    .map(({ name }) => name)
-    .join(' · ')
-
-const Ratings = ({ scale }: { readonly scale: Scale }) => (
-  <section className={styles.ratings}>
-    <SectionLabel aside={scale.publisher}>{say('settings.scale.ratings', { scale: scale.name })}</SectionLabel>
-    <ul className={styles.list}>
-      {scale.ratings.map(({ id, name, definition, look, retired }) => (
-        <li key={id} className={styles.rating}>
-          <VerdictGlyph look={look} />
-          <span>
-            <strong>{name}</strong>
-            {definition && <span className={styles.soft}> {definition}</span>}
-            {retired && <span className={styles.soft}> {say('settings.scale.retired')}</span>}
-          </span>
-        </li>
-      ))}
-    </ul>
-  </section>
-)
-
-/** The scale new articles are rated on, and what each of its ratings means. */
+/** The scale of new articles, and every scale there is: the published ones to be read and copied, one's own to be changed. */
 export function ScalePart() {
-  const { readOnly } = useStart().library
+  const { host, library } = useStart()
+  const canChange = library.readOnly === null
   const own = useLibrary(({ tables }) => tables.scales)
   const chosen = useLibrary(({ tables }) => (tables.settings.settings ?? DEFAULT_SETTINGS).defaultScale)
-  const execute = useLibrary((library) => library.execute)
-  const scales: readonly Scale[] = [...PRESET_SCALES, ...Object.values(own)].map(scaleInWords)
-  const scale = scales.find(({ id }) => id === chosen)
+  const execute = useLibrary((store) => store.execute)
+  const [open, setOpen] = useState<ScaleId | null>(null)
+  const [fresh, setFresh] = useState<ScaleId | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const show = (scale: ScaleId) => {
+    setOpen(scale)
+    setFresh(scale)
+  }
+  const scales = allScales(own)
+  const doings = useScales(scales, show)
+  const bringIn = say('scales.bring-in')
+
+  /** The next row's button, or the one before: what was pressed goes away with its row. */
+  const leaveRow = (scale: ScaleId) => {
+    const at = scales.findIndex(({ id }) => id === scale)
+    const next = scales[at + 1] ?? scales[at - 1]
+    setOpen(null)
+    const row = [...(list.current?.children ?? [])].find((item) => item.getAttribute('data-scale') === next?.id)
+    row?.querySelector('button')?.focus()
+  }
+
   return (
     <>
-      <div className={styles.cards}>
-        <ChoiceCards
-          label={say('settings.scale')}
-          isLabelHidden
+      <div className={styles.short}>
+        <Select
+          label={say('scales.default')}
           value={chosen}
-          isDisabled={readOnly !== null}
+          isDisabled={!canChange}
           onChange={(defaultScale) => void execute({ type: 'settings.edit', defaultScale })}
-          cards={scales.map((other) => ({
-            id: other.id,
-            name: other.name,
-            description: `${other.publisher}: ${namesOf(other)}`,
-            picture: <Glyphs {...other} />,
+          options={offeredScales(scales, chosen).map(({ id, name, publisher }) => ({
+            id,
+            name,
+            description: publisher,
           }))}
         />
       </div>
-      {scale && <Ratings scale={scale} />}
+      <div className={styles.all}>
+        <p className={styles.soft}>{say('scales.about')}</p>
+        <ul className={styles.scales} ref={list} aria-label={say('settings.scale')}>
+          {scales.map((scale) => (
+            <ScaleRow
+              key={scale.id}
+              scale={scale}
+              isOwn={Object.hasOwn(own, scale.id)}
+              isDefault={scale.id === chosen}
+              isOpen={scale.id === open}
+              isFresh={scale.id === fresh}
+              canChange={canChange}
+              doings={doings}
+              onToggle={() => {
+                setFresh(null)
+                setOpen(scale.id === open ? null : scale.id)
+              }}
+              onRemoved={() => leaveRow(scale.id)}
+            />
+          ))}
+        </ul>
+        {doings.told && (
+          <Banner tone={doings.told.tone} onDismiss={doings.dismiss}>
+            {doings.told.text}
+          </Banner>
+        )}
+        <div className={styles.line}>
+          <Button icon={<Plus />} isDisabled={!canChange} onPress={() => void doings.make()}>
+            {say('scales.new')}
+          </Button>
+          {host === 'desktop' ? (
+            <Button icon={<FilePlus2 />} isDisabled={!canChange} onPress={() => void doings.chooseFile()}>
+              {bringIn}
+            </Button>
+          ) : (
+            <FileButton
+              icon={<FilePlus2 />}
+              accept=".json,application/json"
+              isMultiple={false}
+              isDisabled={!canChange}
+              onFiles={(files) => void doings.takeFiles(files)}
+            >
+              {bringIn}
+            </FileButton>
+          )}
+        </div>
+      </div>
     </>
   )
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RatingId } from '../../../core/model/ids.ts'
+import type { Look } from '../../../core/model/look.ts'
 import { PRESET_SCALES } from '../../../core/model/presets.ts'
-import type { Look, Rating } from '../../../core/model/scale.ts'
+import type { Rating } from '../../../core/model/scale.ts'
 import { truthNumbers } from '../../../core/query/truth-numbers.ts'
 
 const rating = (name: string, look: Look, number: number | null): Rating => ({

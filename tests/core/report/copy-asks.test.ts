@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Claim } from '../../../core/model/claim.ts'
-import { Look } from '../../../core/model/scale.ts'
+import { type Look, NamedLook } from '../../../core/model/look.ts'
 import { Verdict } from '../../../core/model/verdict.ts'
 import { askedBy } from '../../../core/report/copy-asks.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
@@ -26,7 +26,7 @@ describe('what a claim asks of the editor', () => {
   })
 
   test('other words proposed are a correction, whatever the rating', () => {
-    for (const look of Look.options)
+    for (const look of NamedLook.options)
       expect(askedBy(Claim.parse({ ...claim({}), correction }), rated(look), 0)).toBe('correction')
   })
 
@@ -45,7 +45,7 @@ describe('what a claim asks of the editor', () => {
   test('only what was found sound asks nothing', () => {
     const states = ['to-check', 'checking', 'checked', 'verify-again'] as const
     const silent = states.flatMap((state) =>
-      Look.options
+      NamedLook.options
         .filter((look) => askedBy(claim({ state }), rated(look), 0) === 'nothing')
         .map((look) => [state, look]),
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ok, refuse } from '../../../core/result.ts'
+import { exportScale } from '../../../electron/exporters/scale.ts'
 import { exportSet } from '../../../electron/services/export-set.ts'
 import type { ExportedFile, Exporter, Exporters } from '../../../electron/services/ports.ts'
 import { choiceOf } from '../../support/choice.ts'
@@ -30,7 +31,7 @@ async function exported(...formats: (keyof Exporters['files'])[]) {
   const handed: { files: readonly ExportedFile[]; name: string }[] = []
   const result = await exportSet(
     {
-      exporters: async () => ({ files, previews: files }),
+      exporters: async () => ({ files, previews: files, scale: exportScale }),
       handover: {
         save: async () => refuse('refused.call.surprise'),
         saveAll: async (all, name) => {

@@ -4,7 +4,18 @@ import themes from '../../../renderer/design/themes.css?raw'
 
 const THEMES = ['paper', 'light', 'dark'] as const
 const GROUNDS = ['surface', 'surface-2', 'raised'] as const
-const VERDICTS = ['true', 'mostly-true', 'half', 'mostly-false', 'false', 'unconfirmed', 'unrated'] as const
+const VERDICTS = [
+  'true',
+  'mostly-true',
+  'half',
+  'mostly-false',
+  'false',
+  'unconfirmed',
+  'blue',
+  'pink',
+  'grey',
+  'unrated',
+] as const
 
 const TEXT_MIN = 4.5
 const CONTROL_MIN = 3

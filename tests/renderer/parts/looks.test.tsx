@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { Look } from '../../../core/model/scale.ts'
+import { NamedLook } from '../../../core/model/look.ts'
 import marks from '../../../renderer/features/reading/marks.module.css'
 import { type ClaimLook, lookClass } from '../../../renderer/parts/looks.ts'
 import { VerdictGlyph } from '../../../renderer/parts/verdict-glyph.tsx'
 import { render } from '../support/render.tsx'
 
-const LOOKS: readonly ClaimLook[] = [...Look.options, 'unrated', 'verify-again']
+const LOOKS: readonly ClaimLook[] = [...NamedLook.options, 'unrated', 'verify-again']
 
 const repeated = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at)
 

@@ -9,6 +9,7 @@ import { FIRST_PREFERENCES, prefer } from '../../../core/model/preferences.ts'
 import { findScale } from '../../../core/model/presets.ts'
 import type { SourceDetails } from '../../../core/model/source.ts'
 import { EMPTY_LIBRARY, type LibraryTables } from '../../../core/model/tables.ts'
+import { scaleUseOf } from '../../../core/query/scale-use.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
 import type { Client } from '../../../renderer/client/client.ts'
@@ -65,6 +66,7 @@ export const article = (number: number, about: Partial<ArticleSummary> = {}): Ar
   createdAt: new Date(Date.UTC(2026, 0, 1, 0, number)).toISOString(),
   binned: false,
   uses: [],
+  scales: {},
   ...about,
 })
 
@@ -172,6 +174,11 @@ export class FakeLibrary {
       who: ME,
       content: () => undefined,
       scale: (id) => findScale(this.at.state.scales, id),
+      scaleUse: (scale) =>
+        scaleUseOf(
+          scale,
+          this.articles.map(({ scales }) => scales),
+        ),
     })
     if (!decision.ok) return decision
     const { label, change, made } = decision.value

@@ -12,6 +12,7 @@ import { DEFAULT_SCALE, findScale } from '../../../core/model/presets.ts'
 import { blankSource } from '../../../core/model/source.ts'
 import { type ArticleTables, EMPTY_ARTICLE, EMPTY_LIBRARY, type LibraryTables } from '../../../core/model/tables.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
+import { scaleUseOf } from '../../../core/query/scale-use.ts'
 import { ok, type Refusal, type Result, refuse } from '../../../core/result.ts'
 import type { Client } from '../../../renderer/client/client.ts'
 
@@ -78,6 +79,7 @@ export async function fakeMachine({
     who: me,
     content: (hash) => contents.get(hash),
     scale: (id) => findScale(library.scales, id),
+    scaleUse: (scale) => scaleUseOf(scale, []),
   }
 
   const steps = () => ({ undo: history.done.at(-1)?.label ?? null, redo: history.undone.at(-1)?.label ?? null })

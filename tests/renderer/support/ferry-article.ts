@@ -1,5 +1,5 @@
 import { RatingId, ScaleId } from '../../../core/model/ids.ts'
-import type { Look } from '../../../core/model/scale.ts'
+import type { NamedLook } from '../../../core/model/look.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { contentOf, type WrittenBlock } from './article-content.ts'
 import { type FakeMachine, type FakeOptions, fakeMachine } from './fake-machine.ts'
@@ -67,7 +67,7 @@ const BLOCKS: readonly WrittenBlock[] = [
   },
 ]
 
-const LOOK_RATINGS: Readonly<Record<Look, string>> = {
+const LOOK_RATINGS: Readonly<Record<NamedLook, string>> = {
   true: 'true',
   'mostly-true': 'mostly-true',
   half: 'half-true',
@@ -79,7 +79,7 @@ const LOOK_RATINGS: Readonly<Record<Look, string>> = {
 interface WrittenClaim {
   readonly words: string
   readonly wording?: string
-  readonly look?: Look
+  readonly look?: NamedLook
   readonly sources?: number
 }
 

@@ -30,14 +30,16 @@ describe('the settings', () => {
     await expect.element(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
   })
 
-  test('offer every preset scale, and show the ratings of the chosen one with their meaning', async () => {
+  test('offer every preset scale, and show the ratings of each with their meaning', async () => {
     const fake = new FakeLibrary()
     show(fake)
-    await expect.element(page.getByText('Accurate, with nothing important left out.')).toBeVisible()
-    await userEvent.click(page.getByText('Snopes ratings'))
+    await userEvent.click(page.getByRole('button', { name: /Scale for new articles$/ }))
+    await userEvent.click(page.getByRole('option', { name: /^Snopes ratings/ }))
     await expect.poll(() => fake.tables.settings.settings?.defaultScale).toBe('snopes')
-    const ratings = page.getByRole('heading', { name: 'The ratings of “Snopes ratings”' })
-    await expect.element(ratings).toBeVisible()
+    const scales = page.getByRole('list', { name: 'Rating scales' })
+    await userEvent.click(scales.getByRole('button', { name: /^Truth scale/ }))
+    await expect.element(page.getByText('Accurate, with nothing important left out.')).toBeVisible()
+    await userEvent.click(scales.getByRole('button', { name: /^Snopes ratings for new articles/ }))
     await expect.element(page.getByText(/retired: read on old verdicts/).first()).toBeVisible()
   })
 
