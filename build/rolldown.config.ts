@@ -25,6 +25,7 @@ const programs = defineConfig({
     'tools/test': 'build/test.ts',
     'tools/bench': 'tests/bench/bench.ts',
     'tools/write-schema': 'build/write-schema.ts',
+    'tools/pictures': 'build/pictures.ts',
   },
   plugins: [cmaps],
   output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
