@@ -113,10 +113,7 @@ async function judge({ studio, hands, take }: Stage) {
   const { finding } = await storyHere(studio)
   await toText(hands)
   await rate(hands, finding.rating, finding.why)
-  await take('verdict', {
-    around: [page.getByRole('group', { name: say('desk.ratings') }), hands.field('desk.why')],
-    room: 34,
-  })
+  await take('verdict', { around: [page.getByRole('region', { name: say('desk.verdict'), exact: true })], room: 20 })
   await page.keyboard.press('Escape')
   await hands.rest()
   await take('checked')
