@@ -17,7 +17,7 @@ try {
   for (const { words, play } of SCENES)
     await play({ studio, hands, take }).catch(async (cause: unknown) => {
       const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'tickmark-failure-')), 'window.png')
-      await studio.page.screenshot({ path: file })
+      await studio.page.screenshot({ path: file }).catch(() => {})
       throw new Error(`This step failed: ${words}. What the window shows is in ${file}.`, { cause })
     })
 } finally {
