@@ -12,7 +12,8 @@ const HOME = '/home/robin'
 
 /** A pixel looks other when a channel differs by more than this, of 255. */
 const OTHER_SHADE = 24
-/** So many pixels may look other: less than the least letter has. */
+/** Of a tile so wide and high so many pixels may look other: less than the least letter has. */
+const TILE = 24
 const OTHER_PIXELS_MAX = 12
 
 /** How a picture is taken: of the window, or of what is given and some room around it, in CSS pixels. */
@@ -64,17 +65,20 @@ async function clipOf(around: readonly Locator[], room: number) {
   return { x, y, width: right - x, height: bottom - y }
 }
 
-/** Whether two PNGs look the same to a person. */
+const isOther = (old: Uint8Array, now: Uint8Array, at: number): boolean =>
+  [0, 1, 2].some((channel) => Math.abs((old[at + channel] ?? 0) - (now[at + channel] ?? 0)) > OTHER_SHADE)
+
+/** Whether two PNGs look the same to a person: here and there a shade at the edge of a letter is nothing. */
 export function looksTheSame(before: Buffer, after: Buffer): boolean {
   const [old, now] = [readPng(before), readPng(after)]
   if (old.width !== now.width || old.height !== now.height) return false
-  let others = 0
-  for (let at = 0; at < now.rgb.length; at += 3)
-    if (
-      [0, 1, 2].some((channel) => Math.abs((old.rgb[at + channel] ?? 0) - (now.rgb[at + channel] ?? 0)) > OTHER_SHADE)
-    )
-      others += 1
-  return others <= OTHER_PIXELS_MAX
+  const others = new Map<number, number>()
+  for (let pixel = 0; pixel < now.width * now.height; pixel++) {
+    if (!isOther(old.rgb, now.rgb, pixel * 3)) continue
+    const tile = Math.floor(pixel / now.width / TILE) * now.width + Math.floor((pixel % now.width) / TILE)
+    others.set(tile, (others.get(tile) ?? 0) + 1)
+  }
+  return [...others.values()].every((count) => count <= OTHER_PIXELS_MAX)
 }
 
 /** Takes pictures into docs/guide/pictures and says what became of each; one that looks as before stays as it is. */

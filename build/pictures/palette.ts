@@ -50,6 +50,16 @@ function halves(box: readonly Colour[]): readonly [Colour[], Colour[]] {
 const chief = (box: readonly Colour[]): Colour['rgb'] =>
   box.reduce((best, colour) => (colour.count > best.count ? colour : best)).rgb
 
+/** The place of the colour that is least far away. */
+function nearest([red, green, blue]: Colour['rgb'], colours: readonly Colour['rgb'][]): number {
+  let [best, least] = [0, Number.POSITIVE_INFINITY]
+  for (const [place, colour] of colours.entries()) {
+    const far = (colour[0] - red) ** 2 + (colour[1] - green) ** 2 + (colour[2] - blue) ** 2
+    if (far < least) [best, least] = [place, far]
+  }
+  return best
+}
+
 /**
  * A picture in at most 256 of its own colours (median cut, after P. Heckbert, "Color image quantization for frame buffer
  * display", 1982). Screens have few: what is lost are shades at the edges of letters.
@@ -64,13 +74,9 @@ export function inFewColours(pixels: Pixels): Indexed {
     if (most === 0 || !box) break
     boxes = [...boxes.slice(0, at), ...halves(box), ...boxes.slice(at + 1)]
   }
-  const placeOf = new Map<number, number>()
-  const palette = new Uint8Array(boxes.length * 3)
-  for (const [place, box] of boxes.entries()) {
-    palette.set(chief(box), place * 3)
-    for (const { rgb } of box) placeOf.set(keyOf(Uint8Array.from(rgb), 0), place)
-  }
+  const colours = boxes.map(chief)
+  const placeOf = new Map(boxes.flat().map(({ rgb }) => [keyOf(Uint8Array.from(rgb), 0), nearest(rgb, colours)]))
   const places = new Uint8Array(pixels.width * pixels.height)
   for (let pixel = 0; pixel < places.length; pixel++) places[pixel] = placeOf.get(keyOf(pixels.rgb, pixel * 3)) ?? 0
-  return { width: pixels.width, height: pixels.height, palette, places }
+  return { width: pixels.width, height: pixels.height, palette: Uint8Array.from(colours.flat()), places }
 }
