@@ -16,6 +16,9 @@ const OTHER_SHADE = 24
 const TILE = 24
 const OTHER_PIXELS_MAX = 12
 
+const STEADY_MS = 400
+const STEADY_TRIES_MAX = 10
+
 /** How a picture is taken: of the window, or of what is given and some room around it, in CSS pixels. */
 export interface Shot {
   readonly page?: Page
@@ -65,6 +68,19 @@ async function clipOf(around: readonly Locator[], room: number) {
   return { x, y, width: right - x, height: bottom - y }
 }
 
+/** What is worked out while nothing else is to do, like the true height of a long article, is there once two in a row are the same. */
+async function takeSteady(page: Page, clip: Awaited<ReturnType<typeof clipOf>> | undefined): Promise<Buffer> {
+  const shoot = () => page.screenshot({ caret: 'hide', animations: 'disabled', ...(clip ? { clip } : {}) })
+  let before = await shoot()
+  for (let tries = 0; tries < STEADY_TRIES_MAX; tries++) {
+    await page.waitForTimeout(STEADY_MS)
+    const now = await shoot()
+    if (now.equals(before)) return now
+    before = now
+  }
+  return before
+}
+
 const isOther = (old: Uint8Array, now: Uint8Array, at: number): boolean =>
   [0, 1, 2].some((channel) => Math.abs((old[at + channel] ?? 0) - (now[at + channel] ?? 0)) > OTHER_SHADE)
 
@@ -87,11 +103,7 @@ export function createCamera({ page: window, folder }: Studio, say: (line: strin
     if (!keepMouse) await page.mouse.move(WINDOW.width - 2, WINDOW.height - 2)
     await tellPlainPaths(page, folder)
     await settled(page)
-    const taken = await page.screenshot({
-      caret: 'hide',
-      animations: 'disabled',
-      ...(around ? { clip: await clipOf(around, room) } : {}),
-    })
+    const taken = await takeSteady(page, around ? await clipOf(around, room) : undefined)
     const picture = writePng(inFewColours(readPng(taken)))
     const file = path.join(FOLDER, `${name}.png`)
     const isThere = existsSync(file)
