@@ -26,8 +26,7 @@ const programs = (folder: string, input: Readonly<Record<string, string>>): Roll
   output: {
     dir: 'dist',
     format: 'esm',
-    // The names of functions stay: the log tells of errors by them.
-    minify: { compress: true, mangle: { keepNames: true }, codegen: { removeWhitespace: true } },
+    minify: true,
     entryFileNames: '[name].js',
     chunkFileNames: `${folder}/[name]-[hash].js`,
   },
@@ -66,6 +65,7 @@ const tools = programs('tools/parts', {
   'tools/dist': 'build/dist.ts',
   'tools/electron-stand-in': 'tests/support/electron-stand-in.ts',
   'tools/write-schema': 'build/write-schema.ts',
+  'tools/pictures': 'build/pictures.ts',
   'tools/write-sbom': 'build/write-sbom.ts',
 })
 
