@@ -99,6 +99,7 @@ export const ACTIONS = {
   'help.shortcuts': action('help', 'anywhere', 'action.help.shortcuts', 'Shift+?'),
   'help.tour': action('help', 'anywhere', 'action.help.tour'),
   'help.check-library': action('help', 'anywhere', 'action.help.check-library'),
+  'help.log': action('help', 'anywhere', 'action.help.log'),
 } as const satisfies Record<string, Action>
 
 export type ActionId = keyof typeof ACTIONS

@@ -14,6 +14,7 @@ import { answerPublished, createPublished, type Published } from './hosting/publ
 import { type Answer, notFound, staticFiles } from './hosting/static-files.ts'
 import { writeArchive } from './office/write-archive.ts'
 import { createServices } from './services/create-services.ts'
+import type { LogBook } from './services/log-book.ts'
 import type { Handover } from './services/ports.ts'
 import type { Services } from './services/services.ts'
 import { safeFileName } from './storage/file-name.ts'
@@ -22,13 +23,14 @@ import { createTickets, type TicketDesk } from './tickets.ts'
 const CALL_BYTES_MAX = 96 * 1024 * 1024
 const FILE_BYTES_MAX = 2 * 1024 * 1024 * 1024
 
-export interface BrowserHostOptions extends Pick<NodeHostOptions, 'importer' | 'preferencesFile'> {
+export interface BrowserHostOptions
+  extends Pick<NodeHostOptions, 'importer' | 'preferencesFile' | 'logBook' | 'brokeOff'> {
   /** Null: the preferences' library, or Tickmark in the documents folder. */
   readonly library: string | null
   readonly as: string | null
   /** 0 lets the system choose. */
   readonly port: number
-  readonly log: (error: unknown) => void
+  readonly log: LogBook['surprise']
 }
 
 export interface BrowserHost {

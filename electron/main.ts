@@ -1,12 +1,16 @@
 import { join } from 'node:path'
 import { app, dialog, session, shell } from 'electron'
-import { chooseLanguage } from '../core/messages/language.ts'
+import { pageEnd } from '../core/log/happening.ts'
+import { chooseLanguage, localeOf } from '../core/messages/language.ts'
 import { say, speak, spoken } from '../core/messages/message.ts'
 import type { Theme } from '../core/model/preferences.ts'
-import { logFile } from './hosting/log-file.ts'
-import { preferencesFolder } from './hosting/places.ts'
+import { savedSentences } from '../core/query/saved-sentences.ts'
+import { createLogBook } from './hosting/log-book.ts'
+import { logsFolder, preferencesFolder, runsFolder } from './hosting/places.ts'
 import { createPublished } from './hosting/published.ts'
+import { beginRun } from './hosting/runs.ts'
 import { createServices } from './services/create-services.ts'
+import type { Services } from './services/services.ts'
 import { followAnswers } from './shell/answers.ts'
 import { readArguments } from './shell/arguments.ts'
 import { chooseAction } from './shell/choose-action.ts'
@@ -25,18 +29,22 @@ import { claimSingleInstance } from './shell/single-instance.ts'
 import { dressSystem } from './shell/theme.ts'
 import { type AppWindow, createAppWindow } from './shell/window.ts'
 import { windowMemory } from './shell/window-memory.ts'
+import { THIS_MACHINE } from './storage/machine.ts'
 import { createTickets } from './tickets.ts'
 
 /** The folder of the bundled programs. */
 const PROGRAMS = import.meta.dirname
 const MACHINE_FOLDER = preferencesFolder()
 
-const log = logFile(join(MACHINE_FOLDER, 'logs', 'tickmark.log'), () => new Date())
+const logBook = createLogBook({ folder: logsFolder(), host: 'desktop', now: () => new Date() })
+const log = (thrown: unknown): void => logBook.surprise(thrown)
 const typed = readArguments(process.argv.slice(1), process.cwd())
 const handedOver = createHandedOver()
 let front: AppWindow | null = null
 
 async function start(): Promise<void> {
+  const run = beginRun({ folder: runsFolder(), host: 'desktop', isAlone: true, isRunning: THIS_MACHINE.isRunning })
+  logBook.tell({ what: 'started', brokeOff: run.brokeOff })
   await speak(chooseLanguage('system', app.getPreferredSystemLanguages()))
   app.setAboutPanelOptions({ applicationName: say('app.name'), applicationVersion: app.getVersion() })
   const ours = session.defaultSession
@@ -61,7 +69,8 @@ async function start(): Promise<void> {
       window: () => window.current(),
       onSaved: (saved) => menu.update({ saved }),
       followMenu: ({ steps, actions }) => menu.update({ steps, actions: new Set(actions) }),
-      log,
+      logBook,
+      brokeOff: run.brokeOff,
     }),
   )
 
@@ -93,9 +102,9 @@ async function start(): Promise<void> {
     theme: () => theme,
     idle: gate.idle,
     onCrash: ({ forGood, reason }) => {
-      log(new Error(`the window's page ended: ${reason}`))
-      if (forGood) dialog.showErrorBox(say('app.name'), say('machine.window.gone-for-good'))
-      else window.send({ type: 'notice', refusal: { key: 'machine.window.gone', values: {} } })
+      logBook.tell({ what: 'window-gone', reason: pageEnd(reason), forGood })
+      if (forGood) void tellGoneForGood(services).catch(log)
+      else services.windowGone()
     },
     onClosed: () => menu.update({ actions: null, steps: { undo: null, redo: null } }),
   })
@@ -108,7 +117,15 @@ async function start(): Promise<void> {
   })
 
   services.subscribe(window.send)
-  quitCleanly({ letGo: window.letGo, services, log })
+  quitCleanly({
+    letGo: window.letGo,
+    services,
+    logBook,
+    ended: () => {
+      run.end()
+      logBook.tell({ what: 'ended' })
+    },
+  })
   app.on('activate', () => window.show())
 
   const begun = await services.ask('app.start', {})
@@ -120,6 +137,16 @@ async function start(): Promise<void> {
   }
   front = window
   window.show()
+}
+
+const sayMoment = (at: string): string =>
+  new Date(at).toLocaleString(localeOf(spoken()), { dateStyle: 'medium', timeStyle: 'short' })
+
+/** The window is not opened again by itself: what is saved is said where it can still be said. */
+async function tellGoneForGood(services: Services): Promise<void> {
+  const saved = await services.ask('app.saved', {})
+  const sentences = [say('machine.window.gone-for-good'), ...(saved.ok ? savedSentences(saved.value, sayMoment) : [])]
+  dialog.showErrorBox(say('app.name'), sentences.join(' '))
 }
 
 function fail(error: unknown): void {

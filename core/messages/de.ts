@@ -3,6 +3,7 @@ import { actions } from './de/actions.ts'
 import { addDraft } from './de/add-draft.ts'
 import { annotations } from './de/annotations.ts'
 import { bundle } from './de/bundle.ts'
+import { checkFindings } from './de/check-findings.ts'
 import { claimList } from './de/claim-list.ts'
 import { claimReview } from './de/claim-review.ts'
 import { cli } from './de/cli.ts'
@@ -38,6 +39,7 @@ import { tables } from './de/tables.ts'
 import { tour } from './de/tour.ts'
 import { transfer } from './de/transfer.ts'
 import { triage } from './de/triage.ts'
+import { trouble } from './de/trouble.ts'
 import type { en } from './en.ts'
 import type { Translation } from './translation.ts'
 
@@ -48,6 +50,7 @@ export const de: Translation<'de', typeof en> = {
   ...addDraft,
   ...annotations,
   ...bundle,
+  ...checkFindings,
   ...claimList,
   ...claimReview,
   ...cli,
@@ -83,4 +86,5 @@ export const de: Translation<'de', typeof en> = {
   ...tour,
   ...transfer,
   ...triage,
+  ...trouble,
 }

@@ -3,6 +3,7 @@ import { actions } from './en/actions.ts'
 import { addDraft } from './en/add-draft.ts'
 import { annotations } from './en/annotations.ts'
 import { bundle } from './en/bundle.ts'
+import { checkFindings } from './en/check-findings.ts'
 import { claimList } from './en/claim-list.ts'
 import { claimReview } from './en/claim-review.ts'
 import { cli } from './en/cli.ts'
@@ -38,6 +39,7 @@ import { tables } from './en/tables.ts'
 import { tour } from './en/tour.ts'
 import { transfer } from './en/transfer.ts'
 import { triage } from './en/triage.ts'
+import { trouble } from './en/trouble.ts'
 
 /** Every sentence a person reads, in English, one file an area. */
 export const en = {
@@ -46,6 +48,7 @@ export const en = {
   ...addDraft,
   ...annotations,
   ...bundle,
+  ...checkFindings,
   ...claimList,
   ...claimReview,
   ...cli,
@@ -81,4 +84,5 @@ export const en = {
   ...tour,
   ...transfer,
   ...triage,
+  ...trouble,
 } as const

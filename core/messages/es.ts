@@ -4,6 +4,7 @@ import { actions } from './es/actions.ts'
 import { addDraft } from './es/add-draft.ts'
 import { annotations } from './es/annotations.ts'
 import { bundle } from './es/bundle.ts'
+import { checkFindings } from './es/check-findings.ts'
 import { claimList } from './es/claim-list.ts'
 import { claimReview } from './es/claim-review.ts'
 import { cli } from './es/cli.ts'
@@ -39,6 +40,7 @@ import { tables } from './es/tables.ts'
 import { tour } from './es/tour.ts'
 import { transfer } from './es/transfer.ts'
 import { triage } from './es/triage.ts'
+import { trouble } from './es/trouble.ts'
 import type { Translation } from './translation.ts'
 
 /** Every sentence in Spanish, one file an area. */
@@ -48,6 +50,7 @@ export const es: Translation<'es', typeof en> = {
   ...addDraft,
   ...annotations,
   ...bundle,
+  ...checkFindings,
   ...claimList,
   ...claimReview,
   ...cli,
@@ -83,4 +86,5 @@ export const es: Translation<'es', typeof en> = {
   ...tour,
   ...transfer,
   ...triage,
+  ...trouble,
 }

@@ -5,6 +5,7 @@ import { actions } from './uk/actions.ts'
 import { addDraft } from './uk/add-draft.ts'
 import { annotations } from './uk/annotations.ts'
 import { bundle } from './uk/bundle.ts'
+import { checkFindings } from './uk/check-findings.ts'
 import { claimList } from './uk/claim-list.ts'
 import { claimReview } from './uk/claim-review.ts'
 import { cli } from './uk/cli.ts'
@@ -40,6 +41,7 @@ import { tables } from './uk/tables.ts'
 import { tour } from './uk/tour.ts'
 import { transfer } from './uk/transfer.ts'
 import { triage } from './uk/triage.ts'
+import { trouble } from './uk/trouble.ts'
 
 /** Every sentence in Ukrainian, one file an area. */
 export const uk: Translation<'uk', typeof en> = {
@@ -48,6 +50,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...addDraft,
   ...annotations,
   ...bundle,
+  ...checkFindings,
   ...claimList,
   ...claimReview,
   ...cli,
@@ -83,4 +86,5 @@ export const uk: Translation<'uk', typeof en> = {
   ...tour,
   ...transfer,
   ...triage,
+  ...trouble,
 }

@@ -1,15 +1,16 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { ok } from '../../core/result.ts'
 import { exporters } from '../exporters/exporters.ts'
 import { createImporter } from '../importers/importer.ts'
 import { launchWithFork } from '../importers/launch-with-fork.ts'
 import type { Host } from '../services/host.ts'
+import type { LogBook } from '../services/log-book.ts'
 import type { Handover, Importer } from '../services/ports.ts'
 import { openLibrary } from '../storage/library-storage.ts'
 import type { TicketDesk } from '../tickets.ts'
 import { documentsFolder, platformName, preferencesFolder } from './places.ts'
 import { printPdf } from './print-pdf.ts'
+import { PROGRAMS_FOLDER } from './program-files.ts'
 import { VERSION } from './version.ts'
 
 export interface NodeHostOptions {
@@ -22,13 +23,14 @@ export interface NodeHostOptions {
   readonly preferencesFile?: string
   /** Instead of the child process. */
   readonly importer?: Importer
-  readonly log: (error: unknown) => void
+  readonly log: LogBook['surprise']
+  readonly logBook: LogBook
+  /** Whether the run before this one did not come to its end. */
+  readonly brokeOff?: boolean
 }
 
-/** The bundled program of the child process, beside the program that runs. */
-const IMPORTER = fileURLToPath(
-  new URL('importer.js', new URL(import.meta.url.includes('/chunks/') ? '../' : './', import.meta.url)),
-)
+/** The bundled program of the child process. */
+const IMPORTER = path.join(PROGRAMS_FOLDER, 'importer.js')
 
 /** A host in plain Node, for the browser host and the terminal: no dialogs, links are left to the page. */
 export const nodeHost = (options: NodeHostOptions): Host => ({
@@ -36,7 +38,7 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   platform: platformName(),
   version: VERSION,
   languages: null,
-  importer: createImporter({ launch: launchWithFork(IMPORTER) }),
+  importer: createImporter({ launch: launchWithFork(IMPORTER), logBook: options.logBook }),
   exporters,
   printPdf,
   openLibrary,
@@ -46,5 +48,6 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   openLink: async () => ok(null),
   preferencesFile: path.join(preferencesFolder(), 'preferences.json'),
   documentsFolder: documentsFolder(),
+  brokeOff: false,
   ...options,
 })

@@ -6,14 +6,17 @@ import { createImporting } from './drafts-in.ts'
 import { annotationHandlers } from './handlers/annotations.ts'
 import { appHandlers } from './handlers/app.ts'
 import { articleHandlers } from './handlers/articles.ts'
+import { checkHandlers } from './handlers/check.ts'
 import { draftHandlers } from './handlers/drafts.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { reportHandlers } from './handlers/reports.ts'
+import { troubleHandlers } from './handlers/trouble.ts'
 import type { Host } from './host.ts'
 import { createLibraryKeeper } from './library-keeper.ts'
 import { openPreferences } from './preferences.ts'
+import { createRecovery } from './recovery.ts'
 import { createServer, type Handlers } from './server.ts'
 import type { Services } from './services.ts'
 
@@ -28,7 +31,10 @@ export async function createServices(host: Host): Promise<Services> {
   const draftFiles = openDraftFiles(host.preferencesFile, host.log)
   const importing = createImporting()
   const keeper = await createLibraryKeeper(host, preferences, publish)
+  const recovery = createRecovery(keeper, memories, host.brokeOff)
   const handlers: Handlers = {
+    ...troubleHandlers(host, recovery),
+    ...checkHandlers(host, keeper, publish),
     ...appHandlers(host, keeper, preferences),
     ...libraryHandlers(keeper, memories),
     ...articleHandlers(keeper, memories),
@@ -46,6 +52,7 @@ export async function createServices(host: Host): Promise<Services> {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    windowGone: () => recovery.windowGone(),
     close: () => keeper.close(),
   }
 }

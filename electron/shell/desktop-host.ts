@@ -6,6 +6,7 @@ import { platformName, preferencesFolder } from '../hosting/places.ts'
 import type { Published } from '../hosting/published.ts'
 import { createImporter } from '../importers/importer.ts'
 import type { Host } from '../services/host.ts'
+import type { LogBook } from '../services/log-book.ts'
 import { openLibrary } from '../storage/library-storage.ts'
 import type { TicketDesk } from '../tickets.ts'
 import { nativeDialogs } from './dialogs.ts'
@@ -25,12 +26,13 @@ export interface DesktopHostParts {
   readonly window: () => BrowserWindow | null
   readonly onSaved: (path: string) => void
   readonly followMenu: (shown: MenuShown) => void
-  readonly log: (error: unknown) => void
+  readonly logBook: LogBook
+  readonly brokeOff: boolean
 }
 
 /** The desktop as the services see it. */
 export function desktopHost(parts: DesktopHostParts): Host {
-  const { programs, libraryFolder, tickets, published, window, onSaved, followMenu, log } = parts
+  const { programs, libraryFolder, tickets, published, window, onSaved, followMenu, logBook, brokeOff } = parts
   const documentsFolder = app.getPath('documents')
   return {
     kind: 'desktop',
@@ -39,7 +41,7 @@ export function desktopHost(parts: DesktopHostParts): Host {
     languages: app.getPreferredSystemLanguages(),
     tickets,
     handover: nativeHandover({ window, published, tickets, documentsFolder, onSaved }),
-    importer: createImporter({ launch: launchWithUtilityProcess(join(programs, 'importer.js')) }),
+    importer: createImporter({ launch: launchWithUtilityProcess(join(programs, 'importer.js')), logBook }),
     exporters,
     printPdf,
     openLibrary,
@@ -52,6 +54,8 @@ export function desktopHost(parts: DesktopHostParts): Host {
     documentsFolder,
     as: null,
     write: true,
-    log,
+    log: logBook.surprise,
+    logBook,
+    brokeOff,
   }
 }

@@ -4,6 +4,7 @@ import { EMPTY_HISTORY } from '../../core/change/history.ts'
 import type { CheckReport } from '../../core/contract-values.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { refuse } from '../../core/result.ts'
+import type { Breath } from './breath.ts'
 import { refuseReading, unlessMissing } from './disk-error.ts'
 import { JOURNAL_START } from './journal-line.ts'
 import type { Disk } from './machine.ts'
@@ -20,6 +21,7 @@ interface StoreToCheck<State extends Tables> {
   /** Whether it is known from elsewhere that there was something in it. */
   readonly hadLines: boolean
   readonly beingWritten: boolean
+  readonly breath: Breath
 }
 
 interface CheckedStore<State> {
@@ -118,7 +120,7 @@ class StoreCheck<State extends Tables> {
       const to = handle ? (await handle.stat()).size : 0
       const readUpTo = async (until: number): Promise<void> => {
         if (handle && !this.journal.stop && this.journal.end.seq < until) {
-          this.journal = await replay(handle, kind, this.journal, { to, until })
+          this.journal = await replay(handle, kind, this.journal, { to, until, breath: this.store.breath })
         }
       }
       for (const { name, snapshot } of this.snapshots) {

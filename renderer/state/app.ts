@@ -7,10 +7,12 @@ import type { SourceId } from '../../core/model/ids.ts'
 import { type Language, type Preferences, type PreferencesChosen, prefer } from '../../core/model/preferences.ts'
 import type { Refusal, Result } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
+import { createCheckStore } from './check-store.ts'
 import { createDeskMemories, type DeskMemories } from './desk-memory.ts'
 import { createDeskStore } from './desk-store.ts'
 import { createIncomingStore } from './incoming-store.ts'
 import { createLibraryStore } from './library-store.ts'
+import { createSurprises, type Surprises } from './surprises.ts'
 import { createTourStore } from './tour-store.ts'
 import { createViewStore } from './view.ts'
 import { createKeptWriting, type KeptWriting } from './writing.ts'
@@ -45,6 +47,8 @@ export interface App {
   readonly records: KeptWriting<SourceId>
   readonly tour: ReturnType<typeof createTourStore>
   readonly incoming: ReturnType<typeof createIncomingStore>
+  readonly check: ReturnType<typeof createCheckStore>
+  readonly surprises: Surprises
   readonly actions: ReturnType<typeof createActions>
   /** Reads everything and follows the machine's events; returns what ends it. */
   begin(): () => void
@@ -142,6 +146,8 @@ export function createApp(client: Client): App {
   )
   const tour = createTourStore()
   const incoming = createIncomingStore()
+  const check = createCheckStore(client)
+  const surprises = createSurprises(client, () => view.getState().screen, notify)
   // Before anybody is drawn: an article is opened where it was left.
   desk.subscribe(({ desk: now }, { desk: before }) => {
     if (now.status !== 'open') return
@@ -162,7 +168,10 @@ export function createApp(client: Client): App {
     await start.getState().read()
     const state = start.getState().start
     for (const notice of state?.notices ?? []) notify(notice as Refusal)
-    if (state?.me) await library.getState().read()
+    if (!state?.me) return
+    await library.getState().read()
+    const recovered = await client.ask('app.recovered', {})
+    if (recovered.ok && recovered.value) view.getState().tellRecovered(recovered.value)
   }
 
   const follow = async ({ preferences, languages }: StartState) => {
@@ -186,6 +195,8 @@ export function createApp(client: Client): App {
           return void desk.getState().readAgain(event.article)
         case 'import.progressed':
           return incoming.getState().progress(event)
+        case 'check.progressed':
+          return check.getState().follow(event)
         case 'import.asked':
           return incoming.getState().ask(event.asked)
         case 'library.moved':
@@ -213,10 +224,12 @@ export function createApp(client: Client): App {
       records.flush()
       start.getState().flush()
     }
+    const unmind = surprises.watch()
     window.addEventListener('pagehide', leave)
     void readAll()
     return () => {
       window.removeEventListener('pagehide', leave)
+      unmind()
       unsubscribe()
       unwatch()
       unread()
@@ -224,5 +237,5 @@ export function createApp(client: Client): App {
     }
   }
 
-  return { client, start, library, desk, view, actions, memories, records, tour, incoming, begin }
+  return { client, start, library, desk, view, actions, memories, records, tour, incoming, check, surprises, begin }
 }

@@ -8,6 +8,7 @@ import { readFile } from '../../electron/importers/read-file.ts'
 import { annotateWord } from '../../electron/office/annotate-word.ts'
 import { createServices } from '../../electron/services/create-services.ts'
 import { createTickets } from '../../electron/tickets.ts'
+import { testLogBook } from '../support/log-book.ts'
 import { articleOf } from './words.ts'
 
 const RATINGS = ['true', 'mostly-true', 'half-true', 'mostly-false', 'false'] as const
@@ -23,6 +24,7 @@ export async function libraryOf(folder: string, words: number, claims: number): 
   await mkdir(library, { recursive: true })
   const services = await createServices(
     nodeHost({
+      logBook: testLogBook(folder),
       tickets: createTickets(),
       handover: {
         save: async () => ok({ outcome: 'cancelled' }),

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ok } from '../../../../core/result.ts'
 import { SettingsScreen } from '../../../../renderer/features/settings/settings-screen.tsx'
-import { useLibraryCheckStore } from '../../../../renderer/frame/library-check.ts'
 import { FakeLibrary, ME } from '../../support/fake-library.ts'
 import { renderScreen } from '../../support/render.tsx'
 
@@ -10,7 +9,6 @@ const show = (fake: FakeLibrary) => renderScreen(<SettingsScreen />, fake.client
 
 beforeEach(async () => {
   await page.viewport(1280, 900)
-  useLibraryCheckStore.setState({ isRunning: false, report: null, refusal: null })
 })
 
 describe('the settings', () => {
