@@ -58,7 +58,8 @@ export async function checkLibrary(
   for (const article of articles) {
     if (signal?.aborted) break
     const folder = `articles/${article}`
-    progress?.({ done: done++, of, article })
+    progress?.({ done, of, article })
+    done++
     const there = await isThere(library, article)
     if (!there.ok) {
       report.problems.push({ place: folder, problem: there.refusal })
@@ -78,7 +79,8 @@ export async function checkLibrary(
   }
   for (const hash of hashes) {
     if (signal?.aborted) break
-    progress?.({ done: done++, of, article: null })
+    progress?.({ done, of, article: null })
+    done++
     addFiles(await checkEvidence(library, { hash, wanted: wanted.has(hash) }))
   }
   return done < of ? { ...report, unread: of - done } : report

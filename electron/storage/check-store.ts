@@ -96,6 +96,7 @@ class StoreCheck<State extends Tables> {
     const files = new SnapshotFile(disk, root, join(root, this.placeOf(kind.snapshotName)), kind, () => false)
     for (const name of [kind.snapshotName, previousOf(kind.snapshotName)]) {
       try {
+        await this.store.breath()
         const snapshot = await files.readOne(join(root, this.placeOf(name)))
         if (snapshot === 'damaged') this.damaged.push(name)
         else if (snapshot) this.snapshots.push({ name, snapshot })
@@ -125,6 +126,7 @@ class StoreCheck<State extends Tables> {
       }
       for (const { name, snapshot } of this.snapshots) {
         await readUpTo(snapshot.at.seq)
+        await this.store.breath()
         const { end, at } = this.journal
         if (end.seq < snapshot.at.seq) this.report(name, refuse('check.snapshot.ahead'))
         else if (!isDeepStrictEqual([end, at], [snapshot.end, snapshot.at])) {
