@@ -49,9 +49,9 @@ export const checkFindings: Translation<'ar', typeof english> = {
   'found.not-allowed': 'لا يسمح النظام لـ Tickmark بقراءة هذا، فلم يُفحص.',
   'found.not-given': 'أبلغ القرص عن الخطأ {code} في أثناء القراءة.',
 
-  'found.kept.text': 'الادعاءات والأحكام والملاحظات محفوظة.',
-  'found.kept.original': 'نص المسودة وكل العمل عليه محفوظان.',
-  'found.kept.evidence': 'المصدر والإحالات إليه والكلمات المقتبسة منه محفوظة.',
+  'found.kept.text': 'الادعاءات والأحكام والملاحظات في سجل القيود، وهي محفوظة معه.',
+  'found.kept.original': 'نص المسودة والعمل عليه في ملفات أخرى، وهما محفوظان معها.',
+  'found.kept.evidence': 'المصدر والإحالات إليه والكلمات المقتبسة منه في ملفات أخرى، وهي محفوظة معها.',
   'found.kept.all': 'لم يُفقد شيء.',
   'found.kept.confirmed': 'كل تغيير تأكد محفوظ.',
   'found.kept.before': 'الأسطر التي قبله سليمة.',

@@ -45,9 +45,11 @@ export const checkFindings: Translation<'de', typeof english> = {
   'found.not-allowed': 'Das System lässt Tickmark dies nicht lesen; es wurde nicht geprüft.',
   'found.not-given': 'Der Datenträger meldete beim Lesen den Fehler {code}.',
 
-  'found.kept.text': 'Die Behauptungen, Urteile und Notizen sind erhalten.',
-  'found.kept.original': 'Der Text der Fassung und alle Arbeit daran sind erhalten.',
-  'found.kept.evidence': 'Die Quelle, ihre Belegstellen und die daraus zitierten Wörter sind erhalten.',
+  'found.kept.text': 'Die Behauptungen, Urteile und Notizen stehen im Journal und sind mit ihm erhalten.',
+  'found.kept.original':
+    'Der Text der Fassung und die Arbeit daran stehen in anderen Dateien und sind mit ihnen erhalten.',
+  'found.kept.evidence':
+    'Die Quelle, ihre Belegstellen und die daraus zitierten Wörter stehen in anderen Dateien und sind mit ihnen erhalten.',
   'found.kept.all': 'Nichts ist verloren.',
   'found.kept.confirmed': 'Jede bestätigte Änderung ist erhalten.',
   'found.kept.before': 'Die Zeilen davor sind unversehrt.',

@@ -42,9 +42,10 @@ export const checkFindings = {
   'found.not-allowed': 'The system does not let Tickmark read this, so it was not checked.',
   'found.not-given': 'The disk reported the error {code} while this was being read.',
 
-  'found.kept.text': 'The claims, verdicts and notes are kept.',
-  'found.kept.original': 'The text of the draft and all the work on it are kept.',
-  'found.kept.evidence': 'The source, its citations and the words quoted from it are kept.',
+  'found.kept.text': 'The claims, verdicts and notes stand in the journal, and are kept with it.',
+  'found.kept.original': 'The text of the draft and the work on it stand in other files, and are kept with them.',
+  'found.kept.evidence':
+    'The source, its citations and the words quoted from it stand in other files, and are kept with them.',
   'found.kept.all': 'Nothing is lost.',
   'found.kept.confirmed': 'Every change that was confirmed is kept.',
   'found.kept.before': 'The lines before it are whole.',

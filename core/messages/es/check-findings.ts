@@ -50,9 +50,11 @@ export const checkFindings: Translation<'es', typeof english> = {
   'found.not-allowed': 'El sistema no deja que Tickmark lea esto, así que no se comprobó.',
   'found.not-given': 'El disco indicó el error {code} mientras se leía esto.',
 
-  'found.kept.text': 'Las afirmaciones, los veredictos y las notas se conservan.',
-  'found.kept.original': 'El texto de la versión y todo el trabajo sobre él se conservan.',
-  'found.kept.evidence': 'La fuente, sus citas y las palabras citadas de ella se conservan.',
+  'found.kept.text': 'Las afirmaciones, los veredictos y las notas están en el registro y se conservan con él.',
+  'found.kept.original':
+    'El texto de la versión y el trabajo sobre él están en otros archivos y se conservan con ellos.',
+  'found.kept.evidence':
+    'La fuente, sus citas y las palabras citadas de ella están en otros archivos y se conservan con ellos.',
   'found.kept.all': 'No se ha perdido nada.',
   'found.kept.confirmed': 'Se conservan todos los cambios confirmados.',
   'found.kept.before': 'Las líneas anteriores están intactas.',

@@ -94,8 +94,8 @@ describe('the check of the library', () => {
     await begin()
     await expect.element(page.getByRole('alert')).toHaveTextContent(/7 problems were found/)
     for (const words of [
-      /^The text of this draft is not the one that was kept.* The claims, verdicts and notes are kept\.$/,
-      /^The file that this draft came from is gone\. The text of the draft and all the work on it are kept\.$/,
+      /^The text of this draft is not the one that was kept.* The claims, verdicts and notes stand in the journal/,
+      /^The file that this draft came from is gone\. The text of the draft and the work on it stand in other files/,
       /^This copy is damaged\. It only makes opening faster.* Nothing is lost\.$/,
       /lines of the journal are lost\. What the saved copy holds can still be read/,
       /^From line 12 on, the journal is not what was written\. The lines before it are whole\.$/,
