@@ -70,7 +70,9 @@ describe('a screen that breaks', () => {
   })
 
   test('claims nothing while the machine does not answer', async () => {
-    show({ answers: { 'app.saved': () => ({ ok: false, refusal: { key: 'refused.machine.unreachable', values: {} } }) } })
+    show({
+      answers: { 'app.saved': () => ({ ok: false, refusal: { key: 'refused.machine.unreachable', values: {} } }) },
+    })
     await expect.element(page.getByText(/it cannot be said here what is saved/)).toBeVisible()
     await expect.element(page.getByText(/^Every(thing that| change)/)).not.toBeInTheDocument()
   })

@@ -64,7 +64,9 @@ describe('the check of the library', () => {
     expect(stopped).toHaveLength(1)
     end({ ...FINE, unread: 900 })
     await expect.element(part().getByText('The check was stopped before its end')).toBeVisible()
-    await expect.element(part().getByText(/Nothing wrong was found in what was read\..*900 parts were not read\./)).toBeVisible()
+    await expect
+      .element(part().getByText(/Nothing wrong was found in what was read\..*900 parts were not read\./))
+      .toBeVisible()
     await expect.element(part().getByText('Everything is as it was written.')).not.toBeInTheDocument()
   })
 
