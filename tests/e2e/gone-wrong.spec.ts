@@ -6,6 +6,9 @@ import type { Machine } from './support/machine.ts'
 import { BRIDGE } from './support/stories.ts'
 import { expect, expectAccessible, expectAccessibleInBoth, test } from './support/test.ts'
 
+/** What is being written when something ends. */
+const UNFINISHED = 'Ask the harbour master about'
+
 const inArticle = ({ library }: Machine, ...names: string[]) => {
   const [id = ''] = readdirSync(path.join(library, 'articles'))
   return path.join(library, 'articles', id, ...names)
@@ -16,6 +19,14 @@ async function oneClaim(page: Page, machine: Machine) {
   const desk = await importByPaste(page, BRIDGE.text, BRIDGE.title)
   await desk.mark('built in 1887')
   return desk
+}
+
+/** Opens the article and its claim: what was half written is there again. */
+async function expectUnfinished(page: Page) {
+  await page.getByRole('main').getByText(BRIDGE.title).first().click()
+  await page.getByRole('article').focus()
+  await page.keyboard.press('j')
+  await expect(page.getByRole('textbox', { name: 'Add a note' })).toHaveValue(UNFINISHED)
 }
 
 /** Chooses an action by its words in the palette, as from the desktop's own menu. */
@@ -57,8 +68,8 @@ test('after a power cut the next window says what is saved, and words half writt
   await desk.rate('1', 'The plate says so.')
   await desk.checkedOf(1, 1)
   const note = page.getByRole('textbox', { name: 'Add a note' })
-  const kept = page.waitForRequest((request) => request.postData()?.includes('keepWriting') ?? false)
-  await note.fill('Ask the harbour master about')
+  const kept = page.waitForRequest((request) => request.postData()?.includes(UNFINISHED) ?? false)
+  await note.fill(UNFINISHED)
   await (await kept).response()
   await machine.kill()
   appendFileSync(inArticle(machine, 'journal.jsonl'), '{"seq":99,"schemaVersion":1,"at":"2031-')
@@ -69,8 +80,7 @@ test('after a power cut the next window says what is saved, and words half writt
   await expect(notice).toContainText('1 half-written field is kept')
   await expect(notice).not.toContainText('2031')
   await expectAccessible(page, 'what broke off')
-  await page.getByRole('main').getByText(BRIDGE.title).first().click()
-  await expect(page.getByRole('textbox', { name: 'Add a note' })).toHaveValue('Ask the harbour master about')
+  await expectUnfinished(page)
 })
 
 test('a run that ended properly is not told of', async ({ page, machine }) => {
@@ -109,14 +119,13 @@ test('a page that crashes loses no word that was kept', async ({ page, machine, 
   await page.goto(address)
   const desk = await importByPaste(page, BRIDGE.text, BRIDGE.title)
   await desk.mark('built in 1887')
-  const kept = page.waitForRequest((request) => request.postData()?.includes('keepWriting') ?? false)
-  await page.getByRole('textbox', { name: 'Add a note' }).fill('Ask the harbour master about')
+  const kept = page.waitForRequest((request) => request.postData()?.includes(UNFINISHED) ?? false)
+  await page.getByRole('textbox', { name: 'Add a note' }).fill(UNFINISHED)
   await (await kept).response()
   const crashed = page.waitForEvent('crash')
   await page.goto('chrome://crash').catch(() => {})
   await crashed
   const next = await context.newPage()
   await next.goto(new URL(address).origin)
-  await next.getByRole('main').getByText(BRIDGE.title).first().click()
-  await expect(next.getByRole('textbox', { name: 'Add a note' })).toHaveValue('Ask the harbour master about')
+  await expectUnfinished(next)
 })

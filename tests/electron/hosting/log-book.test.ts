@@ -166,7 +166,6 @@ const THROWN: readonly Thrown[] = [
       },
     }),
   (secret) => {
-    // biome-ignore lint/complexity/useLiteralKeys: the function is called as the secret says.
     const named = { [secret]: () => new Error('x') }[secret]
     return named?.()
   },
