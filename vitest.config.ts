@@ -1,3 +1,5 @@
+import os from 'node:os'
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -14,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{core,electron,contract,build,architecture}/**/*.test.ts'],
           environment: 'node',
+          // What a terminal command logs must not go into the log of whoever runs the tests.
+          env: { TICKMARK_HOME: path.join(os.tmpdir(), 'tickmark-unit-tests') },
           // A busy machine is slow, not wrong.
           testTimeout: 60_000,
           hookTimeout: 60_000,

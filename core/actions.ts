@@ -101,6 +101,7 @@ export const ACTIONS = {
   'help.sample': action('help', 'anywhere', 'action.help.sample'),
   'help.remove-sample': action('help', 'anywhere', 'action.help.remove-sample'),
   'help.check-library': action('help', 'anywhere', 'action.help.check-library'),
+  'help.log': action('help', 'anywhere', 'action.help.log'),
 } as const satisfies Record<string, Action>
 
 export type ActionId = keyof typeof ACTIONS

@@ -100,8 +100,26 @@ export const CheckReport = z.strictObject({
   files: z.number().int(),
   lines: z.number().int(),
   problems: z.array(Problem),
+  /** How many articles and pieces of evidence were not read, because somebody stopped it; absent where all were. */
+  unread: z.exactOptional(z.number().int().positive()),
 })
 export type CheckReport = z.infer<typeof CheckReport>
+
+/** How many parts of the library have been read, and which article is being read now; null: evidence. */
+export const CheckProgress = z.strictObject({
+  done: z.number().int().nonnegative(),
+  of: z.number().int().positive(),
+  article: ArticleId.nullable(),
+})
+export type CheckProgress = z.infer<typeof CheckProgress>
+
+/** What is on the disk now: when the newest change on the disk was made (null: unknown), and how many half-written fields are kept. */
+export const Saved = z.strictObject({ at: Instant.nullable(), fields: z.number().int().nonnegative() })
+export type Saved = z.infer<typeof Saved>
+
+/** The page of this window ended by itself and was opened again, or a run before this one did not come to its end. */
+export const Recovered = z.strictObject({ what: z.enum(['window', 'run']), saved: Saved })
+export type Recovered = z.infer<typeof Recovered>
 
 /** What became of bytes that were made for the user. */
 export const HandedOver = z.discriminatedUnion('outcome', [

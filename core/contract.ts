@@ -4,13 +4,16 @@ import {
   Acknowledged,
   ArticleView,
   AskedFile,
+  CheckProgress,
   CheckReport,
   ChosenFile,
   HandedOver,
   ImportProgress,
   LibraryView,
   MenuShown,
+  Recovered,
   RefusalValue,
+  Saved,
   StartState,
   Ticket,
   TrackedChange,
@@ -18,6 +21,7 @@ import {
 } from './contract-values.ts'
 import { PreviewedAnnotation } from './format/annotation-preview.ts'
 import { SkippedAnnotation } from './format/foreign-annotation.ts'
+import { WindowSurprise } from './log/happening.ts'
 import { Content } from './model/content.ts'
 import { TrackedAs } from './model/draft.ts'
 import { ArticleReport, ExportChoice, HandOver } from './model/hand-over.ts'
@@ -55,13 +59,27 @@ export const CONTRACT = {
   'app.prefer': { input: PreferencesChosen, output: Preferences },
   /** The language the window speaks: what the machine says itself (menus, dialogs, reports) is said in it too. */
   'app.speak': { input: z.strictObject({ language: Language }), output: Nothing },
+  /** What broke off before this window started, told to one window only; null where nothing did. */
+  'app.recovered': { input: Nothing, output: Recovered.nullable() },
+  /** What is on the disk, whatever happens now. */
+  'app.saved': { input: Nothing, output: Saved },
+  /** For the log: something unexpected happened in the window. Never a word of what the error says. */
+  'app.report': { input: WindowSurprise, output: Nothing },
+  /** The log of this machine, the oldest first, and the folder it stands in as a person would say it. */
+  'log.read': { input: Nothing, output: z.strictObject({ text: z.string(), place: z.string() }) },
+  /** A copy of the log, where the user wants it. */
+  'log.save': { input: Nothing, output: HandedOver },
+  /** Shows the log's file in the system's own file manager; nothing happens where there is none. */
+  'log.show': { input: Nothing, output: Nothing },
   /** Another folder for the library: the desktop asks with its own dialog, the browser host takes a typed folder. */
   'library.choose': { input: z.strictObject({ folder: Line.nullable() }), output: StartState },
   'library.read': { input: Nothing, output: LibraryView },
   'library.execute': { input: z.strictObject({ command: LibraryCommand }), output: Acknowledged },
   'library.undo': { input: Nothing, output: Acknowledged },
   'library.redo': { input: Nothing, output: Acknowledged },
+  /** Reads everything; meanwhile `check.progressed` is told. Asked again while it runs, it is the same one. */
   'library.check': { input: Nothing, output: CheckReport },
+  'library.stopCheck': { input: Nothing, output: Nothing },
   /** The desktop's own dialog; an empty list when it was closed, and always empty in the browser host, whose page has a file field. */
   'files.choose': {
     input: z.strictObject({ purpose: z.enum(['article', 'evidence', 'annotations', 'scale']) }),
@@ -255,6 +273,7 @@ export const WireEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('library.moved') }),
   /** Told a few times a second during long work. */
   z.strictObject({ type: z.literal('import.progressed'), ...ImportProgress.shape }),
+  z.strictObject({ type: z.literal('check.progressed'), ...CheckProgress.shape }),
   /** Files that the system handed to the app, and about which somebody must say more. */
   z.strictObject({ type: z.literal('import.asked'), asked: z.array(AskedFile) }),
   z.strictObject({ type: z.literal('notice'), refusal: RefusalValue }),

@@ -5,17 +5,19 @@ import type { Published } from './hosting/published.ts'
 import { RELEASES } from './hosting/releases.ts'
 import { writeArchive } from './office/write-archive.ts'
 import { createServices } from './services/create-services.ts'
+import type { LogBook } from './services/log-book.ts'
 import type { Handover } from './services/ports.ts'
 import type { Services } from './services/services.ts'
 import { safeFileName } from './storage/file-name.ts'
 import { createTickets, type TicketDesk } from './tickets.ts'
 
-export interface BehindBrowserOptions extends Pick<NodeHostOptions, 'importer' | 'preferencesFile' | 'releases'> {
+export interface BehindBrowserOptions
+  extends Pick<NodeHostOptions, 'importer' | 'preferencesFile' | 'releases' | 'logBook' | 'brokeOff'> {
   /** Null: the preferences' library, or Tickmark in the documents folder. */
   readonly library: string | null
   readonly as: string | null
   readonly published: Published
-  readonly log: (error: unknown) => void
+  readonly log: LogBook['surprise']
 }
 
 /** What answers a page, besides its own files. */

@@ -8,7 +8,7 @@ import type { WireEvent } from '../core/contract.ts'
 import type { BehindBrowser, BehindBrowserOptions } from './behind-browser.ts'
 import { createDoor, type Door } from './hosting/door.ts'
 import { BodyTooLarge, bodyToFile, jsonBody } from './hosting/http-request.ts'
-import { besidePrograms } from './hosting/programs.ts'
+import { PROGRAMS_FOLDER } from './hosting/program-files.ts'
 import { answerPublished, createPublished, type Published } from './hosting/published.ts'
 import { type Answer, notFound, staticFiles } from './hosting/static-files.ts'
 import type { Services } from './services/services.ts'
@@ -47,7 +47,7 @@ export async function startBrowserHost({ port, ...options }: BrowserHostOptions)
     behind,
     published,
     uploads,
-    files: staticFiles(besidePrograms('renderer')),
+    files: staticFiles(path.join(PROGRAMS_FOLDER, 'renderer')),
     log: options.log,
   })
   server.on('request', (request, response) => void answer(request, response))

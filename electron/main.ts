@@ -1,9 +1,10 @@
 import module from 'node:module'
 import { join } from 'node:path'
 import { app, session } from 'electron'
-import { logFile } from './hosting/log-file.ts'
-import { preferencesFolder } from './hosting/places.ts'
+import { createLogBook } from './hosting/log-book.ts'
+import { logsFolder, preferencesFolder, runsFolder } from './hosting/places.ts'
 import { createPublished } from './hosting/published.ts'
+import { beginRun } from './hosting/runs.ts'
 import { readArguments } from './shell/arguments.ts'
 import type { Behind } from './shell/behind-window.ts'
 import { createHandedOver } from './shell/handed-over.ts'
@@ -17,6 +18,7 @@ import { claimSingleInstance } from './shell/single-instance.ts'
 import { dressSystem, rememberedTheme } from './shell/theme.ts'
 import { type AppWindow, createAppWindow } from './shell/window.ts'
 import { windowMemory } from './shell/window-memory.ts'
+import { THIS_MACHINE } from './storage/machine.ts'
 
 // What is imported here is what the window waits for, and small: everything else is loaded behind it (docs/decisions/start-up.md).
 
@@ -28,7 +30,8 @@ const selfCheck = process.argv.includes('--self-check')
   : null
 const MACHINE_FOLDER = preferencesFolder()
 
-const log = logFile(join(MACHINE_FOLDER, 'logs', 'tickmark.log'), () => new Date())
+const logBook = createLogBook({ folder: logsFolder(), host: 'desktop', now: () => new Date() })
+const log = (thrown: unknown): void => logBook.surprise(thrown)
 const typed = readArguments(process.argv.slice(1), process.cwd())
 const handedOver = createHandedOver()
 let front: AppWindow | null = null
@@ -41,6 +44,8 @@ function start(): void {
     opened = resolve
   })
 
+  const run = beginRun({ folder: runsFolder(), host: 'desktop', isAlone: true, isRunning: THIS_MACHINE.isRunning })
+  logBook.tell({ what: 'started', brokeOff: run.brokeOff })
   const ours = session.defaultSession
   denyEverything(ours)
   spellWithoutNetwork(ours, process.platform)
@@ -63,14 +68,19 @@ function start(): void {
     isHidden: selfCheck !== null,
     memory: windowMemory(join(MACHINE_FOLDER, 'window.json'), log),
     idle: gate.idle,
-    onCrash: (crash) => {
-      log(new Error(`the window's page ended: ${crash.reason}`))
-      void behind.then(({ tellCrash }) => tellCrash(crash))
-    },
+    onCrash: (crash) => void behind.then(({ tellCrash }) => tellCrash(crash)),
     onClosed: () => void behind.then(({ windowClosed }) => windowClosed()),
   })
 
-  quitCleanly({ letGo: window.letGo, close: async () => (await behind).close(), log })
+  quitCleanly({
+    letGo: window.letGo,
+    close: async () => (await behind).close(),
+    logBook,
+    ended: () => {
+      run.end()
+      logBook.tell({ what: 'ended' })
+    },
+  })
   app.on('activate', () => window.show())
   front = window
   window.show()
@@ -85,7 +95,8 @@ function start(): void {
         published,
         window,
         handedOver,
-        log,
+        logBook,
+        brokeOff: run.brokeOff,
       }),
     )
     .then(opened)

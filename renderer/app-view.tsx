@@ -13,6 +13,7 @@ import { ReportsScreen } from './features/reports/reports-screen.tsx'
 import { SettingsScreen } from './features/settings/settings-screen.tsx'
 import { SourcesScreen } from './features/sources/sources-screen.tsx'
 import { AppFrame } from './frame/app-frame.tsx'
+import { WindowBoundary } from './frame/broken.tsx'
 import { DeskScreen } from './screens/desk-screen.tsx'
 import { DraftsScreen } from './screens/drafts-screen.tsx'
 import { Finders } from './screens/finders.tsx'
@@ -76,7 +77,9 @@ function InLanguage() {
   useDocumentLanguage(language)
   return (
     <I18nProvider locale={localeOf(language)}>
-      <Start />
+      <WindowBoundary>
+        <Start />
+      </WindowBoundary>
     </I18nProvider>
   )
 }

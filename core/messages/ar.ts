@@ -3,6 +3,7 @@ import { actions } from './ar/actions.ts'
 import { addDraft } from './ar/add-draft.ts'
 import { annotations } from './ar/annotations.ts'
 import { bundle } from './ar/bundle.ts'
+import { checkFindings } from './ar/check-findings.ts'
 import { claimList } from './ar/claim-list.ts'
 import { claimReview } from './ar/claim-review.ts'
 import { cli } from './ar/cli.ts'
@@ -43,6 +44,7 @@ import { tables } from './ar/tables.ts'
 import { tour } from './ar/tour.ts'
 import { transfer } from './ar/transfer.ts'
 import { triage } from './ar/triage.ts'
+import { trouble } from './ar/trouble.ts'
 import { updates } from './ar/updates.ts'
 import type { en } from './en.ts'
 import type { Translation } from './translation.ts'
@@ -54,6 +56,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...addDraft,
   ...annotations,
   ...bundle,
+  ...checkFindings,
   ...claimList,
   ...claimReview,
   ...cli,
@@ -95,4 +98,5 @@ export const ar: Translation<'ar', typeof en> = {
   ...transfer,
   ...triage,
   ...updates,
+  ...trouble,
 }

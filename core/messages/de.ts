@@ -3,6 +3,7 @@ import { actions } from './de/actions.ts'
 import { addDraft } from './de/add-draft.ts'
 import { annotations } from './de/annotations.ts'
 import { bundle } from './de/bundle.ts'
+import { checkFindings } from './de/check-findings.ts'
 import { claimList } from './de/claim-list.ts'
 import { claimReview } from './de/claim-review.ts'
 import { cli } from './de/cli.ts'
@@ -43,6 +44,7 @@ import { tables } from './de/tables.ts'
 import { tour } from './de/tour.ts'
 import { transfer } from './de/transfer.ts'
 import { triage } from './de/triage.ts'
+import { trouble } from './de/trouble.ts'
 import { updates } from './de/updates.ts'
 import type { en } from './en.ts'
 import type { Translation } from './translation.ts'
@@ -54,6 +56,7 @@ export const de: Translation<'de', typeof en> = {
   ...addDraft,
   ...annotations,
   ...bundle,
+  ...checkFindings,
   ...claimList,
   ...claimReview,
   ...cli,
@@ -95,4 +98,5 @@ export const de: Translation<'de', typeof en> = {
   ...transfer,
   ...triage,
   ...updates,
+  ...trouble,
 }

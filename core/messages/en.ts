@@ -3,6 +3,7 @@ import { actions } from './en/actions.ts'
 import { addDraft } from './en/add-draft.ts'
 import { annotations } from './en/annotations.ts'
 import { bundle } from './en/bundle.ts'
+import { checkFindings } from './en/check-findings.ts'
 import { claimList } from './en/claim-list.ts'
 import { claimReview } from './en/claim-review.ts'
 import { cli } from './en/cli.ts'
@@ -43,6 +44,7 @@ import { tables } from './en/tables.ts'
 import { tour } from './en/tour.ts'
 import { transfer } from './en/transfer.ts'
 import { triage } from './en/triage.ts'
+import { trouble } from './en/trouble.ts'
 import { updates } from './en/updates.ts'
 
 /** Every sentence a person reads, in English, one file an area. */
@@ -52,6 +54,7 @@ export const en = {
   ...addDraft,
   ...annotations,
   ...bundle,
+  ...checkFindings,
   ...claimList,
   ...claimReview,
   ...cli,
@@ -93,4 +96,5 @@ export const en = {
   ...transfer,
   ...triage,
   ...updates,
+  ...trouble,
 } as const

@@ -4,6 +4,7 @@ import { actions } from './es/actions.ts'
 import { addDraft } from './es/add-draft.ts'
 import { annotations } from './es/annotations.ts'
 import { bundle } from './es/bundle.ts'
+import { checkFindings } from './es/check-findings.ts'
 import { claimList } from './es/claim-list.ts'
 import { claimReview } from './es/claim-review.ts'
 import { cli } from './es/cli.ts'
@@ -44,6 +45,7 @@ import { tables } from './es/tables.ts'
 import { tour } from './es/tour.ts'
 import { transfer } from './es/transfer.ts'
 import { triage } from './es/triage.ts'
+import { trouble } from './es/trouble.ts'
 import { updates } from './es/updates.ts'
 import type { Translation } from './translation.ts'
 
@@ -54,6 +56,7 @@ export const es: Translation<'es', typeof en> = {
   ...addDraft,
   ...annotations,
   ...bundle,
+  ...checkFindings,
   ...claimList,
   ...claimReview,
   ...cli,
@@ -95,4 +98,5 @@ export const es: Translation<'es', typeof en> = {
   ...transfer,
   ...triage,
   ...updates,
+  ...trouble,
 }

@@ -5,6 +5,7 @@ import { actions } from './uk/actions.ts'
 import { addDraft } from './uk/add-draft.ts'
 import { annotations } from './uk/annotations.ts'
 import { bundle } from './uk/bundle.ts'
+import { checkFindings } from './uk/check-findings.ts'
 import { claimList } from './uk/claim-list.ts'
 import { claimReview } from './uk/claim-review.ts'
 import { cli } from './uk/cli.ts'
@@ -45,6 +46,7 @@ import { tables } from './uk/tables.ts'
 import { tour } from './uk/tour.ts'
 import { transfer } from './uk/transfer.ts'
 import { triage } from './uk/triage.ts'
+import { trouble } from './uk/trouble.ts'
 import { updates } from './uk/updates.ts'
 
 /** Every sentence in Ukrainian, one file an area. */
@@ -54,6 +56,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...addDraft,
   ...annotations,
   ...bundle,
+  ...checkFindings,
   ...claimList,
   ...claimReview,
   ...cli,
@@ -95,4 +98,5 @@ export const uk: Translation<'uk', typeof en> = {
   ...transfer,
   ...triage,
   ...updates,
+  ...trouble,
 }

@@ -3,12 +3,13 @@ import { ok } from '../../core/result.ts'
 import { createImporter } from '../importers/importer.ts'
 import { launchWithFork } from '../importers/launch-with-fork.ts'
 import type { Host } from '../services/host.ts'
+import type { LogBook } from '../services/log-book.ts'
 import type { Handover, Importer, Releases } from '../services/ports.ts'
 import { openLibrary } from '../storage/library-storage.ts'
 import type { TicketDesk } from '../tickets.ts'
 import { documentsFolder, platformName, preferencesFolder } from './places.ts'
 import { printPdf } from './print-pdf.ts'
-import { besidePrograms } from './programs.ts'
+import { PROGRAMS_FOLDER } from './program-files.ts'
 import { VERSION } from './version.ts'
 
 export interface NodeHostOptions {
@@ -23,7 +24,10 @@ export interface NodeHostOptions {
   readonly importer?: Importer
   /** None when not given: the terminal never looks for new versions. */
   readonly releases?: Releases | null
-  readonly log: (error: unknown) => void
+  readonly log: LogBook['surprise']
+  readonly logBook: LogBook
+  /** Whether the run before this one did not come to its end. */
+  readonly brokeOff?: boolean
 }
 
 /** A host in plain Node, for the browser host and the terminal: no dialogs, links are left to the page. */
@@ -32,7 +36,10 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   platform: platformName(),
   version: VERSION,
   languages: null,
-  importer: createImporter({ launch: launchWithFork(besidePrograms('importer.js')) }),
+  importer: createImporter({
+    launch: launchWithFork(path.join(PROGRAMS_FOLDER, 'importer.js')),
+    logBook: options.logBook,
+  }),
   exporters: async () => (await import('../exporters/exporters.ts')).exporters,
   printPdf,
   openLibrary,
@@ -43,5 +50,6 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   openLink: async () => ok(null),
   preferencesFile: path.join(preferencesFolder(), 'preferences.json'),
   documentsFolder: documentsFolder(),
+  brokeOff: false,
   ...options,
 })

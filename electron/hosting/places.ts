@@ -21,6 +21,12 @@ export function preferencesFolder(
   }
 }
 
+/** Where the log stands. */
+export const logsFolder = (): string => path.join(preferencesFolder(), 'logs')
+
+/** Where a run leaves its mark until it ends. */
+export const runsFolder = (): string => path.join(preferencesFolder(), 'running')
+
 /** The user's documents folder, where the library stands unless another place is chosen. */
 export const documentsFolder = (env: Environment = process.env): string =>
   env.XDG_DOCUMENTS_DIR ?? path.join(os.homedir(), 'Documents')

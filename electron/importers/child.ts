@@ -1,3 +1,4 @@
+import { tellErrors } from '../../core/log/tell-errors.ts'
 import { Span } from '../../core/model/content.ts'
 import { TrackedAs } from '../../core/model/draft.ts'
 import { Instant } from '../../core/model/time.ts'
@@ -56,15 +57,17 @@ function say(message: ChildMessage): Promise<void> {
 async function read(file: FileToRead) {
   try {
     return await readFile(file, ({ done, of }) => say({ type: 'progress', done, of }))
-  } catch {
+  } catch (error) {
+    await say({ type: 'surprised', errors: tellErrors(error) })
     return refuse('import.refused.unreadable', { name: file.name })
   }
 }
 
-function annotate(file: WordFile, markup: WordMarkup) {
+async function annotate(file: WordFile, markup: WordMarkup) {
   try {
     return annotateWord(file, markup)
-  } catch {
+  } catch (error) {
+    await say({ type: 'surprised', errors: tellErrors(error) })
     return refuse('import.refused.unreadable', { name: file.name })
   }
 }
@@ -74,7 +77,7 @@ async function answer(message: unknown): Promise<void> {
   await watchProcess(request)
   await say({ type: 'started' })
   if ('file' in request) await say({ type: 'read', result: await read(request.file) })
-  else await say({ type: 'annotated', result: annotate(request.word, request.markup) })
+  else await say({ type: 'annotated', result: await annotate(request.word, request.markup) })
 }
 
 // Whoever asked ends this process once it has the answer, and it ends by itself when it is left alone.

@@ -1,3 +1,4 @@
+import type { ReportedError } from '../../core/log/reported-error.ts'
 import type { Result } from '../../core/result.ts'
 import type { FileToRead, ImportedFile, WordFile, WordMarkup } from '../services/ports.ts'
 
@@ -12,10 +13,11 @@ export type ReadRequest = Limited & { readonly file: FileToRead }
 export type AnnotateRequest = Limited & { readonly word: WordFile; readonly markup: WordMarkup }
 export type ChildRequest = ReadRequest | AnnotateRequest
 
-/** What the child says: that it watches its memory and begins, how far it has come, and then what came of it. */
+/** What the child says: that it watches its memory and begins, how far it has come, what surprised it, and then what came of it. */
 export type ChildMessage =
   | { readonly type: 'started' }
   | { readonly type: 'progress'; readonly done: number; readonly of: number }
+  | { readonly type: 'surprised'; readonly errors: readonly ReportedError[] }
   | { readonly type: 'read'; readonly result: Result<ImportedFile> }
   | { readonly type: 'annotated'; readonly result: Result<Uint8Array> }
 

@@ -1,12 +1,15 @@
 import { RefusalValue, TrackedChange } from '../../core/contract-values.ts'
 import { ForeignAnnotation, ReadAnnotations } from '../../core/format/foreign-annotation.ts'
 import { Transfer } from '../../core/format/transfer.ts'
+import type { Happening } from '../../core/log/happening.ts'
+import { ReportedErrors } from '../../core/log/reported-error.ts'
 import { ArticleDetails } from '../../core/model/article.ts'
 import { Content } from '../../core/model/content.ts'
 import { SourceFormat } from '../../core/model/draft.ts'
 import { Sha256 } from '../../core/model/ids.ts'
 import { type Result, refuse } from '../../core/result.ts'
 import { z } from '../../core/z.ts'
+import type { LogBook } from '../services/log-book.ts'
 import type { FileToRead, ImportedFile, Importer, ReadingProgress, WordFile, WordMarkup } from '../services/ports.ts'
 import { tooLarge } from './file-limit.ts'
 import { DEFAULT_IMPORT_LIMITS, type ImportLimits, megabytes } from './import-limits.ts'
@@ -20,6 +23,7 @@ const Answer = z.discriminatedUnion('type', [
     done: z.number().int().nonnegative(),
     of: z.number().int().nonnegative(),
   }),
+  z.strictObject({ type: z.literal('surprised'), errors: ReportedErrors }),
   z.strictObject({
     type: z.literal('annotated'),
     result: z.discriminatedUnion('ok', [
@@ -61,13 +65,15 @@ const Answer = z.discriminatedUnion('type', [
 export interface ImporterOptions {
   readonly launch: LaunchImporter
   readonly limits?: Partial<ImportLimits>
+  /** Where it is told what became of the child, without a word of what it read. */
+  readonly logBook?: Pick<LogBook, 'tell' | 'known' | 'surprise'>
 }
 
 /**
  * Reads each file in a process of its own. What exceeds a limit of size, time or memory, or breaks the reader, is
  * refused with a sentence; nothing is thrown.
  */
-export function createImporter({ launch, limits: given }: ImporterOptions): Importer {
+export function createImporter({ launch, limits: given, logBook = NO_LOG }: ImporterOptions): Importer {
   const limits = { ...DEFAULT_IMPORT_LIMITS, ...given }
   const ask = async <T>(asked: Asked<T>): Promise<Result<T>> => {
     const { name, bytes, signal } = asked
@@ -75,8 +81,9 @@ export function createImporter({ launch, limits: given }: ImporterOptions): Impo
     const large = tooLarge(name, bytes, limits)
     if (large) return large
     try {
-      return await askChild(asked, launch, limits)
-    } catch {
+      return await askChild(asked, { launch, limits, logBook })
+    } catch (error) {
+      logBook.surprise(error)
       return refuse('import.refused.unreadable', { name })
     }
   }
@@ -101,6 +108,9 @@ export function createImporter({ launch, limits: given }: ImporterOptions): Impo
 }
 
 type Answer = z.infer<typeof Answer>
+type ReaderEnd = Extract<Happening, { what: 'reader-ended' }>['why']
+
+const NO_LOG: ImporterOptions['logBook'] & object = { tell: () => {}, known: () => [], surprise: () => {} }
 
 interface Asked<T> {
   readonly name: string
@@ -114,13 +124,14 @@ interface Asked<T> {
 
 function askChild<T>(
   { name, request, signal, onProgress, resultIn }: Asked<T>,
-  launch: LaunchImporter,
-  limits: ImportLimits,
+  { launch, limits, logBook }: Required<ImporterOptions> & { readonly limits: ImportLimits },
 ): Promise<Result<T>> {
   return new Promise((resolve) => {
     const child = launch({ heapMegabytes: megabytes(limits.memoryBytes) })
     let started = false
+    let isSettled = false
     const settle = (result: Result<T>) => {
+      isSettled = true
       clearTimeout(timer)
       clearTimeout(longTimer)
       signal?.removeEventListener('abort', stop)
@@ -128,8 +139,12 @@ function askChild<T>(
       resolve(result)
     }
     const stop = () => settle(refuse('import.refused.cancelled', { name }))
+    const ended = (why: ReaderEnd) => logBook.tell({ what: 'reader-ended', why })
     const givenUpAfter = (ms: number) =>
-      setTimeout(() => settle(refuse('import.refused.time', { name, seconds: Math.ceil(ms / 1_000) })), ms)
+      setTimeout(() => {
+        ended('time')
+        settle(refuse('import.refused.time', { name, seconds: Math.ceil(ms / 1_000) }))
+      }, ms)
     const longTimer = givenUpAfter(limits.longMs)
     let timer = givenUpAfter(limits.timeMs)
     let farthest = 0
@@ -148,10 +163,15 @@ function askChild<T>(
       if (result) settle(result)
       else if (answer.data?.type === 'started') started = true
       else if (answer.data?.type === 'progress') progressed(answer.data)
+      else if (answer.data?.type === 'surprised')
+        logBook.tell({ what: 'reader-surprise', errors: logBook.known(answer.data.errors) })
       else settle(refuse('import.refused.unreadable', { name }))
     })
     // A child that began to read and died without a word was ended by its watchdog or by V8: both for memory.
-    child.onExit(() => settle(refuse(started ? 'import.refused.memory' : 'import.refused.unreadable', { name })))
+    child.onExit(() => {
+      if (!isSettled) ended(started ? 'memory' : 'unknown')
+      settle(refuse(started ? 'import.refused.memory' : 'import.refused.unreadable', { name }))
+    })
     child.post({ ...request, memoryBytes: limits.memoryBytes, lifetimeMs: limits.longMs * 2 })
   })
 }

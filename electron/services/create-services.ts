@@ -6,6 +6,7 @@ import { createImporting } from './drafts-in.ts'
 import { annotationHandlers } from './handlers/annotations.ts'
 import { appHandlers } from './handlers/app.ts'
 import { articleHandlers } from './handlers/articles.ts'
+import { checkHandlers } from './handlers/check.ts'
 import { draftHandlers } from './handlers/drafts.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { importHandlers } from './handlers/imports.ts'
@@ -13,10 +14,12 @@ import { libraryHandlers } from './handlers/library.ts'
 import { reportHandlers } from './handlers/reports.ts'
 import { sampleHandlers } from './handlers/sample.ts'
 import { scaleHandlers } from './handlers/scales.ts'
+import { troubleHandlers } from './handlers/trouble.ts'
 import { updateHandlers } from './handlers/updates.ts'
 import type { Host } from './host.ts'
 import { createLibraryKeeper } from './library-keeper.ts'
 import { openPreferences } from './preferences.ts'
+import { createRecovery } from './recovery.ts'
 import { createServer, type Handlers } from './server.ts'
 import type { Services } from './services.ts'
 import { openUpdates } from './updates.ts'
@@ -33,7 +36,10 @@ export async function createServices(host: Host): Promise<Services> {
   const importing = createImporting()
   const keeper = await createLibraryKeeper(host, preferences, publish)
   const updates = await openUpdates(host, preferences, publish)
+  const recovery = createRecovery(keeper, memories, host.brokeOff)
   const handlers: Handlers = {
+    ...troubleHandlers(host, recovery),
+    ...checkHandlers(host, keeper, publish),
     ...appHandlers(host, keeper, preferences),
     ...libraryHandlers(keeper, memories),
     ...articleHandlers(keeper, memories),
@@ -54,6 +60,7 @@ export async function createServices(host: Host): Promise<Services> {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    windowGone: () => recovery.windowGone(),
     close: () => {
       updates.close()
       return keeper.close()

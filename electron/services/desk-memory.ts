@@ -18,6 +18,8 @@ export interface DeskMemories {
   keepWriting(of: ArticleId | SourceId, field: string, text: string): Promise<void>
   /** What was left half written in the records of these sources; only of those that have any. */
   writingIn(sources: readonly SourceId[]): Record<SourceId, Writing>
+  /** How many fields were left half written in all of these. */
+  unfinishedIn(ids: readonly (ArticleId | SourceId)[]): number
 }
 
 const isNothing = ({ place, writing, report }: DeskMemory): boolean =>
@@ -59,6 +61,7 @@ export async function openDeskMemories(preferencesFile: string, log: (error: unk
         const { [field]: _before, ...others } = memory.writing
         return { ...memory, writing: text ? { ...others, [field]: text } : others }
       }),
+    unfinishedIn: (ids) => ids.reduce((sum, id) => sum + Object.keys(memories.get(id)?.writing ?? {}).length, 0),
     writingIn: (sources) =>
       Object.fromEntries(
         sources.flatMap((id) => {

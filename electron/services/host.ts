@@ -1,6 +1,7 @@
 import type { Input } from '../../core/contract.ts'
 import type { MenuShown, Ticket } from '../../core/contract-values.ts'
 import type { Result } from '../../core/result.ts'
+import type { LogBook } from './log-book.ts'
 import type { Exporters, Handover, Importer, OpenLibrary, PrintPdf, Releases, Tickets } from './ports.ts'
 
 /** What a file is chosen for. */
@@ -42,5 +43,8 @@ export interface Host {
   /** False opens the library for reading: no lock is taken. */
   readonly write: boolean
   /** Surprises, with their details: to a log on this machine, never to a window. */
-  readonly log: (error: unknown) => void
+  readonly log: LogBook['surprise']
+  readonly logBook: LogBook
+  /** Whether the run of this host before this one did not come to its end. */
+  readonly brokeOff: boolean
 }

@@ -23,7 +23,8 @@ export interface LibraryKeeper {
   close(): Promise<void>
 }
 
-const placeInWords = (folder: string): string => {
+/** A folder as a person would say it: "~" is the home folder. */
+export const placeInWords = (folder: string): string => {
   const home = os.homedir()
   return folder === home || folder.startsWith(home + path.sep) ? `~${folder.slice(home.length)}` : folder
 }

@@ -1,6 +1,6 @@
 import type { JournalLine, JournalStep, Replayed } from '../../core/change/journal.ts'
 import type { CapturedFile } from '../../core/command/library.ts'
-import type { CheckReport, HandedOver, Ticket, TrackedChange } from '../../core/contract-values.ts'
+import type { CheckProgress, CheckReport, HandedOver, Ticket, TrackedChange } from '../../core/contract-values.ts'
 import type { ForeignAnnotation, ReadAnnotations } from '../../core/format/foreign-annotation.ts'
 import type { Transfer } from '../../core/format/transfer.ts'
 import type { ArticleDetails } from '../../core/model/article.ts'
@@ -79,12 +79,15 @@ export interface LibraryStorage {
   writeCache(name: string, value: unknown): Promise<void>
   /**
    * Snapshots, journal chains, and the hashes of contents, originals and evidence, of the articles on disk and of those
-   * that are `remembered`. Changes nothing.
+   * that are `remembered`. Changes nothing. Stopped by the signal, it reports what it has read.
    */
   check(about?: {
     readonly remembered?: readonly ArticleId[]
-    readonly progress?: (done: number, of: number) => void
+    readonly progress?: (progress: CheckProgress) => void
+    readonly signal?: AbortSignal
   }): Promise<CheckReport>
+  /** When the newest change on the disk was made, in its own words; null where none says. Changes nothing. */
+  lastChangeAt(): Promise<Instant | null>
   /** Gives the lock back. */
   close(): Promise<void>
 }

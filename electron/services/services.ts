@@ -8,6 +8,8 @@ export interface Services {
   /** The same for code that knows its types (the CLI, tests). */
   ask<M extends Method>(method: M, input: Input<M>): Promise<Result<Output<M>>>
   subscribe(listener: (event: WireEvent) => void): () => void
+  /** The window’s page ended by itself: the next one is told what is saved. */
+  windowGone(): void
   /** Writes the snapshots and gives the lock back; resolves when all of it is on disk. */
   close(): Promise<void>
 }

@@ -1,9 +1,13 @@
 import { app, dialog, type Session, shell } from 'electron'
-import { chooseLanguage } from '../../core/messages/language.ts'
+import { pageEnd } from '../../core/log/happening.ts'
+import { chooseLanguage, localeOf } from '../../core/messages/language.ts'
 import { say, speak, spoken } from '../../core/messages/message.ts'
 import type { Theme } from '../../core/model/preferences.ts'
+import { savedSentences } from '../../core/query/saved-sentences.ts'
 import type { Published } from '../hosting/published.ts'
 import { createServices } from '../services/create-services.ts'
+import type { LogBook } from '../services/log-book.ts'
+import type { Services } from '../services/services.ts'
 import { createTickets } from '../tickets.ts'
 import { answererOf } from './answerer.ts'
 import { followAnswers } from './answers.ts'
@@ -29,7 +33,9 @@ export interface BehindParts {
   readonly handedOver: HandedOver
   /** Null at a start of the usual kind. */
   readonly selfCheck: SelfCheck | null
-  readonly log: (error: unknown) => void
+  readonly logBook: LogBook
+  /** Whether the run before this one did not come to its end. */
+  readonly brokeOff: boolean
 }
 
 /** Everything that stands behind the window: the services on their library, the menu, and what the system is told. */
@@ -103,13 +109,24 @@ export async function openBehind(parts: BehindParts): Promise<Behind> {
     }),
     offerContextMenu,
     tellCrash: ({ forGood, reason }) => {
+      parts.logBook.tell({ what: 'window-gone', reason: pageEnd(reason), forGood })
       if (selfCheck) selfCheck.fail(say('self-check.page-ended', { reason }))
-      else if (forGood) dialog.showErrorBox(say('app.name'), say('machine.window.gone-for-good'))
-      else window.send({ type: 'notice', refusal: { key: 'machine.window.gone', values: {} } })
+      else if (forGood) void tellGoneForGood(services).catch(parts.logBook.surprise)
+      else services.windowGone()
     },
     windowClosed: () => menu.update({ actions: null, steps: { undo: null, redo: null } }),
     close: () => services.close(),
   }
+}
+
+const sayMoment = (at: string): string =>
+  new Date(at).toLocaleString(localeOf(spoken()), { dateStyle: 'medium', timeStyle: 'short' })
+
+/** The window is not opened again by itself: what is saved is said where it can still be said. */
+async function tellGoneForGood(services: Services): Promise<void> {
+  const saved = await services.ask('app.saved', {})
+  const sentences = [say('machine.window.gone-for-good'), ...(saved.ok ? savedSentences(saved.value, sayMoment) : [])]
+  dialog.showErrorBox(say('app.name'), sentences.join(' '))
 }
 
 /** Says why Tickmark could not start. */

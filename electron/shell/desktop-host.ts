@@ -6,6 +6,7 @@ import type { Published } from '../hosting/published.ts'
 import { RELEASES } from '../hosting/releases.ts'
 import { createImporter } from '../importers/importer.ts'
 import type { Host } from '../services/host.ts'
+import type { LogBook } from '../services/log-book.ts'
 import { openLibrary } from '../storage/library-storage.ts'
 import type { TicketDesk } from '../tickets.ts'
 import { askAddress } from './ask-address.ts'
@@ -26,12 +27,13 @@ export interface DesktopHostParts {
   readonly window: () => BrowserWindow | null
   readonly onSaved: (path: string) => void
   readonly followMenu: (shown: MenuShown) => void
-  readonly log: (error: unknown) => void
+  readonly logBook: LogBook
+  readonly brokeOff: boolean
 }
 
 /** The desktop as the services see it. */
 export function desktopHost(parts: DesktopHostParts): Host {
-  const { programs, libraryFolder, tickets, published, window, onSaved, followMenu, log } = parts
+  const { programs, libraryFolder, tickets, published, window, onSaved, followMenu, logBook, brokeOff } = parts
   const documentsFolder = app.getPath('documents')
   return {
     kind: 'desktop',
@@ -40,7 +42,7 @@ export function desktopHost(parts: DesktopHostParts): Host {
     languages: app.getPreferredSystemLanguages(),
     tickets,
     handover: nativeHandover({ window, published, tickets, documentsFolder, onSaved }),
-    importer: createImporter({ launch: launchWithUtilityProcess(join(programs, 'importer.js')) }),
+    importer: createImporter({ launch: launchWithUtilityProcess(join(programs, 'importer.js')), logBook }),
     exporters: async () => (await import('../exporters/exporters.ts')).exporters,
     printPdf,
     openLibrary,
@@ -54,6 +56,8 @@ export function desktopHost(parts: DesktopHostParts): Host {
     documentsFolder,
     as: null,
     write: true,
-    log,
+    log: logBook.surprise,
+    logBook,
+    brokeOff,
   }
 }

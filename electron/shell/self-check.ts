@@ -50,7 +50,7 @@ export function beginSelfCheck(print = printAtOnce): SelfCheck {
     clearTimeout(late)
     if (sentence === null) print(1, say('self-check.well', { version: app.getVersion() }))
     else {
-      const log = lastLines(join(home, 'logs', 'tickmark.log'))
+      const log = lastLines(join(home, 'logs', 'tickmark-log.txt'))
       print(2, writeReport({ step, sentence, log }, `${folder}.json`))
     }
     remove(folder)

@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import type { LogBook } from '../services/log-book.ts'
 import { within } from './within.ts'
 
 // Every acknowledged change is in the journals already: a snapshot that takes longer is made at the next start.
@@ -9,14 +10,17 @@ export function quitCleanly(parts: {
   readonly letGo: () => Promise<void>
   /** Writes the snapshots and lets go of the library. */
   readonly close: () => Promise<void>
-  readonly log: (error: unknown) => void
+  readonly logBook: Pick<LogBook, 'surprise' | 'tell'>
+  /** Everything came to its end. */
+  readonly ended: () => void
 }): void {
   let state: 'running' | 'closing' | 'closed' = 'running'
 
   const close = async () => {
     await parts.letGo()
-    const done = await within(CLOSING_MS, parts.close().catch(parts.log))
-    if (!done) parts.log(new Error('the library did not close in time'))
+    const done = await within(CLOSING_MS, parts.close().catch(parts.logBook.surprise))
+    if (done) parts.ended()
+    else parts.logBook.tell({ what: 'closing-late' })
     state = 'closed'
     app.quit()
   }
@@ -27,7 +31,7 @@ export function quitCleanly(parts: {
     if (state === 'closing') return
     state = 'closing'
     void close().catch((error: unknown) => {
-      parts.log(error)
+      parts.logBook.surprise(error)
       app.exit(1)
     })
   })

@@ -1,7 +1,8 @@
-import type { CheckReport } from '../../core/contract-values.ts'
+import type { CheckProgress, CheckReport } from '../../core/contract-values.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { LibraryFolder } from './article-files.ts'
+import { createBreath } from './breath.ts'
 import { type CheckedFiles, checkArticleFiles, checkEvidence, evidenceHashes } from './check-files.ts'
 import { checkStore } from './check-store.ts'
 import { onDisk, refuseReading } from './disk-error.ts'
@@ -27,18 +28,21 @@ const isThere = (library: LibraryFolder, article: ArticleId): Promise<Result<nul
 
 /**
  * Everything in the library against its hashes: snapshots, journals, contents, originals and evidence. Files that
- * nothing points to are no problem: an undone step may still want them. Changes nothing.
+ * nothing points to are no problem: an undone step may still want them. Changes nothing, and gives way to whoever else
+ * wants the thread. Stopped, it reports what it has read.
  */
 export async function checkLibrary(
   library: LibraryFolder,
   { articles, remembered, isBeingWritten }: Looked,
-  progress: (done: number, of: number) => void = () => {},
+  { progress, signal }: { readonly progress?: (progress: CheckProgress) => void; readonly signal?: AbortSignal } = {},
 ): Promise<CheckReport> {
+  const breath = createBreath()
   const own = await checkStore(library, {
     folder: '',
     kind: LIBRARY_KIND,
     hadLines: false,
     beingWritten: isBeingWritten(null),
+    breath,
   })
   const report: CheckReport = { articles: 0, files: 0, lines: own.lines, problems: [...own.problems] }
   const addFiles = ({ files, problems }: CheckedFiles): void => {
@@ -50,11 +54,12 @@ export async function checkLibrary(
   const hashes = [...new Set([...wanted, ...(await evidenceHashes(library))])].sort()
   const of = 1 + articles.length + hashes.length
   let done = 1
-  progress(done, of)
 
   for (const article of articles) {
+    if (signal?.aborted) break
     const folder = `articles/${article}`
-    progress(++done, of)
+    progress?.({ done, of, article })
+    done++
     const there = await isThere(library, article)
     if (!there.ok) {
       report.problems.push({ place: folder, problem: there.refusal })
@@ -65,6 +70,7 @@ export async function checkLibrary(
       kind: ARTICLE_KIND,
       hadLines: remembered.has(article),
       beingWritten: isBeingWritten(article),
+      breath,
     })
     report.articles++
     report.lines += store.lines
@@ -72,8 +78,10 @@ export async function checkLibrary(
     addFiles(await checkArticleFiles(library, article, store.state))
   }
   for (const hash of hashes) {
+    if (signal?.aborted) break
+    progress?.({ done, of, article: null })
+    done++
     addFiles(await checkEvidence(library, { hash, wanted: wanted.has(hash) }))
-    progress(++done, of)
   }
-  return report
+  return done < of ? { ...report, unread: of - done } : report
 }

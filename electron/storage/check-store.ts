@@ -4,6 +4,7 @@ import { EMPTY_HISTORY } from '../../core/change/history.ts'
 import type { CheckReport } from '../../core/contract-values.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { refuse } from '../../core/result.ts'
+import type { Breath } from './breath.ts'
 import { refuseReading, unlessMissing } from './disk-error.ts'
 import { JOURNAL_START } from './journal-line.ts'
 import type { Disk } from './machine.ts'
@@ -20,6 +21,7 @@ interface StoreToCheck<State extends Tables> {
   /** Whether it is known from elsewhere that there was something in it. */
   readonly hadLines: boolean
   readonly beingWritten: boolean
+  readonly breath: Breath
 }
 
 interface CheckedStore<State> {
@@ -94,6 +96,7 @@ class StoreCheck<State extends Tables> {
     const files = new SnapshotFile(disk, root, join(root, this.placeOf(kind.snapshotName)), kind, () => false)
     for (const name of [kind.snapshotName, previousOf(kind.snapshotName)]) {
       try {
+        await this.store.breath()
         const snapshot = await files.readOne(join(root, this.placeOf(name)))
         if (snapshot === 'damaged') this.damaged.push(name)
         else if (snapshot) this.snapshots.push({ name, snapshot })
@@ -118,11 +121,12 @@ class StoreCheck<State extends Tables> {
       const to = handle ? (await handle.stat()).size : 0
       const readUpTo = async (until: number): Promise<void> => {
         if (handle && !this.journal.stop && this.journal.end.seq < until) {
-          this.journal = await replay(handle, kind, this.journal, { to, until })
+          this.journal = await replay(handle, kind, this.journal, { to, until, breath: this.store.breath })
         }
       }
       for (const { name, snapshot } of this.snapshots) {
         await readUpTo(snapshot.at.seq)
+        await this.store.breath()
         const { end, at } = this.journal
         if (end.seq < snapshot.at.seq) this.report(name, refuse('check.snapshot.ahead'))
         else if (!isDeepStrictEqual([end, at], [snapshot.end, snapshot.at])) {

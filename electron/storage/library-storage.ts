@@ -7,6 +7,7 @@ import type { Original } from '../../core/model/draft.ts'
 import { ArticleId, type Sha256 } from '../../core/model/ids.ts'
 import type { Evidence } from '../../core/model/source.ts'
 import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
+import type { Instant } from '../../core/model/time.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import type { FileToKeep, LibraryStorage, OpenLibrary, Store } from '../services/ports.ts'
 import { readContent, readHeadline, readOriginal, writeContent, writeOriginal } from './article-files.ts'
@@ -26,6 +27,7 @@ import {
 import { putInPlace, syncFolder } from './durable-file.ts'
 import { keepEvidence, readEvidence } from './evidence-files.ts'
 import { realFolder } from './hashed-file.ts'
+import { lastChangeAt } from './last-change.ts'
 import { clearLeftovers, lookAtFolder, makeLibrary, unfinishedName } from './library-folder.ts'
 import { type Holder, type Lock, lockHolder, takeLock } from './lock.ts'
 import { type Machine, THIS_MACHINE } from './machine.ts'
@@ -255,7 +257,15 @@ class DiskLibrary implements LibraryStorage {
     if (!this.whyNotNow()) await writeCache(this.folder, name, value)
   }
 
-  async check({ remembered = [], progress }: Parameters<LibraryStorage['check']>[0] = {}): Promise<CheckReport> {
+  async lastChangeAt(): Promise<Instant | null> {
+    const articles = await this.articles()
+    const folders = (articles.ok ? articles.value : []).map((id) =>
+      join(this.root, 'articles', id, ARTICLE_KIND.journalName),
+    )
+    return lastChangeAt(this.machine.disk, [join(this.root, LIBRARY_KIND.journalName), ...folders])
+  }
+
+  async check({ remembered = [], ...how }: Parameters<LibraryStorage['check']>[0] = {}): Promise<CheckReport> {
     const isHeld = this.lock?.isHeld() ?? false
     const heldElsewhere = !isHeld && (await lockHolder(this.machine, this.root)) !== null
     const isBeingWritten = (article: ArticleId | null): boolean => {
@@ -267,11 +277,7 @@ class DiskLibrary implements LibraryStorage {
     }
     const found = await this.articles()
     const articles = [...new Set([...(found.ok ? found.value : []), ...remembered])]
-    const report = await checkLibrary(
-      this.folder,
-      { articles, remembered: new Set(remembered), isBeingWritten },
-      progress,
-    )
+    const report = await checkLibrary(this.folder, { articles, remembered: new Set(remembered), isBeingWritten }, how)
     if (!found.ok) report.problems.unshift({ place: 'articles', problem: found.refusal })
     return report
   }

@@ -3,6 +3,7 @@ import { applyChange, type RowChange } from '../../core/change/change.ts'
 import type { History } from '../../core/change/history.ts'
 import { type JournalStep, type Replayed, replayStep } from '../../core/change/journal.ts'
 import type { Tables } from '../../core/model/tables.ts'
+import type { Breath } from './breath.ts'
 import type { JournalEnd } from './journal-line.ts'
 import { goodLines, type Stop } from './journal-reader.ts'
 import type { StoreKind } from './store-kind.ts'
@@ -26,7 +27,7 @@ export async function replay<State extends Tables>(
   handle: FileHandle,
   kind: StoreKind<State>,
   from: { readonly at: Replayed<State>; readonly end: JournalEnd },
-  limits: { readonly to: number; readonly until?: number },
+  limits: { readonly to: number; readonly until?: number; readonly breath?: Breath },
 ): Promise<Replay<State>> {
   let { state, history } = from.at
   let end = from.end
@@ -36,6 +37,8 @@ export async function replay<State extends Tables>(
   const until = limits.until ?? Number.POSITIVE_INFINITY
   const lines = goodLines(handle, { from: end, to: limits.to }, kind.schemas)
   while (end.seq < until) {
+    const pause = limits.breath?.()
+    if (pause) await pause
     const next = await lines.next()
     if (next.done) {
       stop = next.value

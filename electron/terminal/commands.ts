@@ -5,6 +5,8 @@ import { onlyArticle } from '../../core/query/only-article.ts'
 import { progressOf } from '../../core/query/progress.ts'
 import type { ArticleSummary } from '../../core/query/summary.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
+import { createLogBook } from '../hosting/log-book.ts'
+import { logsFolder } from '../hosting/places.ts'
 import { addDraft, draftLacks } from './add-draft.ts'
 import { alignFiles } from './align.ts'
 import { annotate, annotateLacks } from './annotate.ts'
@@ -176,8 +178,22 @@ const exportOne: TerminalCommand = async (flags) => {
   })(flags)
 }
 
-const verify = inTerminal(false, async ({ services }) => {
-  const report = await services.ask('library.check', {})
+/** How far it has come, in one line that is written over again and again; nowhere but on a screen. */
+function followCheck({ services }: Terminal): () => void {
+  if (!process.stderr.isTTY) return () => {}
+  const unsubscribe = services.subscribe((event) => {
+    if (event.type === 'check.progressed') process.stderr.write(`\r${say('cli.verifying', event)}`)
+  })
+  return () => {
+    unsubscribe()
+    process.stderr.write('\r\u001b[K')
+  }
+}
+
+const verify = inTerminal(false, async (terminal) => {
+  const { services } = terminal
+  const unfollow = followCheck(terminal)
+  const report = await services.ask('library.check', {}).finally(unfollow)
   if (!report.ok) return report
   const { articles, files, lines } = report.value
   const problems = report.value.problems.map(({ place, problem }) => ({
@@ -193,6 +209,13 @@ const verify = inTerminal(false, async ({ services }) => {
     isWell,
   })
 })
+
+/** The log needs no library: it is this machine's. */
+const showLog: TerminalCommand = async () => {
+  const { file, read } = createLogBook({ folder: logsFolder(), host: 'terminal', now: () => new Date() })
+  const text = await read()
+  return ok({ json: { file, text }, lines: [text.trimEnd() || say('log.empty')], isWell: true })
+}
 
 /** Named before anything is opened for writing: an article that is not there must not make a library. */
 const onNamedArticle = async <Asked>(
@@ -227,5 +250,6 @@ export const TERMINAL_COMMANDS: Readonly<Record<string, TerminalCommand>> = {
   show,
   export: exportOne,
   verify,
+  log: showLog,
   align: alignFiles,
 }

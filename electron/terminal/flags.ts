@@ -41,6 +41,7 @@ const PORT_MAX = 65_535
 /** How many words may follow a command; any number where none is given. */
 const WORDS_MAX: Readonly<Record<string, number>> = {
   list: 0,
+  log: 0,
   show: 1,
   'add-draft': 2,
   align: 2,

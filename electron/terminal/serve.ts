@@ -1,6 +1,10 @@
 import { sayKey, sayRefusal } from '../../core/messages/message.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { type BrowserHost, startBrowserHost } from '../browser-host.ts'
+import { createLogBook } from '../hosting/log-book.ts'
+import { logsFolder, runsFolder } from '../hosting/places.ts'
+import { beginRun } from '../hosting/runs.ts'
+import { THIS_MACHINE } from '../storage/machine.ts'
 
 export interface ServeOptions {
   readonly library: string | null
@@ -25,21 +29,40 @@ async function troublesOf({ services }: BrowserHost): Promise<string[]> {
 
 /** Starts the browser host, and ends it cleanly when this process is asked to end. */
 export async function serve({ library, as, port }: ServeOptions): Promise<Result<Served>> {
-  const host = await startBrowserHost({ library, as, port, log: (error) => console.error(error) }).catch(
+  const logBook = createLogBook({ folder: logsFolder(), host: 'browser', now: () => new Date() })
+  const run = beginRun({ folder: runsFolder(), host: 'browser', isAlone: false, isRunning: THIS_MACHINE.isRunning })
+  const log: typeof logBook.surprise = (error, during) => {
+    console.error(error)
+    logBook.surprise(error, during)
+  }
+  const host = await startBrowserHost({ library, as, port, log, logBook, brokeOff: run.brokeOff }).catch(
     (error: NodeJS.ErrnoException) => {
+      run.end()
       if (error.code === 'EADDRINUSE') return null
+      logBook.surprise(error)
       throw error
     },
   )
   if (!host) return refuse('cli.port-taken', { port: String(port) })
+  logBook.tell({ what: 'started', brokeOff: run.brokeOff })
   let isEnding = false
   const end = () => {
     if (isEnding) return
     isEnding = true
-    void host.close().finally(() => process.exit(0))
+    const ended = () => {
+      run.end()
+      logBook.tell({ what: 'ended' })
+    }
+    void host
+      .close()
+      .then(ended, log)
+      .finally(() => process.exit(0))
   }
   // Not once: a second Ctrl+C must not cut the closing short.
   process.on('SIGINT', end)
   process.on('SIGTERM', end)
+  // Somebody closes the terminal's window.
+  process.on('SIGHUP', end)
+  process.on('uncaughtExceptionMonitor', (thrown) => logBook.surprise(thrown))
   return ok({ address: host.address, troubles: troublesOf(host) })
 }

@@ -1,7 +1,9 @@
 import os from 'node:os'
 import path from 'node:path'
 import { ok, type Result, refuse } from '../../core/result.ts'
+import { createLogBook } from '../hosting/log-book.ts'
 import { nodeHost } from '../hosting/node-host.ts'
+import { logsFolder } from '../hosting/places.ts'
 import { saveWhole } from '../hosting/save-whole.ts'
 import { createServices } from '../services/create-services.ts'
 import type { Handover } from '../services/ports.ts'
@@ -30,6 +32,7 @@ const toPath = (out: string | null): Handover => ({
 export async function openTerminal(flags: Flags, { write }: { readonly write: boolean }): Promise<Result<Terminal>> {
   if (!flags.library) return refuse('cli.no-library')
   const tickets = createTickets()
+  const logBook = createLogBook({ folder: logsFolder(), host: 'terminal', now: () => new Date() })
   const services = await createServices(
     nodeHost({
       tickets,
@@ -37,7 +40,11 @@ export async function openTerminal(flags: Flags, { write }: { readonly write: bo
       libraryFolder: flags.library,
       as: flags.as ?? os.userInfo().username,
       write,
-      log: (error) => console.error(error),
+      log: (error, during) => {
+        console.error(error)
+        logBook.surprise(error, during)
+      },
+      logBook,
     }),
   )
   const start = await services.ask('app.start', {})

@@ -8,6 +8,7 @@ import { AddAnnotationsDialog } from './add-annotations-dialog.tsx'
 import { AddDraftDialog } from './add-draft-dialog.tsx'
 import { useAddingDraft, useCanAddDraft } from './adding-draft.ts'
 import { ArticleDetailsDialog } from './article-details.tsx'
+import { ScreenBoundary } from './broken.tsx'
 import { CommentsOffer } from './comments-offer.tsx'
 import { useDialogs } from './dialogs.ts'
 import { Footer } from './footer.tsx'
@@ -16,8 +17,10 @@ import { useFrameActions } from './frame-actions.ts'
 import { ImportDialog } from './import-dialog.tsx'
 import { ImportQuestions } from './import-questions.tsx'
 import { useImporting } from './importing.ts'
+import { LogDialog } from './log-dialog.tsx'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
+import { RecoveredNotice } from './recovered-notice.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import { UpdateNotice } from './update-notice.tsx'
 import { WindowDrop } from './window-drop.tsx'
@@ -62,6 +65,7 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
         navigation={<Navigation screen={screen} onGo={open} hasArticle={isArticleOpen} />}
         notices={
           <>
+            <RecoveredNotice />
             <Notices readOnly={readOnly} isReached={isReached} notices={notices} onDismiss={dismiss} />
             <CommentsOffer screen={screen} />
             <UpdateNotice />
@@ -76,10 +80,11 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
           />
         }
       >
-        {children}
+        <ScreenBoundary screen={screen}>{children}</ScreenBoundary>
       </Frame>
       <ImportDialog />
       <ImportQuestions />
+      <LogDialog isOpen={dialog === 'log'} onClose={close} />
       <ShortcutsSheet isOpen={dialog === 'shortcuts'} onClose={close} />
       {isArticleOpen && <ArticleDetailsDialog isOpen={dialog === 'article-details'} onClose={close} />}
       {isArticleOpen && <AddDraftDialog />}

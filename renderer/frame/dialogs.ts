@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-export type FrameDialog = 'shortcuts' | 'article-details'
+export type FrameDialog = 'shortcuts' | 'article-details' | 'log'
 
 /** Which of the frame's dialogs is open: one, or none. */
 export const useDialogs = create<{

@@ -2,17 +2,16 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { Output } from '../../core/contract.ts'
 import type { HandedOver } from '../../core/contract-values.ts'
-import { say, sayRefusal } from '../../core/messages/message.ts'
+import { sayRefusal } from '../../core/messages/message.ts'
 import type { HandOver } from '../../core/model/hand-over.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import type { Refusal } from '../../core/result.ts'
-import { saySize } from '../parts/file-size.ts'
 import { sameHandOver } from '../parts/hand-overs.ts'
 import { useAction, useApp, usePreferences, useView } from '../state/use-app.ts'
 import { toast } from '../ui/index.ts'
+import { download, type Outcome, outcomeWords } from './handed-over.ts'
 import { useChoice } from './report-choice.ts'
 
-type Outcome = Exclude<HandedOver, { outcome: 'cancelled' }>
 type Refused = Output<'report.exportSet'>['refused']
 
 /** What came of the last export of the article on the desk. */
@@ -28,22 +27,6 @@ export interface Exporting {
 const NOTHING: Exporting = { busy: null, outcome: null, refusal: null, refused: [] }
 
 export const useExportingStore = create<Exporting>(() => NOTHING)
-
-/** Where an exported file went, in a sentence. */
-export const outcomeWords = (outcome: Outcome): string => {
-  const size = saySize(outcome.bytes)
-  return outcome.outcome === 'saved'
-    ? say('export.saved', { name: outcome.name, place: outcome.place, size })
-    : say('export.downloaded', { name: outcome.name, size })
-}
-
-/** Hands bytes to the browser, where there is no dialog to save them with. */
-export const download = ({ name, url }: { readonly name: string; readonly url: string }) => {
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-}
 
 /** Hands the article on the desk over as a file, or as the usual set of them. */
 export function useExport() {

@@ -9,7 +9,6 @@ import { useDialogs } from './dialogs.ts'
 import { useExportActions } from './exporting.ts'
 import { deskHistory, stepWords, takeStep } from './history.ts'
 import { type Pasted, useImporting } from './importing.ts'
-import { useLibraryCheck } from './library-check.ts'
 import { useLookActions } from './look-actions.ts'
 import { useSampleActions } from './sample.ts'
 import { useTourAction } from './tour-action.ts'
@@ -71,7 +70,7 @@ export function useFrameActions(): void {
   const annotating = useAddingAnnotations()
   const canAddAnnotations = useCanAddAnnotations()
   const history = useHistoryHere()
-  const check = useLibraryCheck()
+  const { check } = useApp()
   const open = useView((view) => view.open)
   const canImport = library.readOnly === null && library.refused === null
 
@@ -99,8 +98,9 @@ export function useFrameActions(): void {
   useAction('help.shortcuts', () => openDialog('shortcuts'))
   useAction('help.check-library', () => {
     open('settings')
-    void check()
+    check.getState().beginThere()
   })
+  useAction('help.log', () => openDialog('log'))
   useLookActions()
   useTourAction()
   useSampleActions()

@@ -7,10 +7,12 @@ import type { SourceId } from '../../core/model/ids.ts'
 import { type Language, type Preferences, type PreferencesChosen, prefer } from '../../core/model/preferences.ts'
 import type { Refusal, Result } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
+import { createCheckStore } from './check-store.ts'
 import { createDeskMemories, type DeskMemories } from './desk-memory.ts'
 import { createDeskStore } from './desk-store.ts'
 import { createIncomingStore } from './incoming-store.ts'
 import { createLibraryStore } from './library-store.ts'
+import { createSurprises, type Surprises } from './surprises.ts'
 import { createTourStore } from './tour-store.ts'
 import { createUpdateStore } from './update-store.ts'
 import { createViewStore } from './view.ts'
@@ -47,6 +49,8 @@ export interface App {
   readonly tour: ReturnType<typeof createTourStore>
   readonly incoming: ReturnType<typeof createIncomingStore>
   readonly updates: ReturnType<typeof createUpdateStore>
+  readonly check: ReturnType<typeof createCheckStore>
+  readonly surprises: Surprises
   readonly actions: ReturnType<typeof createActions>
   /** Reads everything and follows the machine's events; returns what ends it. */
   begin(): () => void
@@ -145,6 +149,8 @@ export function createApp(client: Client): App {
   const tour = createTourStore()
   const incoming = createIncomingStore()
   const updates = createUpdateStore(client)
+  const check = createCheckStore(client)
+  const surprises = createSurprises(client, () => view.getState().screen, notify)
   // Before anybody is drawn: an article is opened where it was left.
   desk.subscribe(({ desk: now }, { desk: before }) => {
     if (now.status !== 'open') return
@@ -166,7 +172,10 @@ export function createApp(client: Client): App {
     const state = start.getState().start
     for (const notice of state?.notices ?? []) notify(notice as Refusal)
     if (state?.preferences.looksForUpdates) void updates.getState().read()
-    if (state?.me) await library.getState().read()
+    if (!state?.me) return
+    await library.getState().read()
+    const recovered = await client.ask('app.recovered', {})
+    if (recovered.ok && recovered.value) view.getState().tellRecovered(recovered.value)
   }
 
   const follow = async ({ preferences, languages }: StartState) => {
@@ -190,6 +199,8 @@ export function createApp(client: Client): App {
           return void desk.getState().readAgain(event.article)
         case 'import.progressed':
           return incoming.getState().progress(event)
+        case 'check.progressed':
+          return check.getState().follow(event)
         case 'import.asked':
           return incoming.getState().ask(event.asked)
         case 'library.moved':
@@ -219,10 +230,12 @@ export function createApp(client: Client): App {
       records.flush()
       start.getState().flush()
     }
+    const unmind = surprises.watch()
     window.addEventListener('pagehide', leave)
     void readAll()
     return () => {
       window.removeEventListener('pagehide', leave)
+      unmind()
       unsubscribe()
       unwatch()
       unread()
@@ -230,5 +243,20 @@ export function createApp(client: Client): App {
     }
   }
 
-  return { client, start, library, desk, view, actions, memories, records, tour, incoming, updates, begin }
+  return {
+    client,
+    start,
+    library,
+    desk,
+    view,
+    actions,
+    memories,
+    records,
+    tour,
+    incoming,
+    updates,
+    check,
+    surprises,
+    begin,
+  }
 }

@@ -4,6 +4,7 @@ import type { ActionId } from '../../core/actions.ts'
 import type { StartState } from '../../core/contract-values.ts'
 import type { Preferences } from '../../core/model/preferences.ts'
 import type { App } from './app.ts'
+import type { Checking } from './check-store.ts'
 import type { DeskStore, OpenArticle } from './desk-store.ts'
 import type { Incoming } from './incoming-store.ts'
 import type { LibraryStore } from './library-store.ts'
@@ -39,6 +40,7 @@ export const useLibrary = <T>(select: (library: LibraryStore) => T): T => useSto
 export const useDesk = <T>(select: (desk: DeskStore) => T): T => useStore(useApp().desk, select)
 export const useIncoming = <T>(select: (incoming: Incoming) => T): T => useStore(useApp().incoming, select)
 export const useUpdates = <T>(select: (updates: UpdateStore) => T): T => useStore(useApp().updates, select)
+export const useChecking = <T>(select: (checking: Checking) => T): T => useStore(useApp().check, select)
 export const useTour = <T>(select: (tour: TourStore) => T): T => useStore(useApp().tour, select)
 
 /** A part of the article on the desk; only for components shown while one is open. */

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { Recovered } from '../../core/contract-values.ts'
 import type { Span } from '../../core/model/content.ts'
 import type { ArticleId, ClaimId, SourceId } from '../../core/model/ids.ts'
 import { type ClaimFilter, NO_FILTER } from '../../core/query/claim-filter.ts'
@@ -23,6 +24,8 @@ export interface View {
   /** What is selected in the article, in canonical offsets; one empty span is a caret. */
   readonly selection: readonly Span[]
   readonly notices: readonly Notice[]
+  /** What broke off before this window started; null where nothing did, or it was put away. */
+  readonly recovered: Recovered | null
   /** Which claims of the article are listed, and in which order; all of them again on another article. */
   readonly claimFilter: ClaimFilter
   readonly claimSort: ClaimSort
@@ -38,6 +41,7 @@ export interface ViewStore extends View {
   sortClaims(sort: ClaimSort): void
   notify(refusal: Refusal): void
   dismiss(notice: number): void
+  tellRecovered(recovered: Recovered | null): void
 }
 
 export const createViewStore = () =>
@@ -48,6 +52,7 @@ export const createViewStore = () =>
     source: null,
     selection: [],
     notices: [],
+    recovered: null,
     claimFilter: NO_FILTER,
     claimSort: 'place',
     open: (screen) => set({ screen }),
@@ -67,5 +72,6 @@ export const createViewStore = () =>
       const id = Math.max(0, ...get().notices.map((notice) => notice.id)) + 1
       set({ notices: [...get().notices.filter((notice) => notice.refusal.key !== refusal.key), { id, refusal }] })
     },
+    tellRecovered: (recovered) => set({ recovered }),
     dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
   }))

@@ -8,6 +8,7 @@ import { annotateWord } from '../../electron/office/annotate-word.ts'
 import { createServices } from '../../electron/services/create-services.ts'
 import type { Services } from '../../electron/services/services.ts'
 import { createTickets } from '../../electron/tickets.ts'
+import { testLogBook } from '../support/log-book.ts'
 
 /** What was asked for; throws the sentence where it was refused. */
 export const granted = <T>(result: Result<T>): T => {
@@ -24,6 +25,7 @@ export async function benchServices(
   await mkdir(library, { recursive: true })
   const services = await createServices(
     nodeHost({
+      logBook: testLogBook(folder),
       tickets: createTickets(),
       handover: {
         save: async () => ok({ outcome: 'cancelled' }),

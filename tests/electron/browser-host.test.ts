@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { type BrowserHost, startBrowserHost } from '../../electron/browser-host.ts'
 import { testBrowserHost } from '../support/browser-host.ts'
+import { testLogBook } from '../support/log-book.ts'
 import { temporaryFolder } from '../support/temporary.ts'
 
 interface Answer {
@@ -131,7 +132,14 @@ describe('the door of the browser host', () => {
     const port = Number(new URL(started.address).port)
     const preferencesFile = `${folder}/preferences.json`
     await expect(
-      startBrowserHost({ library, as: 'Second', port, log: () => undefined, preferencesFile }),
+      startBrowserHost({
+        library,
+        as: 'Second',
+        port,
+        log: () => undefined,
+        logBook: testLogBook(folder),
+        preferencesFile,
+      }),
     ).rejects.toMatchObject({ code: 'EADDRINUSE' })
     expect(existsSync(library)).toBe(false)
   })

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { type BrowserHost, startBrowserHost } from '../../electron/browser-host.ts'
+import { testLogBook } from './log-book.ts'
 import { inProcessImporter } from './services.ts'
 import { temporaryFolder } from './temporary.ts'
 
@@ -11,6 +12,7 @@ export async function testBrowserHost(): Promise<BrowserHost> {
     as: 'Checker',
     port: 0,
     log: () => undefined,
+    logBook: testLogBook(folder),
     importer: inProcessImporter,
     preferencesFile: `${folder}/preferences.json`,
   })

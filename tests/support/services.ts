@@ -15,6 +15,7 @@ import type { Host } from '../../electron/services/host.ts'
 import type { Importer } from '../../electron/services/ports.ts'
 import type { Services } from '../../electron/services/services.ts'
 import { createTickets, type TicketDesk } from '../../electron/tickets.ts'
+import { testLogBook } from './log-book.ts'
 import { temporaryFolder } from './temporary.ts'
 
 /** The real readers without their child process, whose limits have tests of their own. */
@@ -41,6 +42,7 @@ export class TestMachine {
   readonly tickets: TicketDesk = createTickets()
   readonly saved: SavedFile[] = []
   readonly logged: unknown[] = []
+  readonly logBook = testLogBook(this.folder)
   readonly events: WireEvent[] = []
   private services: Services | null = null
 
@@ -69,6 +71,7 @@ export class TestMachine {
         as: 'Checker',
         write: true,
         log: (error) => this.logged.push(error),
+        logBook: this.logBook,
         importer: inProcessImporter,
         preferencesFile: path.join(this.folder, 'home', 'preferences.json'),
       }),

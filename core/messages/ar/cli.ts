@@ -12,6 +12,7 @@ export const cli: Translation<'ar', typeof english> = {
   tickmark export ARTICLE --library DIR --format docx|pdf|html|md|csv|xlsx|claimreview|w3c|json|bundle
                   --out PATH [--kind checking|checked|reader] [--redacted] [--json]
   tickmark verify --library DIR [--json]
+  tickmark log [--json]
   tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
 
@@ -37,6 +38,7 @@ ARTICLE هو معرّف المقال أو ما يكفي من أوله. يشرح 
   'cli.damaged': '{id}  {title}: {sentence}',
   'cli.exported': 'كُتب {name} (عدد البايتات {bytes}).',
   'cli.verified': 'كل شيء كما ينبغي. المقالات: {articles}، الملفات: {files}، أسطر سجل القيود: {lines}.',
+  'cli.verifying': 'جارٍ الفحص: {done} من {of}…',
   'cli.problems': {
     zero: 'لا مشكلات:',
     one: 'مشكلة واحدة:',

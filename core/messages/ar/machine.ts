@@ -49,5 +49,4 @@ export const machine: Translation<'ar', typeof english> = {
     'لم يُمسّ شيء في مكتبتك. شغّله من جديد؛ وإن تكرر ذلك فأعد تثبيت Tickmark. سبب الخلل: {reason}',
   'machine.window.gone-for-good':
     'توقفت النافذة عن العمل عدة مرات. كل ما تأكد محفوظ على القرص: أغلق Tickmark وشغّله من جديد.',
-  'machine.window.gone': 'توقفت النافذة عن العمل وفُتحت من جديد. كل ما تأكد محفوظ على القرص.',
 }

@@ -12,6 +12,7 @@ export const cli: Translation<'de', typeof english> = {
   tickmark export ARTICLE --library DIR --format docx|pdf|html|md|csv|xlsx|claimreview|w3c|json|bundle
                   --out PATH [--kind checking|checked|reader] [--redacted] [--json]
   tickmark verify --library DIR [--json]
+  tickmark log [--json]
   tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
 
@@ -38,6 +39,7 @@ ARTICLE ist die ID eines Artikels oder genug von ihrem Anfang. docs/cli.md besch
   'cli.damaged': '{id}  {title}: {sentence}',
   'cli.exported': '{name} geschrieben ({bytes} Bytes).',
   'cli.verified': 'Alles ist, wie es sein soll: {articles} Artikel, {files} Dateien, {lines} Journalzeilen.',
+  'cli.verifying': 'Wird geprüft: {done} von {of} …',
   'cli.problems': { one: '{count} Problem gefunden:', other: '{count} Probleme gefunden:' },
   'cli.problem': '{place}: {sentence}',
   'cli.align.usage':

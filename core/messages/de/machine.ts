@@ -50,6 +50,4 @@ export const machine: Translation<'de', typeof english> = {
     'In Ihrer Bibliothek wurde nichts angerührt. Starten Sie noch einmal; wenn es wieder geschieht, installieren Sie Tickmark neu. Was schiefging: {reason}',
   'machine.window.gone-for-good':
     'Das Fenster ist mehrmals ausgefallen. Alles Bestätigte ist auf der Festplatte gespeichert: Beenden Sie Tickmark und starten Sie es neu.',
-  'machine.window.gone':
-    'Das Fenster ist ausgefallen und wurde neu geöffnet. Alles Bestätigte ist auf der Festplatte gespeichert.',
 }

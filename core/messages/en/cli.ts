@@ -10,6 +10,7 @@ export const cli = {
   tickmark export ARTICLE --library DIR --format docx|pdf|html|md|csv|xlsx|claimreview|w3c|json|bundle
                   --out PATH [--kind checking|checked|reader] [--redacted] [--json]
   tickmark verify --library DIR [--json]
+  tickmark log [--json]
   tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
 
@@ -36,6 +37,7 @@ ARTICLE is an article’s id, or enough of its beginning. docs/cli.md describes 
   'cli.damaged': '{id}  {title}: {sentence}',
   'cli.exported': 'Wrote {name} ({bytes} bytes).',
   'cli.verified': 'Everything is as it should be: {articles} articles, {files} files, {lines} journal lines.',
+  'cli.verifying': 'Checking: {done} of {of}…',
   'cli.problems': { one: '{count} thing is wrong:', other: '{count} things are wrong:' },
   'cli.problem': '{place}: {sentence}',
   'cli.align.usage':

@@ -49,5 +49,4 @@ export const machine = {
     'Nothing in your library was touched. Start it again; if it happens again, reinstall Tickmark. What went wrong: {reason}',
   'machine.window.gone-for-good':
     'The window stopped working several times. Everything acknowledged is saved on disk: quit Tickmark and start it again.',
-  'machine.window.gone': 'The window stopped working, and was opened again. Everything acknowledged is saved on disk.',
 } as const

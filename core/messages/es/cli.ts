@@ -12,6 +12,7 @@ export const cli: Translation<'es', typeof english> = {
   tickmark export ARTICLE --library DIR --format docx|pdf|html|md|csv|xlsx|claimreview|w3c|json|bundle
                   --out PATH [--kind checking|checked|reader] [--redacted] [--json]
   tickmark verify --library DIR [--json]
+  tickmark log [--json]
   tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
 
@@ -38,6 +39,7 @@ ARTICLE es el identificador de un artículo, o su comienzo si basta. docs/cli.md
   'cli.damaged': '{id}  {title}: {sentence}',
   'cli.exported': 'Se escribió {name} ({bytes} bytes).',
   'cli.verified': 'Todo está como debe: {articles} artículos, {files} archivos, {lines} líneas de registro.',
+  'cli.verifying': 'Comprobando: {done} de {of}…',
   'cli.problems': { one: 'Hay {count} problema:', many: 'Hay {count} de problemas:', other: 'Hay {count} problemas:' },
   'cli.problem': '{place}: {sentence}',
   'cli.align.usage':

@@ -51,6 +51,4 @@ export const machine: Translation<'es', typeof english> = {
     'No se tocó nada en su biblioteca. Inícielo de nuevo; si vuelve a ocurrir, reinstale Tickmark. Qué falló: {reason}',
   'machine.window.gone-for-good':
     'La ventana dejó de funcionar varias veces. Todo lo confirmado está guardado en el disco: cierre Tickmark e inícielo de nuevo.',
-  'machine.window.gone':
-    'La ventana dejó de funcionar y se abrió de nuevo. Todo lo confirmado está guardado en el disco.',
 }

@@ -12,6 +12,7 @@ export const cli: Translation<'uk', typeof english> = {
   tickmark export ARTICLE --library DIR --format docx|pdf|html|md|csv|xlsx|claimreview|w3c|json|bundle
                   --out PATH [--kind checking|checked|reader] [--redacted] [--json]
   tickmark verify --library DIR [--json]
+  tickmark log [--json]
   tickmark align OLD NEW --anchors FILE [--offsets utf16|codepoints] [--json]
   tickmark serve [--library DIR] [--port N] [--as NAME]
 
@@ -37,6 +38,7 @@ ARTICLE — ідентифікатор статті або достатня ча
   'cli.damaged': '{id}  {title}: {sentence}',
   'cli.exported': 'Записано {name} (байтів: {bytes}).',
   'cli.verified': 'Усе так, як має бути: статей — {articles}, файлів — {files}, рядків журналу — {lines}.',
+  'cli.verifying': 'Перевірка: {done} з {of}…',
   'cli.problems': {
     one: 'Виявлено {count} проблему:',
     few: 'Виявлено {count} проблеми:',

@@ -6,13 +6,7 @@ import { openOnly } from './in-library.ts'
 
 type LibraryHandlers = Pick<
   Handlers,
-  | 'library.read'
-  | 'library.execute'
-  | 'library.undo'
-  | 'library.redo'
-  | 'library.check'
-  | 'article.forget'
-  | 'source.keepWriting'
+  'library.read' | 'library.execute' | 'library.undo' | 'library.redo' | 'article.forget' | 'source.keepWriting'
 >
 
 export const libraryHandlers = (keeper: LibraryKeeper, memories: DeskMemories): LibraryHandlers => {
@@ -44,8 +38,5 @@ export const libraryHandlers = (keeper: LibraryKeeper, memories: DeskMemories): 
       await overview.forget(article)
       return ok({})
     }),
-    'library.check': inLibrary(async ({ storage, overview }) =>
-      ok(await storage.check({ remembered: overview.remembered() })),
-    ),
   }
 }

@@ -1,64 +1,73 @@
 import { ShieldCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import type { CheckReport } from '../../../core/contract-values.ts'
-import { say, sayKey, sayRefusal } from '../../../core/messages/message.ts'
-import { useLibraryCheck, useLibraryCheckStore } from '../../frame/library-check.ts'
-import { Banner, Button } from '../../ui/index.ts'
-import styles from './settings-screen.module.css'
+import { say, sayRefusal } from '../../../core/messages/message.ts'
+import { useChecking, useLibrary } from '../../state/use-app.ts'
+import { Banner, Button, Progress } from '../../ui/index.ts'
+import { CheckReportView } from './check-report.tsx'
+import styles from './library-check.module.css'
+
+/** Whoever asks for the check from elsewhere is taken to it, once each time. */
+function useTakenThere() {
+  const place = useRef<HTMLElement>(null)
+  const isWanted = useChecking((checking) => checking.isWanted)
+  const arrive = useChecking((checking) => checking.arrive)
+  useEffect(() => {
+    if (!isWanted) return
+    place.current?.scrollIntoView({ block: 'center' })
+    place.current?.focus({ preventScroll: true })
+    arrive()
+  }, [isWanted, arrive])
+  return place
+}
 
 /** Reads the whole library and says in words whether it is as it was written. */
 export function LibraryCheck() {
-  const { isRunning, report, refusal } = useLibraryCheckStore()
-  const check = useLibraryCheck()
-  const place = useRef<HTMLDivElement>(null)
-  // Asked for from the menu, it comes into sight.
-  useEffect(() => {
-    if (isRunning) place.current?.scrollIntoView({ block: 'center' })
-  }, [isRunning])
+  const isRunning = useChecking((checking) => checking.isRunning)
+  const report = useChecking((checking) => checking.report)
+  const refusal = useChecking((checking) => checking.refusal)
+  const begin = useChecking((checking) => checking.begin)
+  const place = useTakenThere()
 
   return (
-    <div ref={place} className={styles.check}>
+    <section ref={place} tabIndex={-1} aria-label={say('settings.check')} className={styles.check}>
       <div className={styles.line}>
         <p className={styles.about}>{say('settings.check.about')}</p>
-        <Button icon={<ShieldCheck />} isBusy={isRunning} onPress={() => void check()}>
+        <Button icon={<ShieldCheck />} isBusy={isRunning} onPress={() => void begin()}>
           {say('settings.check')}
         </Button>
       </div>
-      {isRunning && (
-        <p role="status" className={styles.about}>
-          {say('settings.check.running')}
-        </p>
-      )}
+      {isRunning && <Running />}
       {refusal && <Banner tone="error">{sayRefusal(refusal)}</Banner>}
-      {report && <Report {...report} />}
-    </div>
+      {report && <CheckReportView report={report} />}
+    </section>
   )
 }
 
-function Report({ articles, files, lines, problems }: CheckReport) {
-  const read = say('settings.check.read', {
-    articles: say('settings.check.articles', { count: articles }),
-    files: say('settings.check.files', { count: files }),
-    lines: say('settings.check.lines', { count: lines }),
-  })
-  if (problems.length === 0)
-    return (
-      <Banner tone="info" title={say('settings.check.fine')}>
-        {read}
-      </Banner>
-    )
+/** How far it is, and what is being read. */
+function Running() {
+  const progress = useChecking((checking) => checking.progress)
+  const stop = useChecking((checking) => checking.stop)
+  const title = useLibrary(({ articles }) => articles.find(({ id }) => id === progress?.article)?.title)
+  const place = !progress
+    ? say('check.place.start')
+    : progress.article
+      ? say('check.place.article', { title: title || say('check.untitled') })
+      : say('check.place.evidence')
   return (
-    <Banner tone="error" title={say('settings.check.found', { count: problems.length })}>
-      <ul className={styles.problems}>
-        {problems.map(({ place, problem }) => (
-          <li key={`${place} ${problem.key}`}>
-            <code>{place}</code> {sayKey(problem.key, problem.values)}
-          </li>
-        ))}
-      </ul>
-      <p>
-        {read} {say('settings.check.kept')}
-      </p>
-    </Banner>
+    <div className={styles.running}>
+      {/* Told aloud once; the bar is asked how far it is. */}
+      <p role="status">{say('settings.check.running')}</p>
+      {progress && (
+        <>
+          <Progress name={say('settings.check')} done={progress.done} of={progress.of} />
+          <p className={styles.now} dir="auto">
+            {say('check.progress', { place, done: progress.done, of: progress.of })}
+          </p>
+        </>
+      )}
+      <Button size="small" onPress={stop}>
+        {say('check.stop')}
+      </Button>
+    </div>
   )
 }

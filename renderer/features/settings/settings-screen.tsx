@@ -7,6 +7,7 @@ import { useActionNow, useStart } from '../../state/use-app.ts'
 import { Button } from '../../ui/index.ts'
 import { LibraryCheck } from './library-check.tsx'
 import { LicencesPart } from './licences-part.tsx'
+import { LogPart } from './log-part.tsx'
 import { NamePart } from './name-part.tsx'
 import { ScalePart } from './scale-part.tsx'
 import { SettingsPart } from './settings-part.tsx'
@@ -45,6 +46,9 @@ export function SettingsScreen() {
       <SettingsPart title={say('settings.library')} about={say('settings.library.about')}>
         <LibraryFolder />
         <LibraryCheck />
+      </SettingsPart>
+      <SettingsPart title={say('log.part')} about={say('log.part.about')}>
+        <LogPart />
       </SettingsPart>
       <SettingsPart title={say('settings.shortcuts')} about={say('frame.shortcuts.about')}>
         <ShortcutsPart />

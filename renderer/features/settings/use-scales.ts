@@ -5,7 +5,7 @@ import { say, sayRefusal } from '../../../core/messages/message.ts'
 import { ScaleId } from '../../../core/model/ids.ts'
 import type { Rating, Scale } from '../../../core/model/scale.ts'
 import { toldApart } from '../../../core/query/scale-legibility.ts'
-import { download, outcomeWords } from '../../frame/exporting.ts'
+import { download, outcomeWords } from '../../frame/handed-over.ts'
 import { useApp, useLibrary } from '../../state/use-app.ts'
 
 interface Told {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Happening } from '../../../core/log/happening.ts'
+import type { ReportedError } from '../../../core/log/reported-error.ts'
 import { exportJson } from '../../../electron/exporters/json.ts'
 import type { ImportLimits } from '../../../electron/importers/import-limits.ts'
 import { createImporter } from '../../../electron/importers/importer.ts'
@@ -71,6 +73,31 @@ describe('the importer', () => {
     })
     const result = await importer.read(text('more than ten bytes'), new AbortController().signal)
     expect(result).toMatchObject({ ok: false, refusal: { key: 'import.refused.too-big' } })
+  })
+
+  it('tells the log what became of the process, and nothing of what it read', async () => {
+    const told: unknown[] = []
+    const logBook = {
+      tell: (happening: Happening) => told.push(happening),
+      known: (errors: readonly ReportedError[]) => errors.map((error) => ({ ...error, name: 'known' })),
+      surprise: (thrown: unknown) => told.push(thrown),
+    }
+    const stand = async (name: string, after: string, limits: Partial<ImportLimits> = {}) => {
+      const program = join(folder, `${name}.mjs`)
+      await writeFile(program, started.replace('AFTER', after))
+      const importer = createImporter({ launch: launchWithFork(program), limits, logBook })
+      return importer.read(text('Ferry strikes pier'), new AbortController().signal)
+    }
+    const surprised = "process.send({ type: 'surprised', errors: [{ name: 'Ferry', codes: [], frames: [] }] }, "
+    const answered = "process.send({ type: 'read', result: { ok: false, refusal: { key: 'x', values: {} } } })"
+    await stand('surprised', `${surprised}() => ${answered})`)
+    await stand('ended', 'process.exit()')
+    await stand('slow', 'for (;;) {}', { timeMs: 300 })
+    expect(told).toEqual([
+      { what: 'reader-surprise', errors: [{ name: 'known', codes: [], frames: [] }] },
+      { what: 'reader-ended', why: 'memory' },
+      { what: 'reader-ended', why: 'time' },
+    ])
   })
 
   it('gives a whole article with the bytes of its files, as they are', async () => {

@@ -130,6 +130,17 @@ describe('the desktop', () => {
     expect(nativeTheme.themeSource).toBe('light')
   })
 
+  it('tells the page that is opened after a crash what is saved', async () => {
+    expect(await ask('app.recovered', {})).toBeNull()
+    window().webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+    expect(window().webContents.reloads).toBe(1)
+    expect(await ask('app.recovered', {})).toEqual({
+      what: 'window',
+      saved: { at: expect.stringMatching(/^20\d\d-/), fields: 0 },
+    })
+    expect(await ask('app.recovered', {})).toBeNull()
+  })
+
   it('writes its snapshots and gives the lock back before it ends', async () => {
     const library = path.join(folder, 'documents', 'Tickmark')
     expect(existsSync(path.join(library, 'lock'))).toBe(true)
@@ -137,7 +148,12 @@ describe('the desktop', () => {
     await vi.waitFor(() => expect(app.quits).toBe(1), { timeout: 5_000 })
     expect(existsSync(path.join(library, 'lock'))).toBe(false)
     expect(readFileSync(path.join(library, 'library.json'), 'utf8')).toContain('Ada')
-    const log = path.join(folder, 'home', 'logs', 'tickmark.log')
-    expect(existsSync(log) ? readFileSync(log, 'utf8') : '').toBe('')
+    const log = readFileSync(path.join(folder, 'home', 'logs', 'tickmark-log.txt'), 'utf8')
+    const happened = log
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' - ')[1])
+    expect(happened).toEqual(['started', 'the page of the window ended: crashed', 'ended'])
+    expect(readdirSync(path.join(folder, 'home', 'running'))).toEqual([])
   })
 })

@@ -29,7 +29,8 @@ describe('quitting', () => {
         happened.push('window let go')
       },
       close,
-      log: (error) => logged.push(error),
+      logBook: { surprise: (error) => logged.push(error), tell: (happening) => logged.push(happening) },
+      ended: () => happened.push('ended'),
     })
 
   it('waits for the window’s last words, then for the snapshots and the lock', async () => {
@@ -70,7 +71,7 @@ describe('quitting', () => {
       app.quit()
       await vi.advanceTimersByTimeAsync(10_000)
       expect(app.quits).toBe(1)
-      expect(logged).toHaveLength(1)
+      expect(logged).toEqual([{ what: 'closing-late' }])
     } finally {
       vi.useRealTimers()
     }

@@ -189,7 +189,7 @@ describe('the self-check', () => {
     const { check, services, printed, report } = await begin()
     const logs = path.join(process.env.TICKMARK_HOME ?? '', 'logs')
     mkdirSync(logs, { recursive: true })
-    writeFileSync(path.join(logs, 'tickmark.log'), '2026-01-01 Error: no preload\n')
+    writeFileSync(path.join(logs, 'tickmark-log.txt'), '2026-01-01 Error: no preload\n')
     check.pageStarted()
     await check.run(refusing(services, 'library.check'))
     expect(report().log).toEqual(['2026-01-01 Error: no preload'])

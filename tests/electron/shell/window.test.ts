@@ -197,7 +197,7 @@ describe('the window', () => {
   it('hears events once its page listens, and is told then what it must know', () => {
     const window = create()
     window.show()
-    const notice = { type: 'notice' as const, refusal: { key: 'machine.window.gone', values: {} } }
+    const notice = { type: 'notice' as const, refusal: { key: 'storage.journal.torn', values: {} } }
     window.send({ type: 'library.moved' })
     window.send(notice)
     const asked = { type: 'import.asked' as const, asked: [] }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { appendFile, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { CheckReport } from '../../../core/contract-values.ts'
+import type { CheckProgress, CheckReport } from '../../../core/contract-values.ts'
 import type { Sha256 } from '../../../core/model/ids.ts'
 import type { Store } from '../../../electron/services/ports.ts'
 import { libraryOpener, openLibrary } from '../../../electron/storage/library-storage.ts'
@@ -80,13 +80,59 @@ describe('checking a library', () => {
   it('says how far it is', async () => {
     const { folder } = await wholeLibrary()
     const storage = granted(await openLibrary(folder, { write: false, as: 'Ada' }))
-    const heard: [number, number][] = []
-    await storage.check({ progress: (done, of) => heard.push([done, of]) })
+    const heard: CheckProgress[] = []
+    await storage.check({ progress: (progress) => heard.push(progress) })
     expect(heard).toEqual([
-      [1, 3],
-      [2, 3],
-      [3, 3],
+      { done: 1, of: 3, article: ARTICLE },
+      { done: 2, of: 3, article: null },
     ])
+  })
+
+  it('is stopped between two parts, and says how many it has not read', async () => {
+    const { folder, inArticle, evidence } = await wholeLibrary()
+    await change(inArticle('article.json'), '"one"', '"0ne"')
+    await change(join(folder, 'evidence', evidence, 'minutes.pdf'), '1932', '1933')
+    const storage = granted(await openLibrary(folder, { write: false, as: 'Ada' }))
+    const stopping = new AbortController()
+    const report = await storage.check({ signal: stopping.signal, progress: () => stopping.abort() })
+    expect(report.unread).toBe(1)
+    expect(found(report)).toEqual([[`articles/${ARTICLE}/article.json`, 'check.snapshot.damaged']])
+  })
+
+  it('gives way to others while it reads a long journal', async () => {
+    const { folder } = await wholeLibrary()
+    const storage = await library(folder)
+    const store = granted(await storage.openArticle(ARTICLE))
+    const notes = Array.from({ length: 5_000 }, (_, index) => noteStep(`note ${index}`))
+    granted(await store.append(notes))
+    let turns = 0
+    let isChecked = false
+    const checking = storage.check().finally(() => {
+      isChecked = true
+    })
+    const others = (async () => {
+      while (!isChecked) {
+        await new Promise((resolve) => setImmediate(resolve))
+        turns += 1
+      }
+    })()
+    expect((await checking).lines).toBeGreaterThan(5_000)
+    await others
+    expect(turns).toBeGreaterThan(10)
+    await store.close()
+  })
+
+  it('dates the newest change on the disk by the last line that is whole', async () => {
+    const { folder, inArticle } = await wholeLibrary()
+    const dated = async () => granted(await openLibrary(folder, { write: false, as: 'Ada' })).lastChangeAt()
+    const lines = (await readFile(inArticle('journal.jsonl'), 'utf8')).trim().split('\n')
+    const last: unknown = JSON.parse(lines.at(-1) ?? '')
+    expect(last).toMatchObject({ at: await dated() })
+    await appendFile(inArticle('journal.jsonl'), '{"seq":4,"schemaVersion":1,"at":"2031-01-01T00:00:00.000Z"')
+    expect(last).toMatchObject({ at: await dated() })
+    await truncate(inArticle('journal.jsonl'), 0)
+    await rm(join(folder, 'library.journal.jsonl'))
+    expect(await dated()).toBeNull()
   })
 
   it('does not mind files that nothing points to', async () => {

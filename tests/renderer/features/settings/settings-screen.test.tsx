@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ok } from '../../../../core/result.ts'
 import { SettingsScreen } from '../../../../renderer/features/settings/settings-screen.tsx'
-import { useLibraryCheckStore } from '../../../../renderer/frame/library-check.ts'
 import { FakeLibrary, ME } from '../../support/fake-library.ts'
 import { renderScreen } from '../../support/render.tsx'
 
@@ -10,7 +9,6 @@ const show = (fake: FakeLibrary) => renderScreen(<SettingsScreen />, fake.client
 
 beforeEach(async () => {
   await page.viewport(1280, 900)
-  useLibraryCheckStore.setState({ isRunning: false, report: null, refusal: null })
 })
 
 describe('the settings', () => {
@@ -53,14 +51,11 @@ describe('the settings', () => {
       .toBeVisible()
   })
 
-  test('check the library and name each problem with its place', async () => {
-    const problems = [
-      { place: 'articles/a1/journal.jsonl', problem: { key: 'refused.draft.unknown', values: {} } },
-      { place: 'evidence/b2', problem: { key: 'refused.evidence.unknown', values: {} } },
-    ]
-    const answers = { 'library.check': () => ok({ articles: 2, files: 3, lines: 4, problems }) }
-    show(new FakeLibrary({ answers }))
-    await userEvent.click(page.getByRole('button', { name: 'Check the library', exact: true }))
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/2 problems were found.*articles\/a1.*evidence\/b2/)
+  test('show the way to the log, and what it never holds', async () => {
+    show(new FakeLibrary())
+    const part = page.getByRole('region', { name: 'If something goes wrong' })
+    await expect.element(part.getByText(/It never holds words of an article, titles/)).toBeVisible()
+    await userEvent.click(part.getByRole('button', { name: 'Show the log' }))
+    await expect.element(page.getByRole('dialog', { name: 'The log' })).toBeVisible()
   })
 })
