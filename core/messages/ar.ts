@@ -23,6 +23,7 @@ import { languages } from './ar/languages.ts'
 import { library } from './ar/library.ts'
 import { machine } from './ar/machine.ts'
 import { pdf } from './ar/pdf.ts'
+import { people } from './ar/people.ts'
 import { ratings } from './ar/ratings.ts'
 import { refusals } from './ar/refusals.ts'
 import { reportLooks } from './ar/report-looks.ts'
@@ -68,6 +69,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...library,
   ...machine,
   ...pdf,
+  ...people,
   ...ratings,
   ...refusals,
   ...reportLooks,

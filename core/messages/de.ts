@@ -23,6 +23,7 @@ import { languages } from './de/languages.ts'
 import { library } from './de/library.ts'
 import { machine } from './de/machine.ts'
 import { pdf } from './de/pdf.ts'
+import { people } from './de/people.ts'
 import { ratings } from './de/ratings.ts'
 import { refusals } from './de/refusals.ts'
 import { reportLooks } from './de/report-looks.ts'
@@ -68,6 +69,7 @@ export const de: Translation<'de', typeof en> = {
   ...library,
   ...machine,
   ...pdf,
+  ...people,
   ...ratings,
   ...refusals,
   ...reportLooks,

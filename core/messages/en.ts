@@ -23,6 +23,7 @@ import { languages } from './en/languages.ts'
 import { library } from './en/library.ts'
 import { machine } from './en/machine.ts'
 import { pdf } from './en/pdf.ts'
+import { people } from './en/people.ts'
 import { ratings } from './en/ratings.ts'
 import { refusals } from './en/refusals.ts'
 import { reportLooks } from './en/report-looks.ts'
@@ -66,6 +67,7 @@ export const en = {
   ...library,
   ...machine,
   ...pdf,
+  ...people,
   ...ratings,
   ...refusals,
   ...reportLooks,

@@ -24,6 +24,7 @@ import { languages } from './es/languages.ts'
 import { library } from './es/library.ts'
 import { machine } from './es/machine.ts'
 import { pdf } from './es/pdf.ts'
+import { people } from './es/people.ts'
 import { ratings } from './es/ratings.ts'
 import { refusals } from './es/refusals.ts'
 import { reportLooks } from './es/report-looks.ts'
@@ -68,6 +69,7 @@ export const es: Translation<'es', typeof en> = {
   ...library,
   ...machine,
   ...pdf,
+  ...people,
   ...ratings,
   ...refusals,
   ...reportLooks,

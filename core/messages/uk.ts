@@ -25,6 +25,7 @@ import { languages } from './uk/languages.ts'
 import { library } from './uk/library.ts'
 import { machine } from './uk/machine.ts'
 import { pdf } from './uk/pdf.ts'
+import { people } from './uk/people.ts'
 import { ratings } from './uk/ratings.ts'
 import { refusals } from './uk/refusals.ts'
 import { reportLooks } from './uk/report-looks.ts'
@@ -68,6 +69,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...library,
   ...machine,
   ...pdf,
+  ...people,
   ...ratings,
   ...refusals,
   ...reportLooks,
