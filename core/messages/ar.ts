@@ -29,6 +29,7 @@ import { refusals } from './ar/refusals.ts'
 import { reportLooks } from './ar/report-looks.ts'
 import { reports } from './ar/reports.ts'
 import { reportsScreen } from './ar/reports-screen.ts'
+import { rules } from './ar/rules.ts'
 import { selecting } from './ar/selecting.ts'
 import { services } from './ar/services.ts'
 import { settings } from './ar/settings.ts'
@@ -69,6 +70,7 @@ export const ar: Translation<'ar', typeof en> = {
   ...library,
   ...machine,
   ...pdf,
+  ...rules,
   ...people,
   ...ratings,
   ...refusals,

@@ -29,6 +29,7 @@ import { refusals } from './de/refusals.ts'
 import { reportLooks } from './de/report-looks.ts'
 import { reports } from './de/reports.ts'
 import { reportsScreen } from './de/reports-screen.ts'
+import { rules } from './de/rules.ts'
 import { selecting } from './de/selecting.ts'
 import { services } from './de/services.ts'
 import { settings } from './de/settings.ts'
@@ -69,6 +70,7 @@ export const de: Translation<'de', typeof en> = {
   ...library,
   ...machine,
   ...pdf,
+  ...rules,
   ...people,
   ...ratings,
   ...refusals,

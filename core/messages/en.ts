@@ -29,6 +29,7 @@ import { refusals } from './en/refusals.ts'
 import { reportLooks } from './en/report-looks.ts'
 import { reports } from './en/reports.ts'
 import { reportsScreen } from './en/reports-screen.ts'
+import { rules } from './en/rules.ts'
 import { selecting } from './en/selecting.ts'
 import { services } from './en/services.ts'
 import { settings } from './en/settings.ts'
@@ -67,6 +68,7 @@ export const en = {
   ...library,
   ...machine,
   ...pdf,
+  ...rules,
   ...people,
   ...ratings,
   ...refusals,

@@ -30,6 +30,7 @@ import { refusals } from './es/refusals.ts'
 import { reportLooks } from './es/report-looks.ts'
 import { reports } from './es/reports.ts'
 import { reportsScreen } from './es/reports-screen.ts'
+import { rules } from './es/rules.ts'
 import { selecting } from './es/selecting.ts'
 import { services } from './es/services.ts'
 import { settings } from './es/settings.ts'
@@ -69,6 +70,7 @@ export const es: Translation<'es', typeof en> = {
   ...library,
   ...machine,
   ...pdf,
+  ...rules,
   ...people,
   ...ratings,
   ...refusals,

@@ -31,6 +31,7 @@ import { refusals } from './uk/refusals.ts'
 import { reportLooks } from './uk/report-looks.ts'
 import { reports } from './uk/reports.ts'
 import { reportsScreen } from './uk/reports-screen.ts'
+import { rules } from './uk/rules.ts'
 import { selecting } from './uk/selecting.ts'
 import { services } from './uk/services.ts'
 import { settings } from './uk/settings.ts'
@@ -69,6 +70,7 @@ export const uk: Translation<'uk', typeof en> = {
   ...library,
   ...machine,
   ...pdf,
+  ...rules,
   ...people,
   ...ratings,
   ...refusals,

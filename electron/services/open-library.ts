@@ -8,6 +8,8 @@ import type { Content } from '../../core/model/content.ts'
 import { type ArticleId, PersonId, type Sha256 } from '../../core/model/ids.ts'
 import { findScale } from '../../core/model/presets.ts'
 import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
+import { houseRules } from '../../core/query/house-rules.ts'
+import { summaryByRules } from '../../core/query/summary.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import { createOpenedArticle, type OpenedArticle } from './open-article.ts'
 import { type Overview, openOverview, type Summarised } from './overview.ts'
@@ -72,19 +74,28 @@ export async function createOpenedLibrary({
   const known = Object.values(store.value.opened.state.people).find((person) => person.name === name)
   const me = known?.id ?? PersonId.parse(uuidv7())
 
+  const rules = () => houseRules(session.state().settings)
+
   const given = (contents: ReadonlyMap<Sha256, Content>): Given => ({
     now: () => new Date().toISOString(),
     newId: () => uuidv7(),
     who: me,
     content: (hash) => contents.get(hash),
     scale: (id) => findScale(session.state().scales, id),
+    person: (id) => session.state().people[id],
+    rules,
   })
 
   const session = createSession<LibraryTables, LibraryCommand>({
     store: store.value,
     decide: decideLibrary,
     given: async () => given(new Map()),
-    onChanged: (acknowledged: Acknowledged) => publish({ type: 'library.changed', ...acknowledged }),
+    onChanged: (acknowledged: Acknowledged) => {
+      publish({ type: 'library.changed', ...acknowledged })
+      // Every article may stand otherwise by other rules; what is kept of each says how.
+      if (acknowledged.change.some(({ table }) => table === 'settings'))
+        publish({ type: 'articles.changed', articles: overview.list() })
+    },
     log,
   })
 
@@ -94,7 +105,7 @@ export async function createOpenedLibrary({
     const summary = await article.summary()
     if (!summary.ok) return
     overview.put({ stamp, seq, summary: summary.value })
-    publish({ type: 'articles.changed', articles: [summary.value] })
+    publish({ type: 'articles.changed', articles: [summaryByRules(summary.value, rules())] })
   }
 
   const due = new Map<ArticleId, ReturnType<typeof setTimeout>>()
@@ -217,12 +228,14 @@ export async function createOpenedLibrary({
       return refuse('refused.call.surprise')
     }
   }
-  const overview = await openOverview(storage, summarise)
+  const overview = await openOverview(storage, summarise, rules)
   notices.push(...overview.notices)
 
-  if (!known && !readOnly) {
-    const added = await session.execute({ type: 'person.add', name, person: me })
-    if (!added.ok) notices.push(added.refusal)
+  if (!readOnly && (!known || known.cameIn)) {
+    const entered = await session.execute(
+      known ? { type: 'person.takeOn', person: me } : { type: 'person.add', name, person: me },
+    )
+    if (!entered.ok) notices.push(entered.refusal)
   }
 
   return ok({

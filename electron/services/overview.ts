@@ -1,21 +1,22 @@
 import type { DamagedArticle } from '../../core/contract-values.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
-import { ArticleSummary } from '../../core/query/summary.ts'
+import type { HouseRules } from '../../core/model/settings.ts'
+import { type ArticleSummary, KeptSummary, summaryByRules } from '../../core/query/summary.ts'
 import { type Refusal, type Result, refuse } from '../../core/result.ts'
 import { z } from '../../core/z.ts'
 import type { LibraryStorage } from './ports.ts'
 
 const CACHE = 'overview'
 /** Raised when a summary's shape or meaning changes, so that an old cache is not believed. */
-const CACHE_VERSION = 1
+const CACHE_VERSION = 2
 
 /** `seq` counts the lines of the journal that the summary was made of; it only grows. */
-const Entry = z.object({ stamp: z.string(), seq: z.number().int().nonnegative().default(0), summary: ArticleSummary })
+const Entry = z.object({ stamp: z.string(), seq: z.number().int().nonnegative().default(0), summary: KeptSummary })
 type Entry = z.infer<typeof Entry>
 
 /** What an article says of itself when it is opened for the list. */
 export interface Summarised {
-  readonly summary: ArticleSummary
+  readonly summary: KeptSummary
   readonly seq: number
   /** Whether its files are sound, as far as they say themselves. */
   readonly isSound: boolean
@@ -30,13 +31,14 @@ const Cached = z.object({ version: z.literal(CACHE_VERSION), entries: z.record(z
 export interface Overview {
   /** What was found on making it that somebody should know. */
   readonly notices: readonly Refusal[]
+  /** By the house rules as they are now. */
   list(): ArticleSummary[]
   /** The articles that cannot be opened. */
   damaged(): DamagedArticle[]
   /** Every article in the list, and those that were in it when it was last kept. */
   remembered(): ArticleId[]
   /** `stamp` was the journal's before the summary was made of it: whatever is written later makes it be made again. */
-  put(entry: { readonly stamp: string; readonly seq: number; readonly summary: ArticleSummary }): void
+  put(entry: { readonly stamp: string; readonly seq: number; readonly summary: KeptSummary }): void
   /** Nothing is known of this article any more. */
   forget(article: ArticleId): Promise<void>
   save(): Promise<void>
@@ -55,6 +57,7 @@ async function readEntries(storage: LibraryStorage): Promise<Map<ArticleId, Entr
 export async function openOverview(
   storage: LibraryStorage,
   summarise: (article: ArticleId) => Promise<Result<Summarised>>,
+  rules: () => HouseRules,
 ): Promise<Overview> {
   const known = await readEntries(storage)
   const sound = new Map<ArticleId, Entry>()
@@ -105,7 +108,7 @@ export async function openOverview(
 
   return {
     notices,
-    list: () => [...sound.values()].map(({ summary }) => summary),
+    list: () => [...sound.values()].map(({ summary }) => summaryByRules(summary, rules())),
     damaged: () => [...damaged.values()],
     remembered: () => [...new Set([...known.keys(), ...sound.keys()])],
     put,

@@ -22,6 +22,7 @@ import {
   type LibraryTables,
   type Tables,
 } from '../../core/model/tables.ts'
+import { houseRules } from '../../core/query/house-rules.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import type { Result } from '../../core/result.ts'
 
@@ -126,6 +127,8 @@ export class Desk {
       who: this.who,
       content: (hash) => this.contents.get(hash),
       scale: (id) => findScale(this.library.scales, id),
+      person: (id) => this.library.people[id],
+      rules: () => houseRules(this.library.settings),
     }
   }
 

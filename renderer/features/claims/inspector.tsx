@@ -20,6 +20,7 @@ import { PassagesPart } from './passages-part.tsx'
 import { RetiredNotice, Updates } from './retired-notice.tsx'
 import { UnplacedNotice } from './unplaced-notice.tsx'
 import { type VerdictHandle, VerdictPart } from './verdict-part.tsx'
+import { WantedNotice } from './wanted-notice.tsx'
 import { WordsChangedNotice } from './words-changed-notice.tsx'
 
 const Facts = drawnFor(ClaimFacts, ({ claim, work }) => [claim, work.isReadOnly])
@@ -30,6 +31,12 @@ const Citations = drawnFor(CitationsPart, ({ claim, work, isAdding, isAsked }) =
   work.isReadOnly,
   isAdding,
   isAsked,
+])
+const Wanted = drawnFor(WantedNotice, ({ claim, work, verdict }) => [
+  claim.id,
+  work.tables.citations,
+  work.library.settings,
+  verdict,
 ])
 const Correction = drawnFor(CorrectionPart, ({ claim, work }) => [claim, work.tables.articles, work.isReadOnly])
 const Passages = drawnFor(PassagesPart, ({ claim, work }) => [claim, work.tables.articles, work.isReadOnly])
@@ -192,6 +199,7 @@ export function Inspector({
         />
       )}
       <VerdictPart ref={verdict} claim={claim} work={own} verdict={counting} />
+      {!isRetired && <Wanted claim={claim} work={own} verdict={counting} />}
       {isWhole && (
         <>
           <Citations claim={claim} work={own} isAdding={isAdding} isAsked={isAsked} onAdding={onAdding} />

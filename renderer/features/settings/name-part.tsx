@@ -16,7 +16,7 @@ export function NamePart() {
         maxLength={200}
         isReadOnly={library.readOnly !== null}
         onCommit={(text) => {
-          if (me && text.trim()) void execute({ type: 'person.rename', person: me, name: text.trim() })
+          if (me && text.trim()) void execute({ type: 'person.edit', person: me, details: { name: text } })
         }}
       />
     </div>

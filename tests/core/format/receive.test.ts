@@ -176,7 +176,7 @@ describe('records the library holds under the same id', () => {
   test('a person stays the same person whatever they are called now', async () => {
     const desk = sampleDesk()
     const transfer = await exportOf(desk)
-    desk.onLibrary({ type: 'person.rename', person: desk.checker, name: 'Noor H.' })
+    desk.onLibrary({ type: 'person.edit', person: desk.checker, details: { name: 'Noor H.' } })
     const received = receiveTransfer(transfer, { library: desk.library, takenArticleIds: [], newId: newIds() })
     expect(received.received.people).toEqual([])
     expect(onlyArticle(replayed(received.steps)).createdBy).toBe(desk.checker)

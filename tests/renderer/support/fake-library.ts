@@ -9,6 +9,7 @@ import { FIRST_PREFERENCES, prefer } from '../../../core/model/preferences.ts'
 import { findScale } from '../../../core/model/presets.ts'
 import type { SourceDetails } from '../../../core/model/source.ts'
 import { EMPTY_LIBRARY, type LibraryTables } from '../../../core/model/tables.ts'
+import { houseRules } from '../../../core/query/house-rules.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
 import type { Client } from '../../../renderer/client/client.ts'
@@ -53,6 +54,7 @@ export const article = (number: number, about: Partial<ArticleSummary> = {}): Ar
   publication: '',
   publishedOn: '',
   deadline: '',
+  assignee: null,
   state: 'to-check',
   progress: {
     claims: { total: 0, checked: 0, verifyAgain: 0 },
@@ -172,6 +174,8 @@ export class FakeLibrary {
       who: ME,
       content: () => undefined,
       scale: (id) => findScale(this.at.state.scales, id),
+      person: (id) => this.at.state.people[id],
+      rules: () => houseRules(this.at.state.settings),
     })
     if (!decision.ok) return decision
     const { label, change, made } = decision.value
