@@ -50,6 +50,8 @@ export interface OpenLibraryOptions {
   readonly name: string
   readonly publish: (event: WireEvent) => void
   readonly log: (error: unknown) => void
+  /** The user is called something else from now on. */
+  readonly onRenamed?: (name: string) => void
 }
 
 /** Why what was found on disk cannot be worked on as this article; null when it can. */
@@ -65,13 +67,14 @@ export async function createOpenedLibrary({
   name,
   publish,
   log,
+  onRenamed,
 }: OpenLibraryOptions): Promise<Result<OpenedLibrary>> {
   const store = await storage.openLibrary()
   if (!store.ok) return store
   const readOnly = storage.readOnly ?? store.value.readOnly
   const articles = new Map<ArticleId, OpenedArticle>()
   const notices = [...storage.notices, ...store.value.notices]
-  const known = Object.values(store.value.opened.state.people).find((person) => person.name === name)
+  const known = Object.values(store.value.opened.state.people).find((person) => person.name === name.trim())
   const me = known?.id ?? PersonId.parse(uuidv7())
 
   const rules = () => houseRules(session.state().settings)
@@ -92,6 +95,8 @@ export async function createOpenedLibrary({
     given: async () => given(new Map()),
     onChanged: (acknowledged: Acknowledged) => {
       publish({ type: 'library.changed', ...acknowledged })
+      const myName = session.state().people[me]?.name
+      if (myName && acknowledged.change.some(({ table, id }) => table === 'people' && id === me)) onRenamed?.(myName)
       // Every article may stand otherwise by other rules; what is kept of each says how.
       if (acknowledged.change.some(({ table }) => table === 'settings'))
         publish({ type: 'articles.changed', articles: overview.list() })
