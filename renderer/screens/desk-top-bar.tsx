@@ -1,14 +1,18 @@
 import { PanelRight } from 'lucide-react'
 import { say, sayNumber } from '../../core/messages/message.ts'
+import type { Article } from '../../core/model/article.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import type { Progress } from '../../core/query/progress.ts'
 import { sayStatedDate } from '../../core/text/stated-date.ts'
+import { useDialogs } from '../frame/dialogs.ts'
 import { HistoryButtons } from '../frame/history-buttons.tsx'
 import { TopBar } from '../frame/top-bar.tsx'
+import { assigneeName } from '../parts/assignee.ts'
+import { nearnessWords } from '../parts/deadline.ts'
 import { useKeysOf } from '../parts/keys.ts'
 import { ProgressBar } from '../parts/progress-bar.tsx'
 import { VerdictGlyph } from '../parts/verdict-glyph.tsx'
-import { useActionNow, useArticle } from '../state/use-app.ts'
+import { useActionNow, useArticle, useLibrary } from '../state/use-app.ts'
 import { ActionChip, Button, Chip, IconButton, Tooltip } from '../ui/index.ts'
 import styles from './desk-screen.module.css'
 import { DeskTools } from './desk-tools.tsx'
@@ -64,6 +68,25 @@ const VerifyAgain = ({ count }: { readonly count: number }) => {
   )
 }
 
+/** Whom the article is assigned to, and until when; leads to where both are set. Nothing while neither is known. */
+function Commission({ article: { assignee, deadline, signOffs, draft } }: { readonly article: Article }) {
+  const people = useLibrary(({ tables }) => tables.people)
+  const details = useDialogs((dialogs) => dialogs.open)
+  const name = assigneeName(people, assignee ?? null)
+  if (!name && !deadline) return null
+  const isDone = signOffs.some((signOff) => signOff.draft === draft)
+  const near = isDone ? '' : nearnessWords(deadline, new Date())
+  return (
+    <Tooltip text={say('desk.edit-details')} placement="bottom">
+      <ActionChip onPress={() => details('article-details')}>
+        {name && <span className={styles.soft}>{say('desk.assigned', { name })}</span>}
+        {name && deadline && ' '}
+        {deadline && <span className={styles.soft}>{near || say('desk.due', { deadline })}</span>}
+      </ActionChip>
+    </Tooltip>
+  )
+}
+
 interface DeskTopBarProps {
   /** Null while it is being counted. */
   readonly progress: Progress | null
@@ -101,6 +124,7 @@ export function DeskTopBar({ progress, isNarrow, onNextLeft, onShowInspector }: 
                   </ActionChip>
                 </Tooltip>
               )}
+              <Commission article={article} />
               {verifyAgain > 0 && <VerifyAgain count={verifyAgain} />}
             </div>
           </>

@@ -10,8 +10,10 @@ const ARTICLES = [
   article(4, { title: 'Binned', binned: true }),
 ]
 
+const AROUND = { people: {}, now: new Date(2026, 1, 1) }
+
 const titles = (view: Partial<typeof FIRST_VIEW> = {}) =>
-  articlesShown(ARTICLES, { ...FIRST_VIEW, ...view }).map(({ title }) => title)
+  articlesShown(ARTICLES, { ...FIRST_VIEW, ...view }, AROUND).map(({ title }) => title)
 
 describe('the list of articles', () => {
   test('comes by deadline: dates that can be read first, the others after, newest first', () => {
