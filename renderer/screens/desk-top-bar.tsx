@@ -77,13 +77,14 @@ function Commission({ article: { assignee, deadline, signOffs, draft } }: { read
   const isDone = signOffs.some((signOff) => signOff.draft === draft)
   const near = isDone ? '' : nearnessWords(deadline, new Date())
   return (
-    <Tooltip text={say('desk.edit-details')} placement="bottom">
-      <ActionChip onPress={() => details('article-details')}>
-        {name && <span className={styles.soft}>{say('desk.assigned', { name })}</span>}
-        {name && deadline && ' '}
-        {deadline && <span className={styles.soft}>{near || say('desk.due', { deadline })}</span>}
-      </ActionChip>
-    </Tooltip>
+    <span className={styles.commission} data-near={near !== '' || undefined}>
+      <Tooltip text={say('desk.edit-details')} placement="bottom">
+        <ActionChip onPress={() => details('article-details')}>
+          {name && <span className={styles.who}>{say('desk.assigned', { name })}</span>}
+          {deadline && <b className={styles.when}>{near || say('desk.due', { deadline })}</b>}
+        </ActionChip>
+      </Tooltip>
+    </span>
   )
 }
 

@@ -11,7 +11,6 @@ export const rules: Translation<'ar', typeof english> = {
   'rules.sources.about': 'مصادر مختلفة، أيًّا كان ما تقوله عن الادعاء.',
   'rules.sources.none': 'بلا قاعدة',
   'rules.sources.some': '{count} أو أكثر',
-  'rules.primary': 'واحد منها أوّلي',
   'rules.wanted': 'ما زال مطلوبًا: {lacks}',
   'rules.lacks.sources': {
     zero: '{count} مصدر آخر',
@@ -38,4 +37,5 @@ export const rules: Translation<'ar', typeof english> = {
   'triage.at-lacking': '{what}. ما زال مطلوبًا: {lacks}',
   'rules.primary.about': 'أحد مصادره على الأقل مصنّف أوّليًّا.',
   'refused.checked.primary': 'تطلب قواعد المكتب مصدرًا مصنّفًا أوّليًّا قبل أن يُعدّ الادعاء مما جرى التحقق منه. حكمك محفوظ.',
+  'rules.primary': 'مصدر أوّلي لكل ادعاء',
 }

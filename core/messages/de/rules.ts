@@ -11,7 +11,6 @@ export const rules: Translation<'de', typeof english> = {
   'rules.sources.about': 'Verschiedene Quellen, gleich, was sie zur Behauptung sagen.',
   'rules.sources.none': 'keine Regel',
   'rules.sources.some': '{count} oder mehr',
-  'rules.primary': 'Eine davon primär',
   'rules.wanted': 'Noch verlangt: {lacks}',
   'rules.lacks.sources': { one: '{count} weitere Quelle', other: '{count} weitere Quellen' },
   'rules.lacks.primary': 'eine primäre Quelle',
@@ -29,4 +28,5 @@ export const rules: Translation<'de', typeof english> = {
   'rules.primary.about': 'Mindestens eine ihrer Quellen ist als primär eingestuft.',
   'refused.checked.primary':
     'Die Hausregeln verlangen eine als primär eingestufte Quelle, bevor eine Behauptung als geprüft gilt. Ihr Urteil bleibt erhalten.',
+  'rules.primary': 'Eine primäre Quelle je Behauptung',
 }

@@ -9,7 +9,6 @@ export const rules = {
   'rules.sources.about': 'Different sources, whatever they say of the claim.',
   'rules.sources.none': 'no rule',
   'rules.sources.some': '{count} or more',
-  'rules.primary': 'One of them primary',
   'rules.wanted': 'Still wanted: {lacks}',
   'rules.lacks.sources': { one: '{count} more source', other: '{count} more sources' },
   'rules.lacks.primary': 'a primary source',
@@ -27,4 +26,5 @@ export const rules = {
   'rules.primary.about': 'At least one of its sources is graded as primary.',
   'refused.checked.primary':
     'The house rules want a source that is graded as primary before a claim counts as checked. Your verdict is kept.',
+  'rules.primary': 'A primary source for each claim',
 } as const

@@ -11,7 +11,6 @@ export const rules: Translation<'es', typeof english> = {
   'rules.sources.about': 'Fuentes distintas, digan lo que digan de la afirmación.',
   'rules.sources.none': 'sin norma',
   'rules.sources.some': '{count} o más',
-  'rules.primary': 'Una de ellas primaria',
   'rules.wanted': 'Aún se pide: {lacks}',
   'rules.lacks.sources': { one: '{count} fuente más', many: '{count} de fuentes más', other: '{count} fuentes más' },
   'rules.lacks.primary': 'una fuente primaria',
@@ -30,4 +29,5 @@ export const rules: Translation<'es', typeof english> = {
   'rules.primary.about': 'Al menos una de sus fuentes está clasificada como primaria.',
   'refused.checked.primary':
     'Las normas de la casa piden una fuente clasificada como primaria para que una afirmación cuente como verificada. Su veredicto se conserva.',
+  'rules.primary': 'Una fuente primaria para cada afirmación',
 }

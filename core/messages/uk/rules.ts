@@ -11,7 +11,6 @@ export const rules: Translation<'uk', typeof english> = {
   'rules.sources.about': 'Різних джерел, хоч що б вони казали про твердження.',
   'rules.sources.none': 'без правила',
   'rules.sources.some': '{count} або більше',
-  'rules.primary': 'Одне з них первинне',
   'rules.wanted': 'Ще потрібно: {lacks}',
   'rules.lacks.sources': {
     one: 'ще {count} джерело',
@@ -36,4 +35,5 @@ export const rules: Translation<'uk', typeof english> = {
   'rules.primary.about': 'Принаймні одне з його джерел має рівень «первинне».',
   'refused.checked.primary':
     'За правилами редакції твердженню потрібне джерело рівня «первинне», щоб вважатися перевіреним. Ваш вердикт збережено.',
+  'rules.primary': 'Первинне джерело для кожного твердження',
 }

@@ -59,6 +59,7 @@ export function ArticleTable({ articles, people, onDesk, canChange, ...actions }
       ref={table}
       className={styles.table}
       aria-label={say('library.articles')}
+      data-unassigned={articles.every(({ assignee }) => assignee === null) || undefined}
       aria-rowcount={articles.length + 1}
       onKeyDown={moveOnArrows}
     >

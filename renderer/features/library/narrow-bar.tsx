@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../../../core/query/summary.ts'
 import { assigneeName } from '../../parts/assignee.ts'
 import { useLibrary, useStart } from '../../state/use-app.ts'
 import { Select, ToggleChip } from '../../ui/index.ts'
-import { type Assigned, DUES, isAssigned, isDue } from './article-list.ts'
+import { type Assigned, DUES, isDue } from './article-list.ts'
 import styles from './library-screen.module.css'
 import { useListView } from './list-view.ts'
 
