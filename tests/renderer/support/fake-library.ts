@@ -16,7 +16,7 @@ import type { Client } from '../../../renderer/client/client.ts'
 
 export const ME = PersonId.parse('01890000-0000-7000-8000-000000000001')
 
-const uuid = (family: number, number: number): string =>
+export const uuid = (family: number, number: number): string =>
   `0189000${family}-0000-7000-8000-${number.toString(16).padStart(12, '0')}`
 
 export const articleId = (number: number): ArticleId => ArticleId.parse(uuid(1, number))
