@@ -12,16 +12,10 @@ export interface RoleFieldProps {
 }
 
 /** What somebody does at the desk, in their own words; the usual ones are suggested. */
-export const RoleField = ({ onCommit, ...field }: RoleFieldProps) => (
+export const RoleField = (field: RoleFieldProps) => (
   <ComboBox
     {...field}
     aside={say('people.role.optional')}
     options={ROLES.map((id) => ({ id, name: say(`people.role.${id}`) }))}
-    onCommit={onCommit}
-    onChoose={(id) => {
-      const role = say(`people.role.${id}`)
-      field.onWrite?.(role)
-      void onCommit(role)
-    }}
   />
 )

@@ -17,7 +17,11 @@ import { doSomething } from '../../support/run-desk.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 
-const exportOf = async (desk: Desk, over: Partial<ReturnType<typeof materialOf>> = {}, choice = COMPLETE): Promise<Transfer> => {
+const exportOf = async (
+  desk: Desk,
+  over: Partial<ReturnType<typeof materialOf>> = {},
+  choice = COMPLETE,
+): Promise<Transfer> => {
   const file = await exportJson({ ...materialOf(desk), ...over }, choice)
   if (!file.ok) throw new Error(sayRefusal(file.refusal))
   const parsed = parseTransferDocument(JSON.parse(new TextDecoder().decode(file.value.bytes)))

@@ -85,7 +85,10 @@ describe('house rules', () => {
   })
 
   test('turn “checked” into “checking” while something is lacking, and no other state into anything', () => {
-    const lack = lacksOf({ hasVerdict: true, hasRationale: true, sources: 0, hasPrimary: false }, { ...FIRST_HOUSE_RULES, sources: 1 })
+    const lack = lacksOf(
+      { hasVerdict: true, hasRationale: true, sources: 0, hasPrimary: false },
+      { ...FIRST_HOUSE_RULES, sources: 1 },
+    )
     expect(lack).toHaveLength(1)
     for (const state of ['to-check', 'checking', 'verify-again'] as const) expect(stateByRules(state, lack)).toBe(state)
     expect(stateByRules('checked', lack)).toBe('checking')
@@ -143,7 +146,9 @@ describe('whatever is done, and whatever the rules', () => {
       fc.property(CHOICES, RULES, (choices, rules) => {
         const desk = deskAfter(choices)
         const checked = (by: HouseRules | null) => progressOf(desk.article, desk.content, by).claims.checked
-        expect(checked({ rationale: true, sources: SOURCES_WANTED_MAX, primary: true })).toBeLessThanOrEqual(checked(rules))
+        expect(checked({ rationale: true, sources: SOURCES_WANTED_MAX, primary: true })).toBeLessThanOrEqual(
+          checked(rules),
+        )
         expect(checked({ rationale: false, sources: 0, primary: false })).toBe(checked(null))
       }),
       { numRuns: 60 },

@@ -76,7 +76,10 @@ describe('the list of articles', () => {
     const listed = async () => (await machine.ask('library.read', {})).articles.find(({ id }) => id === article)
     expect(await listed()).toMatchObject({ state: 'checked', progress: { claims: { checked: 1 } } })
     await machine.onLibrary({ type: 'rules.edit', rules: { sources: 1 } })
-    expect(machine.events.at(-1)).toMatchObject({ type: 'articles.changed', articles: [{ id: article, state: 'checking' }] })
+    expect(machine.events.at(-1)).toMatchObject({
+      type: 'articles.changed',
+      articles: [{ id: article, state: 'checking' }],
+    })
     expect(await listed()).toMatchObject({ state: 'checking', progress: { claims: { checked: 0 }, looks: {} } })
     await machine.restart()
     expect(await listed()).toMatchObject({ state: 'checking' })
