@@ -29,6 +29,7 @@ test('a desk of two: a colleague, house rules, an article assigned with a deadli
   await go(page, 'Desk')
   await desk.checkedOf(0, 1)
   await expect(page.getByText('Still wanted: 1 more source').first()).toBeVisible()
+  await page.getByRole('button', { name: 'All claims' }).click()
   await page.getByRole('button', { name: 'Details' }).click()
   const details = page.getByRole('dialog', { name: 'The article’s details' })
   await details.getByRole('button', { name: /Assigned to/ }).click()
@@ -47,7 +48,7 @@ test('a desk of two: a colleague, house rules, an article assigned with a deadli
   await expectAccessible(page, 'library with assigned articles')
   await expect(page.getByRole('button', { name: /^Mine/ })).toBeHidden()
 
-  await row.getByRole('button', { name: BRIDGE.title }).click()
+  await row.getByRole('button', { name: BRIDGE.title, exact: true }).click()
   await page.getByRole('button', { name: /overdue/ }).click()
   await details.getByRole('button', { name: /Assigned to/ }).click()
   await page.getByRole('option', { name: /\(you\)/ }).click()
