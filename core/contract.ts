@@ -54,7 +54,7 @@ const InField = { field: z.string().min(1).max(200), text: Prose }
 export const CONTRACT = {
   'app.start': { input: Nothing, output: StartState },
   /** First run: who works here. Makes the person, and the library's folder if need be. */
-  'app.introduce': { input: z.strictObject({ name: FilledLine }), output: StartState },
+  'app.introduce': { input: z.strictObject({ name: FilledLine, role: Line.optional() }), output: StartState },
   /** Changes the named preferences; the others stay. */
   'app.prefer': { input: PreferencesChosen, output: Preferences },
   /** The language the window speaks: what the machine says itself (menus, dialogs, reports) is said in it too. */

@@ -1,8 +1,9 @@
 import { Article, ArticleDetails } from '../model/article.ts'
 import { Draft } from '../model/draft.ts'
-import { ArticleId, DraftId, ScaleId } from '../model/ids.ts'
+import { ArticleId, DraftId, PersonId, ScaleId } from '../model/ids.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import { onlyArticle } from '../query/only-article.ts'
+import { isAtDesk } from '../query/people.ts'
 import { ok, refuse } from '../result.ts'
 import { partOf, z } from '../z.ts'
 import { added, type Deciders, edited } from './decision.ts'
@@ -22,6 +23,8 @@ export const ArticleOwnCommand = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('article.edit'), details: partOf(ArticleDetails) }),
   z.strictObject({ type: z.literal('article.chooseScale'), scale: ScaleId }),
+  /** Who is to check it; null for nobody in particular. */
+  z.strictObject({ type: z.literal('article.assign'), assignee: PersonId.nullable() }),
   z.strictObject({ type: z.literal('article.bin') }),
   z.strictObject({ type: z.literal('article.restore') }),
 ])
@@ -72,6 +75,22 @@ export const ARTICLE_DECIDERS: Deciders<ArticleTables, ArticleOwnCommand> = {
     return ok({
       label: { key: 'article.chooseScale', values: { scale: scale.name } },
       change: [edited('articles', article, { ...article, scale: scale.id })],
+      made: article.id,
+    })
+  },
+
+  'article.assign': (state, { assignee }, given) => {
+    const article = onlyArticle(state)
+    const person = assignee && given.person(assignee)
+    if (assignee && !person) return refuse('refused.person.unknown')
+    // Whoever works in the library is at the desk, whatever their record says.
+    if (person && !isAtDesk(person) && person.id !== given.who)
+      return refuse('refused.person.not-here', { name: person.name })
+    return ok({
+      label: person
+        ? { key: 'article.assign', values: { title: article.title, name: person.name } }
+        : label('article.unassign', article),
+      change: [edited('articles', article, { ...article, assignee })],
       made: article.id,
     })
   },

@@ -3,8 +3,10 @@ import { ClaimDetails, Correction, WorkState } from '../model/claim.ts'
 import { type Content, Span } from '../model/content.ts'
 import { ClaimId, DraftId, PassageId } from '../model/ids.ts'
 import type { PlacedPassage, Placement } from '../model/placement.ts'
+import type { HouseRules } from '../model/settings.ts'
 import type { ArticleTables } from '../model/tables.ts'
 import { draftsBefore, hasUnplaced, isUnplaced } from '../query/anchoring.ts'
+import { lacksOf, supportOf } from '../query/house-rules.ts'
 import { onlyArticle } from '../query/only-article.ts'
 import { verdictStands } from '../query/verdict-stands.ts'
 import { countingVerdict } from '../query/verdicts.ts'
@@ -91,13 +93,17 @@ function placedByHand(
 const withoutUpdates = ({ updates: _updates, ...claim }: Claim): Claim => claim
 
 /** Whether a claim may count as checked: its verdict says why, and stands for the words as they are now. */
-function settledClaim(state: ArticleTables, claim: Claim): Result<null> {
+function settledClaim(state: ArticleTables, claim: Claim, rules: HouseRules): Result<null> {
   const { draft } = onlyArticle(state)
   const verdict = countingVerdict(state, claim.id)
   if (!verdict) return refuse('refused.checked.no-verdict')
-  if (!verdict.rationale.trim()) return refuse('refused.checked.no-rationale')
+  const citations = Object.values(state.citations).filter((citation) => citation.claim === claim.id)
+  const [lack] = lacksOf(supportOf(verdict, citations), rules)
+  if (lack?.what === 'rationale') return refuse('refused.checked.no-rationale')
   if (hasUnplaced(claim, draft)) return refuse('refused.claim.unplaced')
-  return verdictStands(state, claim, verdict, draft) ? ok(null) : refuse('refused.checked.verify-again')
+  if (!verdictStands(state, claim, verdict, draft)) return refuse('refused.checked.verify-again')
+  if (lack?.what === 'sources') return refuse('refused.checked.sources', { has: lack.has, count: lack.wanted })
+  return lack ? refuse('refused.checked.primary') : ok(null)
 }
 
 /** Words that a verdict was given for were moved: whoever judged them must look again. */
@@ -146,10 +152,10 @@ export const CLAIM_DECIDERS: Deciders<ArticleTables, ClaimCommand> = {
     })
   },
 
-  'claim.setState': (state, command) => {
+  'claim.setState': (state, command, given) => {
     const claim = claimAtHand(state, command.claim)
     if (!claim.ok) return claim
-    const settled = command.state === 'checked' ? settledClaim(state, claim.value) : ok(null)
+    const settled = command.state === 'checked' ? settledClaim(state, claim.value, given.rules()) : ok(null)
     if (!settled.ok) return settled
     return ok({
       label: { key: 'claim.setState', values: { number: claim.value.number } },

@@ -2,7 +2,9 @@ import type { Change, RowChange } from '../change/change.ts'
 import type { Label } from '../change/history.ts'
 import type { Content } from '../model/content.ts'
 import type { PersonId, ScaleId, Sha256 } from '../model/ids.ts'
+import type { Person } from '../model/person.ts'
 import type { Scale } from '../model/scale.ts'
+import type { HouseRules } from '../model/settings.ts'
 import type { Instant } from '../model/time.ts'
 import type { ScaleUse } from '../query/scale-use.ts'
 import type { Result } from '../result.ts'
@@ -18,6 +20,8 @@ export interface Given {
   readonly scale: (id: ScaleId) => Scale | undefined
   /** What the library's articles use of a scale. */
   readonly scaleUse: (scale: ScaleId) => ScaleUse
+  readonly person: (id: PersonId) => Person | undefined
+  readonly rules: () => HouseRules
 }
 
 /** What a command comes to. `made` is the id of the row the command is about, where there is one. */

@@ -1,23 +1,21 @@
-import { EvidenceId, PersonId, ScaleId, SourceId } from '../model/ids.ts'
+import { EvidenceId, type PersonId, ScaleId, SourceId } from '../model/ids.ts'
 import { Person } from '../model/person.ts'
 import { Scale } from '../model/scale.ts'
-import type { Settings } from '../model/settings.ts'
+import { HouseRules, type Settings } from '../model/settings.ts'
 import { Evidence, Source, SourceDetails } from '../model/source.ts'
 import type { LibraryTables } from '../model/tables.ts'
-import { FilledLine } from '../model/text-limits.ts'
+import { houseRules } from '../query/house-rules.ts'
 import { ok, refuse } from '../result.ts'
 import { partOf, z } from '../z.ts'
 import { added, type Deciders, edited, removed } from './decision.ts'
+import { PERSON_DECIDERS, PersonCommand } from './people.ts'
 
 /** A captured file as storage reports it; its id, and who took it in, are decided here. */
 export const CapturedFile = Evidence.pick({ sha256: true, name: true, bytes: true, mediaType: true, capturedHow: true })
 export type CapturedFile = z.infer<typeof CapturedFile>
 
 export const LibraryOwnCommand = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('person.add'), name: FilledLine, person: PersonId.optional() }),
-  /** Who is named by what comes from elsewhere: those in one step. */
-  z.strictObject({ type: z.literal('people.add'), people: z.array(Person.pick({ id: true, name: true })).min(1) }),
-  z.strictObject({ type: z.literal('person.rename'), person: PersonId, name: FilledLine }),
+  PersonCommand,
   z.strictObject({ type: z.literal('source.add'), details: SourceDetails, files: z.array(CapturedFile).optional() }),
   z.strictObject({ type: z.literal('source.edit'), source: SourceId, details: partOf(SourceDetails) }),
   z.strictObject({ type: z.literal('source.retire'), source: SourceId }),
@@ -25,6 +23,7 @@ export const LibraryOwnCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('evidence.add'), source: SourceId, files: z.array(CapturedFile).min(1) }),
   z.strictObject({ type: z.literal('evidence.remove'), evidence: EvidenceId }),
   z.strictObject({ type: z.literal('settings.edit'), defaultScale: ScaleId }),
+  z.strictObject({ type: z.literal('rules.edit'), rules: partOf(HouseRules) }),
   /** What a transfer brings along: records this library does not have yet, under the ids they came with. */
   z.strictObject({
     type: z.literal('library.receive'),
@@ -42,41 +41,7 @@ export const DEFAULT_SETTINGS: Settings = { id: 'settings', defaultScale: ScaleI
 const titled = (key: string, { title }: { title: string }) => ({ key, values: { title } })
 
 export const LIBRARY_DECIDERS: Deciders<LibraryTables, LibraryOwnCommand> = {
-  'person.add': (_state, command, given) => {
-    const person: Person = {
-      id: command.person ?? PersonId.parse(given.newId()),
-      name: command.name.trim(),
-      addedAt: given.now(),
-    }
-    return ok({
-      label: { key: 'person.add', values: { name: person.name } },
-      change: [added('people', person)],
-      made: person.id,
-    })
-  },
-
-  'people.add': (state, command, given) => {
-    const people = command.people.filter(({ id }) => !Object.hasOwn(state.people, id))
-    return ok({
-      label: { key: 'people.add', values: { count: people.length } },
-      change: people.map(({ id, name }) => {
-        const person: Person = { id, name: name.trim(), addedAt: given.now() }
-        return added('people', person)
-      }),
-      made: null,
-    })
-  },
-
-  'person.rename': (state, command) => {
-    const person = state.people[command.person]
-    if (!person) return refuse('refused.person.unknown')
-    const after = { ...person, name: command.name.trim() }
-    return ok({
-      label: { key: 'person.rename', values: { name: after.name } },
-      change: [edited('people', person, after)],
-      made: person.id,
-    })
-  },
+  ...PERSON_DECIDERS,
 
   'source.add': (_state, command, given) => {
     const source: Source = {
@@ -156,13 +121,26 @@ export const LIBRARY_DECIDERS: Deciders<LibraryTables, LibraryOwnCommand> = {
     })
   },
 
+  'rules.edit': (state, command) => {
+    const before = state.settings.settings
+    const after: Settings = {
+      ...(before ?? DEFAULT_SETTINGS),
+      rules: { ...houseRules(state.settings), ...command.rules },
+    }
+    return ok({
+      label: { key: 'rules.edit', values: {} },
+      change: [before ? edited('settings', before, after) : added('settings', after)],
+      made: null,
+    })
+  },
+
   'library.receive': (state, command) => {
     const missing = <R extends { id: string }>(table: keyof LibraryTables, rows: readonly R[]) =>
       rows.filter(({ id }) => !Object.hasOwn(state[table], id)).map((row) => added(table, row))
     return ok({
       label: { key: 'library.receive', values: { count: command.sources.length } },
       change: [
-        ...missing('people', command.people),
+        ...missing('people', command.people.map(asCameIn)),
         ...missing('scales', command.scales),
         ...missing('sources', command.sources),
         ...missing('evidence', command.evidence),
@@ -171,6 +149,9 @@ export const LIBRARY_DECIDERS: Deciders<LibraryTables, LibraryOwnCommand> = {
     })
   },
 }
+
+/** Whoever comes with a transfer is of the desk it comes from: here they are only named. */
+const asCameIn = ({ retiredAt: _there, ...person }: Person): Person => ({ ...person, cameIn: true })
 
 const captured = (
   file: CapturedFile,

@@ -43,7 +43,7 @@ export const VERDICT_DECIDERS: Deciders<ArticleTables, VerdictCommand> = {
     }
     return ok({
       label: { key: 'verdict.give', values: { number: claim.number, rating: rating.name } },
-      change: [added('verdicts', verdict), ...judged(claim, draft, command.rationale)],
+      change: [added('verdicts', verdict), ...judged(claim, draft, command.rationale, given.rules())],
       made: verdict.id,
     })
   },

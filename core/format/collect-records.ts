@@ -18,6 +18,9 @@ function textsIn(data: unknown, into: Set<string>): Set<string> {
   return into
 }
 
+/** Who somebody is; how they stand at this desk is nobody else's business. */
+const asNamed = ({ retiredAt: _since, cameIn: _how, ...person }: Person): Person => person
+
 /**
  * The library's records that an article draws on, now or anywhere in its journal (an undo may bring a citation back):
  * sources and those they were merged into, their evidence, the user's own scales, and the people who did any of it.
@@ -38,5 +41,10 @@ export function collectRecords(
   }
   const evidence = Object.values(library.evidence).filter(({ source }) => sources.has(source))
   textsIn([[...sources.values()], evidence], named)
-  return { people: picked(library.people), sources: [...sources.values()], evidence, scales: picked(library.scales) }
+  return {
+    people: picked(library.people).map(asNamed),
+    sources: [...sources.values()],
+    evidence,
+    scales: picked(library.scales),
+  }
 }

@@ -26,11 +26,13 @@ import { library } from './ar/library.ts'
 import { licences } from './ar/licences.ts'
 import { machine } from './ar/machine.ts'
 import { pdf } from './ar/pdf.ts'
+import { people } from './ar/people.ts'
 import { ratings } from './ar/ratings.ts'
 import { refusals } from './ar/refusals.ts'
 import { reportLooks } from './ar/report-looks.ts'
 import { reports } from './ar/reports.ts'
 import { reportsScreen } from './ar/reports-screen.ts'
+import { rules } from './ar/rules.ts'
 import { sample } from './ar/sample.ts'
 import { scales } from './ar/scales.ts'
 import { selecting } from './ar/selecting.ts'
@@ -79,6 +81,8 @@ export const ar: Translation<'ar', typeof en> = {
   ...licences,
   ...machine,
   ...pdf,
+  ...rules,
+  ...people,
   ...ratings,
   ...refusals,
   ...reportLooks,

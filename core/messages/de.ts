@@ -26,11 +26,13 @@ import { library } from './de/library.ts'
 import { licences } from './de/licences.ts'
 import { machine } from './de/machine.ts'
 import { pdf } from './de/pdf.ts'
+import { people } from './de/people.ts'
 import { ratings } from './de/ratings.ts'
 import { refusals } from './de/refusals.ts'
 import { reportLooks } from './de/report-looks.ts'
 import { reports } from './de/reports.ts'
 import { reportsScreen } from './de/reports-screen.ts'
+import { rules } from './de/rules.ts'
 import { sample } from './de/sample.ts'
 import { scales } from './de/scales.ts'
 import { selecting } from './de/selecting.ts'
@@ -79,6 +81,8 @@ export const de: Translation<'de', typeof en> = {
   ...licences,
   ...machine,
   ...pdf,
+  ...rules,
+  ...people,
   ...ratings,
   ...refusals,
   ...reportLooks,

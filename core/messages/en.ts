@@ -26,11 +26,13 @@ import { library } from './en/library.ts'
 import { licences } from './en/licences.ts'
 import { machine } from './en/machine.ts'
 import { pdf } from './en/pdf.ts'
+import { people } from './en/people.ts'
 import { ratings } from './en/ratings.ts'
 import { refusals } from './en/refusals.ts'
 import { reportLooks } from './en/report-looks.ts'
 import { reports } from './en/reports.ts'
 import { reportsScreen } from './en/reports-screen.ts'
+import { rules } from './en/rules.ts'
 import { sample } from './en/sample.ts'
 import { scales } from './en/scales.ts'
 import { selecting } from './en/selecting.ts'
@@ -77,6 +79,8 @@ export const en = {
   ...licences,
   ...machine,
   ...pdf,
+  ...rules,
+  ...people,
   ...ratings,
   ...refusals,
   ...reportLooks,

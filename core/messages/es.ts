@@ -27,11 +27,13 @@ import { library } from './es/library.ts'
 import { licences } from './es/licences.ts'
 import { machine } from './es/machine.ts'
 import { pdf } from './es/pdf.ts'
+import { people } from './es/people.ts'
 import { ratings } from './es/ratings.ts'
 import { refusals } from './es/refusals.ts'
 import { reportLooks } from './es/report-looks.ts'
 import { reports } from './es/reports.ts'
 import { reportsScreen } from './es/reports-screen.ts'
+import { rules } from './es/rules.ts'
 import { sample } from './es/sample.ts'
 import { scales } from './es/scales.ts'
 import { selecting } from './es/selecting.ts'
@@ -79,6 +81,8 @@ export const es: Translation<'es', typeof en> = {
   ...licences,
   ...machine,
   ...pdf,
+  ...rules,
+  ...people,
   ...ratings,
   ...refusals,
   ...reportLooks,

@@ -28,11 +28,13 @@ import { library } from './uk/library.ts'
 import { licences } from './uk/licences.ts'
 import { machine } from './uk/machine.ts'
 import { pdf } from './uk/pdf.ts'
+import { people } from './uk/people.ts'
 import { ratings } from './uk/ratings.ts'
 import { refusals } from './uk/refusals.ts'
 import { reportLooks } from './uk/report-looks.ts'
 import { reports } from './uk/reports.ts'
 import { reportsScreen } from './uk/reports-screen.ts'
+import { rules } from './uk/rules.ts'
 import { sample } from './uk/sample.ts'
 import { scales } from './uk/scales.ts'
 import { selecting } from './uk/selecting.ts'
@@ -79,6 +81,8 @@ export const uk: Translation<'uk', typeof en> = {
   ...licences,
   ...machine,
   ...pdf,
+  ...rules,
+  ...people,
   ...ratings,
   ...refusals,
   ...reportLooks,

@@ -21,6 +21,8 @@ export const Article = z.strictObject({
   id: ArticleId,
   ...ArticleDetails.shape,
   scale: ScaleId,
+  /** Who checks it; absent until somebody was first chosen. */
+  assignee: z.exactOptional(PersonId.nullable()),
   /** The draft under check: the one added last. */
   draft: DraftId,
   /** Claim numbers are permanent; a deleted claim's number is not given again. */

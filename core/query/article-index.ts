@@ -1,13 +1,16 @@
 import type { Change } from '../change/change.ts'
+import type { Citation } from '../model/citation.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Content } from '../model/content.ts'
 import type { ClaimId, DraftId } from '../model/ids.ts'
+import type { HouseRules } from '../model/settings.ts'
 import { type ArticleTables, EMPTY_ARTICLE } from '../model/tables.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { done, inSteps, type Steps } from '../steps.ts'
 import { isRetiredOn } from './anchoring.ts'
 import { type ChangedRow, changedRows, rowsIn } from './changed-rows.ts'
 import { CoverageBook, type SentenceCoverage, visitSentencesMet } from './coverage.ts'
+import { type Lack, lacksOf, stateByRules, supportOf } from './house-rules.ts'
 import { onlyArticle } from './only-article.ts'
 import { byPlace, replaceInOrder, type StandingClaim } from './ordered-claims.ts'
 import { standing } from './placed.ts'
@@ -23,6 +26,8 @@ export interface ArticleFigures {
   /** The verdict that counts, and the number of citations, by claim: the index's own, true until it is next asked. */
   readonly verdicts: ReadonlyMap<ClaimId, Verdict>
   readonly citations: ReadonlyMap<ClaimId, number>
+  /** What claims lack by the house rules; those that lack nothing are not among them. */
+  readonly lacks: ReadonlyMap<ClaimId, readonly Lack[]>
   /** What is known of each sentence, in order; a sentence that nothing touched keeps its object. */
   readonly coverage: readonly SentenceCoverage[]
   readonly progress: Progress
@@ -60,9 +65,14 @@ export class ArticleIndex {
   private given = new Map<ClaimId, readonly Verdict[]>()
   private verdicts = new Map<ClaimId, Verdict>()
   private citations = new Map<ClaimId, number>()
+  private cited = new Map<ClaimId, readonly Citation[]>()
+  private lacks = new Map<ClaimId, readonly Lack[]>()
   private book: CoverageBook | null = null
   private tally = new ProgressTally()
   private figures: ArticleFigures | null = null
+
+  /** Without rules every claim counts as it is recorded. */
+  constructor(readonly rules: HouseRules | null = null) {}
 
   /** `turn` says how the tables came about, where that is known: then no table is compared row by row. */
   at(tables: ArticleTables, content: Content, turn: Turn | null = null): ArticleFigures {
@@ -88,6 +98,8 @@ export class ArticleIndex {
     this.given = new Map()
     this.verdicts = new Map()
     this.citations = new Map()
+    this.cited = new Map()
+    this.lacks = new Map()
     this.book = new CoverageBook(content.sentences, draft)
     this.tally = new ProgressTally()
     this.figures = null
@@ -126,8 +138,8 @@ export class ArticleIndex {
       if (row && counted(row)) visitSentencesMet(content.sentences, row.placements, draft, touch)
     })
     yield* inSteps(rowsOf('citations', held.citations, tables.citations), ({ was, is }) => {
-      if (was) this.citations.set(was.claim, (this.citations.get(was.claim) ?? 1) - 1)
-      if (is) this.citations.set(is.claim, (this.citations.get(is.claim) ?? 0) + 1)
+      if (was) this.turnCited(was.claim, was, null)
+      if (is) this.turnCited(is.claim, null, is)
       for (const row of [was, is]) if (row) touched.claims.add(row.claim)
     })
     return touched
@@ -145,12 +157,30 @@ export class ArticleIndex {
     return claim
   }
 
+  private turnCited(claim: ClaimId, was: Citation | null, is: Citation | null): void {
+    const others = (this.cited.get(claim) ?? []).filter(({ id }) => id !== was?.id)
+    const cited = is ? [...others, is] : others
+    this.cited.set(claim, cited)
+    this.citations.set(claim, cited.length)
+  }
+
+  private turnLacks(id: ClaimId): readonly Lack[] {
+    const support = supportOf(this.verdicts.get(id), this.cited.get(id) ?? [])
+    const lacks = this.rules ? lacksOf(support, this.rules) : []
+    if (lacks.length > 0) this.lacks.set(id, lacks)
+    else this.lacks.delete(id)
+    return lacks
+  }
+
   private *tell(tables: ArticleTables, content: Content, draft: DraftId, touched: Touched): Steps<ArticleFigures> {
-    const { book, tally, verdicts, citations, figures: since } = this
+    const { book, tally, verdicts, citations, lacks, figures: since } = this
     if (!book) throw new Error('The index was asked before it had begun.')
     yield* inSteps(touched.claims, (id) => {
       const claim = tables.claims[id]
-      tally.turnClaim(id, claim && !isRetiredOn(tables, claim, draft) ? claim : null, verdicts.get(id))
+      const isCounted = claim && !isRetiredOn(tables, claim, draft)
+      const counts = isCounted && { state: stateByRules(claim.state, this.turnLacks(id)) }
+      if (!isCounted) this.lacks.delete(id)
+      tally.turnClaim(id, counts || null, verdicts.get(id))
     })
     let coverage = since?.coverage
     if (!coverage) {
@@ -174,6 +204,6 @@ export class ArticleIndex {
     const claims = touched.claims.size > 0 || !since ? this.order.map(({ claim }) => claim) : since.claims
     const turned = since ? [...touched.claims] : null
     const progress = tally.progress(content.sentences.length)
-    return { draft, claims, verdicts, citations, coverage, progress, version: (since?.version ?? 0) + 1, turned }
+    return { draft, claims, verdicts, citations, lacks, coverage, progress, version: (since?.version ?? 0) + 1, turned }
   }
 }

@@ -1,6 +1,7 @@
 import type { WorkState } from '../model/claim.ts'
 import type { ClaimId } from '../model/ids.ts'
 import type { Look } from '../model/look.ts'
+import type { Lack } from './house-rules.ts'
 
 /** What a list of claims can be filtered and sorted by. */
 export interface ClaimFacets {
@@ -12,14 +13,17 @@ export interface ClaimFacets {
   readonly look: Look | 'unrated' | 'verify-again'
   /** The name of the rating that counts; empty without one, and while it is to be verified again. */
   readonly rating: string
+  /** As it counts by the house rules. */
   readonly state: WorkState
   readonly kind: string
   /** Whoever makes the claim; empty for the article's author. */
   readonly claimant: string
   readonly tags: readonly string[]
-  /** How many sources it cites. */
+  /** How many citations it has. */
   readonly sources: number
   readonly hasRationale: boolean
+  /** What it lacks by the house rules. */
+  readonly lacks: readonly Lack[]
   /** Checked by a verdict that was given for an earlier draft. */
   readonly isCarriedOver: boolean
   /** Some of its words have no certain place on the draft. */
@@ -31,8 +35,8 @@ export interface ClaimFacets {
 export const FACETS = ['verdict', 'state', 'draft', 'kind', 'claimant', 'tag', 'missing'] as const
 export type Facet = (typeof FACETS)[number]
 
-/** What a claim can lack. */
-export const MISSING = ['source', 'rationale'] as const
+/** What a claim can lack: of itself, or by the house rules. */
+export const MISSING = ['source', 'sources', 'primary', 'rationale'] as const
 export type Missing = (typeof MISSING)[number]
 
 /** What a newer draft can have made of a claim. */
@@ -61,8 +65,11 @@ export function readVerdictValue(value: string): { readonly look: ClaimFacets['l
   return { look: value.slice(0, end) as ClaimFacets['look'], rating: value.slice(end + 1) }
 }
 
-const missing = ({ sources, hasRationale }: ClaimFacets): Missing[] =>
-  MISSING.filter((what) => (what === 'source' ? sources === 0 : !hasRationale))
+const missing = ({ sources, hasRationale, lacks }: ClaimFacets): Missing[] =>
+  MISSING.filter((what) => {
+    if (what === 'source') return sources === 0
+    return lacks.some((lack) => lack.what === what) || (what === 'rationale' && !hasRationale)
+  })
 
 const onDraft = ({ isCarriedOver, isUnplaced }: ClaimFacets): OnDraft[] =>
   ON_DRAFT.filter((what) => (what === 'carried-over' ? isCarriedOver : isUnplaced))

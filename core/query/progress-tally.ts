@@ -17,8 +17,8 @@ export class ProgressTally {
   private readonly looks = new Map<Look, number>()
   private looked = 0
 
-  /** Counts a claim as it is now; null when it is gone. */
-  turnClaim(id: ClaimId, claim: Claim | null, verdict: Verdict | undefined): void {
+  /** Counts a claim as it is now, in the state that counts; null when it is gone. */
+  turnClaim(id: ClaimId, claim: Pick<Claim, 'state'> | null, verdict: Verdict | undefined): void {
     const was = this.counted.get(id)
     if (was) this.add(was, -1)
     if (!claim) {

@@ -17,7 +17,8 @@ export interface LibraryKeeper {
   start(): StartState
   /** What this machine prefers, with the name of whoever works here. */
   preferences(): Preferences
-  introduce(name: string): Promise<void>
+  /** Who works here from now on; an empty role says nothing of it. */
+  introduce(name: string, role: string): Promise<void>
   /** Opens another folder's library in place of this one; the old one stays open when the new one is refused. */
   move(folder: string): Promise<Result<null>>
   close(): Promise<void>
@@ -47,11 +48,16 @@ export async function createLibraryKeeper(
       return refuse('refused.call.surprise')
     })
 
+  // Whoever gave themselves another name is known by it the next time.
+  const onRenamed = (newName: string) => {
+    if (!host.as) void preferences.change({ name: newName }).catch(host.log)
+  }
+
   const openIn = async (place: string): Promise<Result<OpenedLibrary>> => {
     const storage = await orSurprise(host.openLibrary(place, { write: host.write, as: name() }))
     if (!storage.ok) return storage
     const library = await orSurprise(
-      createOpenedLibrary({ storage: storage.value, name: name(), publish, log: host.log }),
+      createOpenedLibrary({ storage: storage.value, name: name(), publish, log: host.log, onRenamed }),
     )
     if (!library.ok) await storage.value.close()
     return library
@@ -92,10 +98,13 @@ export async function createLibraryKeeper(
 
     preferences: shown,
 
-    introduce: async (newName) => {
+    introduce: async (newName, role) => {
       if (!host.as) await preferences.change({ name: newName.trim() })
       await opened?.close()
       await open()
+      if (!opened || !role.trim() || opened.readOnly) return
+      const said = await opened.session.execute({ type: 'person.edit', person: opened.me, details: { role } })
+      if (!said.ok) host.log(said.refusal)
     },
 
     move: async (place) => {

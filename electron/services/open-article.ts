@@ -8,7 +8,7 @@ import type { Draft } from '../../core/model/draft.ts'
 import type { ArticleId, DraftId, Sha256 } from '../../core/model/ids.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
-import { type ArticleSummary, summaryOf } from '../../core/query/summary.ts'
+import { type KeptSummary, keptSummary } from '../../core/query/summary.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { LibraryStorage, Store } from './ports.ts'
 import { createSession, type Session } from './session.ts'
@@ -21,7 +21,7 @@ export interface OpenedArticle {
   /** The contents of some drafts, by hash. One that the article holds must be readable; one that was taken back may be left out. */
   contents(drafts: readonly Draft[]): Promise<Result<ReadonlyMap<Sha256, Content>>>
   lines(): Promise<readonly JournalLine[]>
-  summary(): Promise<Result<ArticleSummary>>
+  summary(): Promise<Result<KeptSummary>>
 }
 
 export interface OpenArticleOptions {
@@ -87,7 +87,7 @@ export function createOpenedArticle({ id, store, storage, given, onChanged, log 
       const state = session.state()
       if (Object.keys(state.articles).length === 0) return refuse('refused.article.unknown')
       const read = await content(onlyArticle(state).draft)
-      return read.ok ? ok(summaryOf(state, read.value)) : read
+      return read.ok ? ok(keptSummary(state, read.value)) : read
     },
   }
 }

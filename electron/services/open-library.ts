@@ -9,6 +9,8 @@ import type { Content } from '../../core/model/content.ts'
 import { type ArticleId, PersonId, type Sha256 } from '../../core/model/ids.ts'
 import { findScale } from '../../core/model/presets.ts'
 import type { ArticleTables, LibraryTables } from '../../core/model/tables.ts'
+import { houseRules } from '../../core/query/house-rules.ts'
+import { summaryByRules } from '../../core/query/summary.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import { createOpenedArticle, type OpenedArticle } from './open-article.ts'
 import { type Overview, openOverview, type Summarised } from './overview.ts'
@@ -49,6 +51,8 @@ export interface OpenLibraryOptions {
   readonly name: string
   readonly publish: (event: WireEvent) => void
   readonly log: (error: unknown) => void
+  /** The user is called something else from now on. */
+  readonly onRenamed?: (name: string) => void
 }
 
 /** Why what was found on disk cannot be worked on as this article; null when it can. */
@@ -64,14 +68,17 @@ export async function createOpenedLibrary({
   name,
   publish,
   log,
+  onRenamed,
 }: OpenLibraryOptions): Promise<Result<OpenedLibrary>> {
   const store = await storage.openLibrary()
   if (!store.ok) return store
   const readOnly = storage.readOnly ?? store.value.readOnly
   const articles = new Map<ArticleId, OpenedArticle>()
   const notices = [...storage.notices, ...store.value.notices]
-  const known = Object.values(store.value.opened.state.people).find((person) => person.name === name)
+  const known = Object.values(store.value.opened.state.people).find((person) => person.name === name.trim())
   const me = known?.id ?? PersonId.parse(uuidv7())
+
+  const rules = () => houseRules(session.state().settings)
 
   const given = (contents: ReadonlyMap<Sha256, Content>): Given => ({
     now: () => new Date().toISOString(),
@@ -80,6 +87,8 @@ export async function createOpenedLibrary({
     content: (hash) => contents.get(hash),
     scale: (id) => findScale(session.state().scales, id),
     scaleUse: (scale) => overview.scaleUse(scale),
+    person: (id) => session.state().people[id],
+    rules,
   })
 
   const session = createSession<LibraryTables, LibraryCommand>({
@@ -91,7 +100,14 @@ export async function createOpenedLibrary({
       return given(new Map())
     },
     whyNotAgain: (change, { scaleUse }) => whyNotAgain(change, scaleUse),
-    onChanged: (acknowledged: Acknowledged) => publish({ type: 'library.changed', ...acknowledged }),
+    onChanged: (acknowledged: Acknowledged) => {
+      publish({ type: 'library.changed', ...acknowledged })
+      const myName = session.state().people[me]?.name
+      if (myName && acknowledged.change.some(({ table, id }) => table === 'people' && id === me)) onRenamed?.(myName)
+      // Every article may stand otherwise by other rules; what is kept of each says how.
+      if (acknowledged.change.some(({ table }) => table === 'settings'))
+        publish({ type: 'articles.changed', articles: overview.list() })
+    },
     log,
   })
 
@@ -102,7 +118,7 @@ export async function createOpenedLibrary({
     const summary = await article.summary()
     if (!summary.ok) return
     overview.put({ glance, stamp, seq, summary: summary.value })
-    publish({ type: 'articles.changed', articles: [summary.value] })
+    publish({ type: 'articles.changed', articles: [summaryByRules(summary.value, rules())] })
   }
 
   const due = new Map<ArticleId, ReturnType<typeof setTimeout>>()
@@ -225,12 +241,14 @@ export async function createOpenedLibrary({
       return refuse('refused.call.surprise')
     }
   }
-  const overview = await openOverview(storage, summarise)
+  const overview = await openOverview(storage, summarise, rules)
   notices.push(...overview.notices)
 
-  if (!known && !readOnly) {
-    const added = await session.execute({ type: 'person.add', name, person: me })
-    if (!added.ok) notices.push(added.refusal)
+  if (!readOnly && (!known || known.cameIn)) {
+    const entered = await session.execute(
+      known ? { type: 'person.takeOn', person: me } : { type: 'person.add', name, person: me },
+    )
+    if (!entered.ok) notices.push(entered.refusal)
   }
 
   return ok({

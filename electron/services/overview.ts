@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { DamagedArticle } from '../../core/contract-values.ts'
 import type { ArticleId, ScaleId } from '../../core/model/ids.ts'
+import type { HouseRules } from '../../core/model/settings.ts'
 import { type ScaleUse, scaleUseOf } from '../../core/query/scale-use.ts'
-import { ArticleSummary } from '../../core/query/summary.ts'
+import { type ArticleSummary, KeptSummary, summaryByRules } from '../../core/query/summary.ts'
 import { type Refusal, type Result, refuse } from '../../core/result.ts'
 import { z } from '../../core/z.ts'
 import type { LibraryStorage } from './ports.ts'
 
 const CACHE = 'overview'
 /** Raised when a summary's shape or meaning changes, so that an old cache is not believed. */
-const CACHE_VERSION = 2
+const CACHE_VERSION = 3
 
 /** `seq` counts the lines of the journal that the summary was made of; it only grows. */
 const Entry = z.object({
@@ -17,13 +18,13 @@ const Entry = z.object({
   glance: z.string().default(''),
   stamp: z.string(),
   seq: z.number().int().nonnegative().default(0),
-  summary: ArticleSummary,
+  summary: KeptSummary,
 })
 type Entry = z.infer<typeof Entry>
 
 /** What an article says of itself when it is opened for the list. */
 export interface Summarised {
-  readonly summary: ArticleSummary
+  readonly summary: KeptSummary
   readonly seq: number
   /** Whether its files are sound, as far as they say themselves. */
   readonly isSound: boolean
@@ -46,6 +47,7 @@ const hashOf = (entries: Readonly<Record<string, unknown>>): string =>
 export interface Overview {
   /** What was found on making it that somebody should know. */
   readonly notices: readonly Refusal[]
+  /** By the house rules as they are now. */
   list(): ArticleSummary[]
   /** The articles that cannot be opened. */
   damaged(): DamagedArticle[]
@@ -78,6 +80,7 @@ const byId = (entry: Entry): [ArticleId, Entry] => [entry.summary.id, entry]
 export async function openOverview(
   storage: LibraryStorage,
   summarise: (article: ArticleId) => Promise<Result<Summarised>>,
+  rules: () => HouseRules,
 ): Promise<Overview> {
   const known = await readEntries(storage)
   const sound = new Map<ArticleId, Entry>()
@@ -136,7 +139,7 @@ export async function openOverview(
 
   return {
     notices,
-    list: () => [...sound.values()].map(({ summary }) => summary),
+    list: () => [...sound.values()].map(({ summary }) => summaryByRules(summary, rules())),
     damaged: () => [...damaged.values()],
     scaleUse: (scale) => {
       const lost = [...damaged.keys()].map((id) => known.get(id))

@@ -4,6 +4,7 @@ import type { CapturedFile } from '../../core/command/library.ts'
 import { ArticleId, SourceId } from '../../core/model/ids.ts'
 import { findScale } from '../../core/model/presets.ts'
 import type { SourceDetails } from '../../core/model/source.ts'
+import { houseRules } from '../../core/query/house-rules.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { type SampleParts, sampleSteps } from '../../core/sample/build.ts'
 import { SAMPLE_EVIDENCE, SAMPLE_SOURCES } from '../../core/sample/sources.ts'
@@ -61,6 +62,8 @@ const givenIn = ({ me, session, overview }: OpenedLibrary, content: Given['conte
   content,
   scale: (id) => findScale(session.state().scales, id),
   scaleUse: (scale) => overview.scaleUse(scale),
+  person: (id) => session.state().people[id],
+  rules: () => houseRules(session.state().settings),
 })
 
 /** The sample's sources in the library. Those of a sample that was thrown away are taken up again. */

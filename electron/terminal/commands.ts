@@ -1,6 +1,8 @@
 import type { DamagedArticle } from '../../core/contract-values.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
+import type { LibraryTables } from '../../core/model/tables.ts'
+import { houseRules } from '../../core/query/house-rules.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { progressOf } from '../../core/query/progress.ts'
 import type { ArticleSummary } from '../../core/query/summary.ts'
@@ -41,17 +43,19 @@ const inTerminal =
 interface Listed {
   readonly articles: readonly ArticleSummary[]
   readonly damaged: readonly DamagedArticle[]
+  readonly tables: LibraryTables
 }
 
 async function listed({ services }: Terminal): Promise<Result<Listed>> {
   const library = await services.ask('library.read', {})
   if (!library.ok) return library
-  const { articles, damaged } = library.value
+  const { articles, damaged, tables } = library.value
   return ok({
     articles: articles
       .filter(({ binned }) => !binned)
       .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id)),
     damaged,
+    tables,
   })
 }
 
@@ -114,8 +118,9 @@ const importFiles = inTerminal(true, async ({ services, tickets }, flags) => {
 const list = inTerminal(false, async (terminal) => {
   const all = await listed(terminal)
   if (!all.ok) return all
+  const { people } = all.value.tables
   const articles = all.value.articles.map(
-    ({ id, title, state, progress, drafts, words, format, publishedOn, deadline, createdAt }) => ({
+    ({ id, title, state, progress, drafts, words, format, publishedOn, deadline, assignee, createdAt }) => ({
       id,
       title,
       state,
@@ -129,6 +134,7 @@ const list = inTerminal(false, async (terminal) => {
       format,
       publishedOn,
       deadline,
+      assignee: assignee && { id: assignee, name: people[assignee]?.name ?? '' },
       createdAt,
     }),
   )
@@ -154,10 +160,12 @@ const show = inTerminal(false, async (terminal, { words: [word] }) => {
   if (!article.ok) return article
   const opened = await terminal.services.ask('article.open', { article: article.value })
   if (!opened.ok) return opened
+  const library = await terminal.services.ask('library.read', {})
+  if (!library.ok) return library
   const { tables, content } = opened.value
   const json = {
     article: onlyArticle(tables),
-    progress: progressOf(tables, content),
+    progress: progressOf(tables, content, houseRules(library.value.tables.settings)),
     drafts: Object.values(tables.drafts),
     claims: Object.values(tables.claims).sort((a, b) => a.number - b.number),
     citations: Object.values(tables.citations),

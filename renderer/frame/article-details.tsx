@@ -3,8 +3,9 @@ import type { ArticleCommand } from '../../core/command/decide.ts'
 import { say } from '../../core/messages/message.ts'
 import type { ArticleDetails } from '../../core/model/article.ts'
 import { allScales, offeredScales } from '../../core/query/offered-scales.ts'
+import { assigneeOf, assigneeOption, assigneeOptions } from '../parts/assignee.ts'
 import { KeepWriting } from '../parts/keep-writing.tsx'
-import { useArticle, useDesk, useLibrary } from '../state/use-app.ts'
+import { useArticle, useDesk, useLibrary, useStart } from '../state/use-app.ts'
 import { Button, Dialog, Select, TextField } from '../ui/index.ts'
 import styles from './article-details.module.css'
 
@@ -27,6 +28,8 @@ export function ArticleDetailsDialog({ isOpen, onClose }: { readonly isOpen: boo
   const article = useArticle(({ tables }) => Object.values(tables.articles)[0])
   const readOnly = useArticle((open) => open.readOnly)
   const own = useLibrary(({ tables }) => tables.scales)
+  const people = useLibrary(({ tables }) => tables.people)
+  const { me } = useStart()
   const execute = useDesk((desk) => desk.execute)
   const [titleError, setTitleError] = useState<string | null>(null)
   if (!article) return null
@@ -62,6 +65,16 @@ export function ArticleDetailsDialog({ isOpen, onClose }: { readonly isOpen: boo
               onWrite={() => setTitleError(null)}
               onCommit={(text) => edit('title', text)}
               isReadOnly={readOnly !== null}
+            />
+          </div>
+          <div className={styles.wide}>
+            <Select
+              label={say('details.assignee')}
+              description={say('details.assignee.about')}
+              options={assigneeOptions(people, me, article.assignee ?? null)}
+              value={assigneeOption(article.assignee)}
+              onChange={(option) => void run({ type: 'article.assign', assignee: assigneeOf(people, option) })}
+              isDisabled={readOnly !== null}
             />
           </div>
           {FIELDS.map(({ field, about }) => (

@@ -10,16 +10,16 @@ export interface PageProps {
   readonly children: ReactNode
   /** `full`: the children take the whole height and scroll by themselves. */
   readonly height?: 'flow' | 'full'
-  /** A measure for reading instead of the whole width. */
-  readonly isNarrow?: boolean
+  /** `parts`: a list of parts, and beside it a measure for reading, instead of the whole width. */
+  readonly measure?: 'whole' | 'parts'
 }
 
 /** A screen with a title of its own (the desk has a top bar instead). */
-export function Page({ title, beside, actions, children, height = 'flow', isNarrow = false }: PageProps) {
+export function Page({ title, beside, actions, children, height = 'flow', measure = 'whole' }: PageProps) {
   const id = useId()
   return (
     <main className={[styles.page, styles[height]].join(' ')} aria-labelledby={id} tabIndex={-1}>
-      <div className={[styles.inner, isNarrow ? styles.narrow : ''].join(' ')}>
+      <div className={[styles.inner, styles[measure]].join(' ')}>
         <header className={styles.header}>
           <h1 className={styles.title} id={id}>
             {title}

@@ -2,8 +2,10 @@ import { say } from '../../core/messages/message.ts'
 import type { Claim } from '../../core/model/claim.ts'
 import type { Content, Span } from '../../core/model/content.ts'
 import type { ClaimId, DraftId } from '../../core/model/ids.ts'
+import type { HouseRules } from '../../core/model/settings.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
 import { type ArticleFigures, ArticleIndex, type Turn } from '../../core/query/article-index.ts'
+import { FIRST_HOUSE_RULES } from '../../core/query/house-rules.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { claimSpans } from '../../core/query/placed.ts'
 import { sameEnds } from '../../core/same-items.ts'
@@ -19,10 +21,10 @@ export interface DeskFigures extends ArticleFigures {
   readonly bars: readonly StripBar[]
 }
 
-const labelOf = ({ claim, verdict, facts: { number, standing } }: CardSource): string => {
+const labelOf = ({ claim, verdict, facts: { number, standing, state } }: CardSource): string => {
   const wording = claim.wording || say('desk.no-wording')
   return verdict && claim.state !== 'verify-again'
-    ? say('desk.claim-label-state', { number, standing, state: say(`state.${claim.state}`).toLowerCase(), wording })
+    ? say('desk.claim-label-state', { number, standing, state: say(`state.${state}`).toLowerCase(), wording })
     : say('desk.claim-label', { number, standing, wording })
 }
 
@@ -43,7 +45,7 @@ function tablesNear(tables: ArticleTables, stretch: Span): ArticleTables {
 
 /** What the desk shows of an article, kept from one state to the next: whatever a change left alone keeps its identity. */
 export class DeskBook {
-  private index = new ArticleIndex()
+  private index: ArticleIndex
   private sources = new Map<ClaimId, CardSource>()
   private marks = new WeakMap<CardSource, ClaimMark>()
   private strip: Strip | undefined
@@ -51,9 +53,13 @@ export class DeskBook {
   private draft: DraftId | null = null
   private isBetweenSteps = false
 
+  constructor(readonly rules: HouseRules = FIRST_HOUSE_RULES) {
+    this.index = new ArticleIndex(rules)
+  }
+
   at(tables: ArticleTables, content: Content, turn: Turn | null): DeskFigures {
     // Whatever was left half done is of no use to another state.
-    if (this.isBetweenSteps) this.index = new ArticleIndex()
+    if (this.isBetweenSteps) this.index = new ArticleIndex(this.rules)
     this.isBetweenSteps = false
     return done(this.steps(tables, content, turn))
   }
@@ -69,7 +75,7 @@ export class DeskBook {
   /** What stands in a stretch of the text, alone: enough to draw it, before the whole is known. */
   near(tables: ArticleTables, content: Content, stretch: Span): DeskFigures {
     const sentences = content.sentences.filter((sentence) => meets(sentence, stretch))
-    const figures = new ArticleIndex().at(tablesNear(tables, stretch), { ...content, sentences })
+    const figures = new ArticleIndex(this.rules).at(tablesNear(tables, stretch), { ...content, sentences })
     this.beginDraft(figures.draft)
     return { ...figures, ...done(this.anew(figures)), bars: [] }
   }

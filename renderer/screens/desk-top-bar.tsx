@@ -1,14 +1,18 @@
 import { PanelRight } from 'lucide-react'
 import { say, sayNumber } from '../../core/messages/message.ts'
+import type { Article } from '../../core/model/article.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import type { Progress } from '../../core/query/progress.ts'
 import { sayStatedDate } from '../../core/text/stated-date.ts'
+import { useDialogs } from '../frame/dialogs.ts'
 import { HistoryButtons } from '../frame/history-buttons.tsx'
 import { TopBar } from '../frame/top-bar.tsx'
+import { assigneeName } from '../parts/assignee.ts'
+import { nearnessWords } from '../parts/deadline.ts'
 import { useKeysOf } from '../parts/keys.ts'
 import { ProgressBar } from '../parts/progress-bar.tsx'
 import { VerdictGlyph } from '../parts/verdict-glyph.tsx'
-import { useActionNow, useArticle } from '../state/use-app.ts'
+import { useActionNow, useArticle, useLibrary } from '../state/use-app.ts'
 import { ActionChip, Button, Chip, IconButton, Tooltip } from '../ui/index.ts'
 import styles from './desk-screen.module.css'
 import { DeskTools } from './desk-tools.tsx'
@@ -64,6 +68,26 @@ const VerifyAgain = ({ count }: { readonly count: number }) => {
   )
 }
 
+/** Whom the article is assigned to, and until when; leads to where both are set. Nothing while neither is known. */
+function Commission({ article: { assignee, deadline, signOffs, draft } }: { readonly article: Article }) {
+  const people = useLibrary(({ tables }) => tables.people)
+  const details = useDialogs((dialogs) => dialogs.open)
+  const name = assigneeName(people, assignee ?? null)
+  if (!name && !deadline) return null
+  const isDone = signOffs.some((signOff) => signOff.draft === draft)
+  const near = isDone ? '' : nearnessWords(deadline, new Date())
+  return (
+    <span className={styles.commission} data-near={near !== '' || undefined}>
+      <Tooltip text={say('desk.edit-details')} placement="bottom">
+        <ActionChip onPress={() => details('article-details')}>
+          {name && <span className={styles.who}>{say('desk.assigned', { name })}</span>}
+          {deadline && <b className={styles.when}>{near || say('desk.due', { deadline })}</b>}
+        </ActionChip>
+      </Tooltip>
+    </span>
+  )
+}
+
 interface DeskTopBarProps {
   /** Null while it is being counted. */
   readonly progress: Progress | null
@@ -101,6 +125,7 @@ export function DeskTopBar({ progress, isNarrow, onNextLeft, onShowInspector }: 
                   </ActionChip>
                 </Tooltip>
               )}
+              <Commission article={article} />
               {verifyAgain > 0 && <VerifyAgain count={verifyAgain} />}
             </div>
           </>

@@ -1,16 +1,21 @@
 import { say } from '../../core/messages/message.ts'
+import { stateByRules } from '../../core/query/house-rules.ts'
 import { claimSpans } from '../../core/query/placed.ts'
 import type { Left } from '../../core/query/progress.ts'
 import { atHand, keyOfLeft, roundFigures, type TriageRound } from '../../core/query/triage.ts'
+import { lacksWords } from '../parts/lacks-words.ts'
 import type { Desk } from './use-desk-actions.ts'
 
 const AT_SENTENCE = { unseen: 'triage.at-unseen', nothing: 'triage.at-nothing', claim: 'triage.at-marked' } as const
 
 /** What is at hand, in words; empty for a claim that is gone. */
-export function whatIsAtHand({ figures: { coverage }, work: { tables } }: Desk, item: Left): string {
+export function whatIsAtHand({ figures: { coverage, lacks: lacking }, work: { tables } }: Desk, item: Left): string {
   if (item.kind === 'claim') {
     const claim = tables.claims[item.claim]
-    return claim ? say(`triage.at-${claim.state}`, { number: claim.number }) : ''
+    if (!claim) return ''
+    const lacks = lacking.get(claim.id) ?? []
+    const what = say(`triage.at-${stateByRules(claim.state, lacks)}`, { number: claim.number })
+    return lacks.length > 0 ? say('triage.at-lacking', { what, lacks: lacksWords(lacks) }) : what
   }
   const index = coverage.findIndex(({ sentence }) => sentence.start === item.start)
   return say(AT_SENTENCE[coverage[index]?.kind ?? 'unseen'], { place: index + 1, total: coverage.length })

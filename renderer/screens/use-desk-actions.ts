@@ -3,8 +3,9 @@ import { say, sayRefusal } from '../../core/messages/message.ts'
 import type { Claim } from '../../core/model/claim.ts'
 import type { Content } from '../../core/model/content.ts'
 import { ClaimId } from '../../core/model/ids.ts'
+import { houseRules } from '../../core/query/house-rules.ts'
 import { claimSpans } from '../../core/query/placed.ts'
-import { leftToDo, nextLeft } from '../../core/query/progress.ts'
+import { leftByRules, nextLeft } from '../../core/query/progress.ts'
 import { refuse } from '../../core/result.ts'
 import type { CardFacts } from '../features/claims/card-facts.ts'
 import type { ClaimWork } from '../features/claims/claim-work.ts'
@@ -104,7 +105,7 @@ const startOf = (desk: Desk, claim: Claim): number =>
 export function goToNextLeft(desk: Desk, tables: ClaimWork['tables']): void {
   const { work, chosen, article } = desk
   const after = chosen ? startOf(desk, chosen) : (article.current?.standing()?.start ?? -1)
-  const next = nextLeft(leftToDo(tables, work.content), after, chosen?.id ?? null)
+  const next = nextLeft(leftByRules(tables, work.content, houseRules(work.library.settings)), after, chosen?.id ?? null)
   if (!next) {
     toast({ text: say('desk.all-done') })
     return

@@ -2,8 +2,9 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Content } from '../../core/model/content.ts'
 import type { ArticleTables } from '../../core/model/tables.ts'
+import { houseRules } from '../../core/query/house-rules.ts'
 import { done } from '../../core/steps.ts'
-import { useArticle } from '../state/use-app.ts'
+import { useArticle, useLibrary } from '../state/use-app.ts'
 import { DeskBook, type DeskFigures } from './desk-book.ts'
 import { onDoing } from './on-doing.ts'
 
@@ -33,7 +34,9 @@ const isMany = ({ claims }: ArticleTables): boolean => {
  */
 export function useDeskFigures(tables: ArticleTables, content: Content, startAt: number): OpeningFigures {
   const held = useRef<DeskBook | null>(null)
-  held.current ??= new DeskBook()
+  const rules = useLibrary((library) => houseRules(library.tables.settings))
+  // By other rules everything counts anew.
+  if (held.current?.rules !== rules) held.current = new DeskBook(rules)
   const book = held.current
   const turn = useArticle((article) => article.turn)
   const [opened] = useState(() => (isMany(tables) ? { tables, content, startAt } : null))

@@ -42,8 +42,8 @@ export interface Triage {
   readonly end: () => void
 }
 
-const leftNow = ({ work: { tables, content }, figures: { claims, coverage } }: Desk): Left[] =>
-  leftToDo(tables, content, { claims, coverage })
+const leftNow = ({ work: { tables, content }, figures: { claims, coverage, lacks } }: Desk): Left[] =>
+  leftToDo(tables, content, { claims, coverage, lacks })
 
 const spansOf = ({ work, figures }: Desk, item: Left): readonly Span[] => {
   if (item.kind === 'sentence') return [{ start: item.start, end: item.end }]
@@ -198,7 +198,7 @@ export function useTriage(desk: Desk): Triage {
     if (here && (!was || keyOfLeft(here) !== keyOfLeft(was))) show(followed)
     else if (was && !here) show(followed)
     else keep(followed)
-  }, [tables])
+  }, [tables, desk.figures.lacks])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft has other sentences; the round was about the old ones.
   useEffect(() => keep(null), [draft, content])

@@ -28,7 +28,7 @@ export interface StartStore {
   readonly language: Language | null
   /** False while the machine does not answer: nothing is saved then. */
   readonly isReached: boolean
-  introduce(name: string): Promise<Result<StartState>>
+  introduce(name: string, role: string): Promise<Result<StartState>>
   /** Another folder for the library; null asks with the desktop's dialog. */
   chooseLibrary(folder: string | null): Promise<Result<StartState>>
   /** Changes some preferences at once, here and on the machine. */
@@ -117,7 +117,7 @@ const createStartStore = (client: Client) =>
         const answer = take(await client.ask('app.start', {}))
         if (!answer.ok) set({ refusal: answer.refusal })
       },
-      introduce: async (name) => take(await client.ask('app.introduce', { name })),
+      introduce: async (name, role) => take(await client.ask('app.introduce', { name, role })),
       chooseLibrary: async (folder) => take(await client.ask('library.choose', { folder })),
       prefer: (chosen) => {
         // The window shows the choice at once: a slider must not wait for the disk.

@@ -25,8 +25,8 @@ export interface ComboBoxProps<Id extends string> extends FieldProps {
   /** Words of one's own, once the field is left or Enter is pressed. */
   readonly onCommit: Commit
   readonly onWrite?: (text: string) => void
-  /** One of the list. */
-  readonly onChoose: (id: Id) => void
+  /** One of the list. Absent where the list only suggests words: then choosing one writes its name. */
+  readonly onChoose?: (id: Id) => void
   /** A name under which half-written words outlive the window; see KeepingContext. */
   readonly keepAs?: string
   readonly placeholder?: string
@@ -94,8 +94,10 @@ export function ComboBox<Id extends string>({
       onSelectionChange={(key) => {
         const option = options.find(({ id }) => id === key)
         if (!option) return
-        write(value)
-        onChoose(option.id)
+        const next = onChoose ? value : option.name
+        write(next)
+        if (onChoose) onChoose(option.id)
+        else onWrite?.(next)
       }}
       selectedKey={null}
       onBlur={(event) => {

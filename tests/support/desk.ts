@@ -22,6 +22,7 @@ import {
   type LibraryTables,
   type Tables,
 } from '../../core/model/tables.ts'
+import { houseRules } from '../../core/query/house-rules.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { scaleUseOf, usedScales } from '../../core/query/scale-use.ts'
 import type { Result } from '../../core/result.ts'
@@ -129,6 +130,8 @@ export class Desk {
       scale: (id) => findScale(this.library.scales, id),
       scaleUse: (scale) =>
         scaleUseOf(scale, Object.keys(this.article.articles).length > 0 ? [usedScales(this.article)] : []),
+      person: (id) => this.library.people[id],
+      rules: () => houseRules(this.library.settings),
     }
   }
 

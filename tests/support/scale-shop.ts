@@ -6,6 +6,7 @@ import { PersonId, type RatingId, ScaleId } from '../../core/model/ids.ts'
 import { findScale } from '../../core/model/presets.ts'
 import type { Scale } from '../../core/model/scale.ts'
 import { EMPTY_LIBRARY, type LibraryTables } from '../../core/model/tables.ts'
+import { houseRules } from '../../core/query/house-rules.ts'
 import { scaleUseOf, type UsedScales } from '../../core/query/scale-use.ts'
 import type { Result } from '../../core/result.ts'
 
@@ -31,6 +32,8 @@ export class ScaleShop {
       content: () => undefined,
       scale: (id) => findScale(this.state.scales, id),
       scaleUse: (scale) => scaleUseOf(scale, this.used, this.isUseKnown),
+      person: (id) => this.state.people[id],
+      rules: () => houseRules(this.state.settings),
     }
   }
 

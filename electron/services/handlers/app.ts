@@ -39,8 +39,8 @@ const isWebAddress = (url: string): boolean =>
 export const appHandlers = (host: Host, keeper: LibraryKeeper, preferences: PreferencesFile): AppHandlers => ({
   'app.start': async () => ok(keeper.start()),
 
-  'app.introduce': async ({ name }) => {
-    await keeper.introduce(name)
+  'app.introduce': async ({ name, role = '' }) => {
+    await keeper.introduce(name, role)
     return ok(keeper.start())
   },
 

@@ -2,7 +2,7 @@ import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { ACTIONS } from '../../../core/actions.ts'
 import { say } from '../../../core/messages/message.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
-import { countsOf, withoutValue, withValues } from '../../../core/query/claim-filter.ts'
+import { countsOf, NO_FILTER, withoutValue, withValues } from '../../../core/query/claim-filter.ts'
 import { STATES_IN_ORDER } from '../../../core/query/claim-order.ts'
 import type { Progress } from '../../../core/query/progress.ts'
 import { useWaitingDraft } from '../../frame/sample.ts'
@@ -12,6 +12,7 @@ import { Button, Kbd, SectionLabel, sayKeys, ToggleChip } from '../../ui/index.t
 import { ClaimBar, NoneFits } from './claim-bar.tsx'
 import { ClaimList } from './claim-list.tsx'
 import type { ClaimShelf } from './claim-shelf.ts'
+import { valueName } from './filter-words.tsx'
 import styles from './inspector.module.css'
 import { Pane } from './inspector.tsx'
 import { RetiredClaims } from './retired-claims.tsx'
@@ -43,6 +44,31 @@ function States({ shelf: { all, filter, onFilter } }: { readonly shelf: ClaimShe
           }
         >
           {say(`state.${state}`)}
+        </ToggleChip>
+      ))}
+    </div>
+  )
+}
+
+/** What claims lack by the house rules, each with its number: what to see to before the article is done. */
+function Lacking({ shelf: { all, filter, onFilter } }: { readonly shelf: ClaimShelf }) {
+  const counts = useMemo(() => countsOf(all, NO_FILTER, 'missing'), [all])
+  const asked = (['sources', 'primary'] as const).filter((what) => counts.has(what))
+  if (asked.length === 0) return null
+  return (
+    <div className={styles.chips}>
+      {asked.map((what) => (
+        <ToggleChip
+          key={what}
+          count={counts.get(what)}
+          isSelected={filter.missing.includes(what)}
+          onChange={(isOn) =>
+            onFilter(
+              isOn ? withValues(filter, 'missing', [...filter.missing, what]) : withoutValue(filter, 'missing', what),
+            )
+          }
+        >
+          {valueName('missing', what)}
         </ToggleChip>
       ))}
     </div>
@@ -156,6 +182,7 @@ export function ArticleOverview({
           <>
             <ClaimBar shelf={shelf} hasPopover={hasPopover} />
             <States shelf={shelf} />
+            <Lacking shelf={shelf} />
             {shelf.listing.listed.length === 0 ? (
               <NoneFits shelf={shelf} />
             ) : (

@@ -5,6 +5,7 @@ import type { Verdict } from '../../../core/model/verdict.ts'
 import { hasUnplaced } from '../../../core/query/anchoring.ts'
 import type { ArticleFigures } from '../../../core/query/article-index.ts'
 import type { ClaimFacets } from '../../../core/query/claim-filter.ts'
+import { type Lack, stateByRules } from '../../../core/query/house-rules.ts'
 import { NOWHERE, standing } from '../../../core/query/placed.ts'
 import { ratingName } from '../../../core/query/scale-words.ts'
 import { isCarriedOver } from '../../../core/query/verdict-stands.ts'
@@ -30,24 +31,31 @@ export function changedSince(claim: Claim, verdict: Verdict | undefined, draft: 
   return null
 }
 
-export interface CardSource {
-  readonly claim: Claim
-  readonly verdict: Verdict | undefined
-  readonly sources: number
-  readonly facts: CardFacts
-}
+const NOTHING: readonly Lack[] = []
 
 const newest = (made: string, rated: string | undefined): string => (rated && rated > made ? rated : made)
 
-const factsOf = (claim: Claim, verdict: Verdict | undefined, sources: number, draft: DraftId, changedAt: string) => {
+interface Known {
+  readonly claim: Claim
+  readonly verdict: Verdict | undefined
+  readonly sources: number
+  readonly lacks: readonly Lack[]
+}
+
+export interface CardSource extends Known {
+  readonly facts: CardFacts
+}
+
+const factsOf = ({ claim, verdict, sources, lacks }: Known, draft: DraftId, changedAt: string) => {
   const { start } = standing(claim, draft)
   const look = claimLook(claim, verdict)
   const facts: CardFacts = {
+    lacks,
     id: claim.id,
     number: claim.number,
     look,
     rating: look === 'verify-again' ? '' : verdict ? ratingName(verdict.scale.id, verdict.rating) : '',
-    state: claim.state,
+    state: stateByRules(claim.state, lacks),
     kind: claim.kind,
     claimant: claim.claimant.kind === 'named' ? claim.claimant.name : '',
     tags: claim.tags,
@@ -74,15 +82,18 @@ export function retiredFacts(figures: ArticleFigures, claim: Claim): CardFacts {
 
 /** One claim as its card tells it; the same object as `held` when nothing of it changed. */
 export function cardSource(
-  { draft, verdicts, citations }: ArticleFigures,
+  { draft, verdicts, citations, lacks: lacking }: ArticleFigures,
   claim: Claim,
   held: CardSource | undefined,
   now: () => string,
 ): CardSource {
   const verdict = verdicts.get(claim.id)
   const sources = citations.get(claim.id) ?? 0
-  if (held && held.claim === claim && held.verdict === verdict && held.sources === sources) return held
+  const lacks = lacking.get(claim.id) ?? NOTHING
+  if (held && held.claim === claim && held.verdict === verdict && held.sources === sources && held.lacks === lacks)
+    return held
   // Seen to change in this window, or, before that, marked or rated last.
   const changedAt = held ? now() : newest(claim.createdAt, verdict?.at)
-  return { claim, verdict, sources, facts: factsOf(claim, verdict, sources, draft, changedAt) }
+  const known = { claim, verdict, sources, lacks }
+  return { ...known, facts: factsOf(known, draft, changedAt) }
 }

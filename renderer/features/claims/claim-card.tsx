@@ -1,8 +1,9 @@
-import { ChevronsRight, Unlink2 } from 'lucide-react'
+import { ChevronsRight, ListTodo, Unlink2 } from 'lucide-react'
 import { memo } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
 import { ChangedWords } from '../../parts/changed-words.tsx'
+import { lacksWords } from '../../parts/lacks-words.ts'
 import { lookClass } from '../../parts/looks.ts'
 import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
 import type { CardFacts } from './card-facts.ts'
@@ -50,12 +51,16 @@ function Top({ card: { number, look, standing, sources, isCarriedOver } }: { rea
   )
 }
 
+/** What a judged claim still lacks by the house rules; one that nobody judged is left anyway. */
+const wantedOf = ({ look, lacks }: CardFacts): string =>
+  look === 'unrated' || look === 'verify-again' || lacks.length === 0
+    ? ''
+    : say('rules.wanted', { lacks: lacksWords(lacks) })
+
 /** A claim in one line. Its rating is the glyph; those who listen hear it in words. */
-function CompactLine({
-  card: { number, look, standing, wording, changed, sources, isCarriedOver },
-}: {
-  readonly card: CardFacts
-}) {
+function CompactLine({ card }: { readonly card: CardFacts }) {
+  const { number, look, standing, wording, changed, sources, isCarriedOver } = card
+  const wanted = wantedOf(card)
   const isWorded = changed !== null || wording !== ''
   return (
     <span className={styles.line}>
@@ -68,6 +73,12 @@ function CompactLine({
         {changed ? <ChangedWords changed={changed} room="line" /> : wording || standing}
       </span>
       {isCarriedOver && <Carried />}
+      {wanted && (
+        <span className={styles.lacking} title={wanted}>
+          <ListTodo size={13} aria-hidden="true" />
+          <span className="spoken-only">{wanted}</span>
+        </span>
+      )}
       {sources === 0 && (
         <span className={styles.lacking}>
           <Unlink2 size={13} aria-hidden="true" />
@@ -81,6 +92,7 @@ function CompactLine({
 /** A claim in a few lines: number and rating, sources, its words. */
 export const ClaimCard = memo(function ClaimCard({ card, isChosen, isCompact = false, onChoose }: ClaimCardProps) {
   const { id, look, wording, changed } = card
+  const wanted = wantedOf(card)
   return (
     <button
       type="button"
@@ -98,6 +110,12 @@ export const ClaimCard = memo(function ClaimCard({ card, isChosen, isCompact = f
           <span className={styles.wording}>
             {changed ? <ChangedWords changed={changed} room="line" /> : wording || say('desk.no-wording')}
           </span>
+          {wanted && (
+            <span className={styles.wanted}>
+              <ListTodo size={13} aria-hidden="true" />
+              <span>{wanted}</span>
+            </span>
+          )}
         </>
       )}
     </button>

@@ -57,10 +57,12 @@ function ClaimantField({ claimant, keepAs, names, onChange, onClose }: ClaimantF
 interface ClaimFactsProps {
   readonly claim: Claim
   readonly work: ClaimWork
+  /** The state of work on it as it counts by the house rules. */
+  readonly state: WorkState
 }
 
 /** What is known about the claim itself, in chips: kind, who says it, when, how urgent, tags, and the work on it. */
-export function ClaimFacts({ claim, work }: ClaimFactsProps) {
+export function ClaimFacts({ claim, work, state }: ClaimFactsProps) {
   const { refusal, attempt } = useAttempt()
   const { tables, isReadOnly } = work
   const edit = (details: Partial<Pick<Claim, 'kind' | 'claimant' | 'madeOn' | 'tags' | 'priority'>>) =>
@@ -143,7 +145,7 @@ export function ClaimFacts({ claim, work }: ClaimFactsProps) {
         <ChipSelect
           label={say('desk.state')}
           options={states()}
-          value={claim.state}
+          value={state}
           isDisabled={isReadOnly}
           onChange={(state) => void attempt(work.execute({ type: 'claim.setState', claim: claim.id, state }))}
         />

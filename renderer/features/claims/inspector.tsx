@@ -5,6 +5,7 @@ import type { Claim } from '../../../core/model/claim.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
 import type { Verdict } from '../../../core/model/verdict.ts'
 import { hasUnplaced } from '../../../core/query/anchoring.ts'
+import { stateByRules } from '../../../core/query/house-rules.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { useKeysOf } from '../../parts/keys.ts'
 import { Button, IconButton, TextArea } from '../../ui/index.ts'
@@ -20,9 +21,10 @@ import { PassagesPart } from './passages-part.tsx'
 import { RetiredNotice, Updates } from './retired-notice.tsx'
 import { UnplacedNotice } from './unplaced-notice.tsx'
 import { type VerdictHandle, VerdictPart } from './verdict-part.tsx'
+import { useLacks, WantedNotice } from './wanted-notice.tsx'
 import { WordsChangedNotice } from './words-changed-notice.tsx'
 
-const Facts = drawnFor(ClaimFacts, ({ claim, work }) => [claim, work.isReadOnly])
+const Facts = drawnFor(ClaimFacts, ({ claim, work, state }) => [claim, work.isReadOnly, state])
 const Citations = drawnFor(CitationsPart, ({ claim, work, isAdding, isAsked }) => [
   claim.id,
   work.tables.citations,
@@ -131,6 +133,7 @@ export function Inspector({
   const isRetired = claim.retired !== undefined
   // Nothing of a retired claim is changed but what is noted on it.
   const own = useMemo(() => (isRetired ? { ...work, isReadOnly: true } : work), [work, isRetired])
+  const lacks = useLacks(claim, work, counting)
   const { number } = claim
   return (
     <Pane
@@ -176,7 +179,7 @@ export function Inspector({
       }
     >
       <Wording claim={claim} work={own} isNew={isNew} />
-      <Facts claim={claim} work={own} />
+      <Facts claim={claim} work={own} state={isRetired ? claim.state : stateByRules(claim.state, lacks)} />
       <Updates claim={claim} work={work} onChoose={onChoose} />
       {isRetired ? (
         <RetiredNotice claim={claim} work={work} onChoose={onChoose} onRestore={doings.restore} />
@@ -192,6 +195,7 @@ export function Inspector({
         />
       )}
       <VerdictPart ref={verdict} claim={claim} work={own} verdict={counting} />
+      {!isRetired && <WantedNotice lacks={lacks} />}
       {isWhole && (
         <>
           <Citations claim={claim} work={own} isAdding={isAdding} isAsked={isAsked} onAdding={onAdding} />

@@ -5,6 +5,7 @@ import type { RatingId, ScaleId } from '../../../core/model/ids.ts'
 import { offeredRatings, type Rating } from '../../../core/model/scale.ts'
 import type { Verdict } from '../../../core/model/verdict.ts'
 import { hasUnplaced } from '../../../core/query/anchoring.ts'
+import { houseRules, lacksOf, supportOf } from '../../../core/query/house-rules.ts'
 import { offeredScales } from '../../../core/query/offered-scales.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { ratingName, scaleName } from '../../../core/query/scale-words.ts'
@@ -51,6 +52,7 @@ export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
   const giving = useRef<Promise<boolean> | null>(null)
   const isRatingSoon = useRef(false)
   const reason = () => written.current ?? verdict?.rationale ?? ''
+  const rules = houseRules(library.settings)
   const isOnScale = verdict?.scale.id === scale?.id
 
   const give = (rating: RatingId, on: ScaleId, rationale: string): Promise<boolean> => {
@@ -76,7 +78,7 @@ export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
     if (isSame && claim.state !== 'verify-again') return
     const isGiven = await give(rating.id, scale.id, reason())
     if (isGiven) sayRated(rating.name)
-    if (isGiven && !reason().trim()) why.current?.focus()
+    if (isGiven && rules.rationale && !reason().trim()) why.current?.focus()
   }
 
   // The pointer goes down on a rating before the field is left: one verdict carries both, not two.
@@ -115,9 +117,11 @@ export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
     const given = giving.current ?? (isStale ? give(verdict.rating.id, verdict.scale.id, rationale) : null)
     if (given && !(await given)) return false
     const isPlaced = !hasUnplaced(claim, article.draft)
-    if (rationale.trim() && isPlaced && (given || claim.state === 'checked')) return true
+    const citations = Object.values(tables.citations).filter((citation) => citation.claim === claim.id)
+    const lacks = lacksOf(supportOf({ ...verdict, rationale }, citations), rules)
+    if (lacks.length === 0 && isPlaced && (given || claim.state === 'checked')) return true
     const set = await attempt(work.execute({ type: 'claim.setState', claim: claim.id, state: 'checked' }))
-    if (set === undefined && !rationale.trim()) why.current?.focus()
+    if (set === undefined && rules.rationale && !rationale.trim()) why.current?.focus()
     return set !== undefined
   }
 
@@ -179,7 +183,7 @@ export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
         </p>
       )}
       <div className={styles.why} data-jump="why">
-        <SectionLabel level={4} aside={say('desk.required')}>
+        <SectionLabel level={4} aside={say(rules.rationale ? 'desk.required' : 'desk.optional')}>
           {say('desk.why')}
         </SectionLabel>
         <TextArea
@@ -201,7 +205,7 @@ export function VerdictPart({ ref, claim, work, verdict }: VerdictPartProps) {
         </p>
       )}
       {!verdict && hasReason && !refusal && <p className={styles.hint}>{say('desk.choose-rating')}</p>}
-      {verdict && !verdict.rationale.trim() && !hasReason && !refusal && (
+      {verdict && rules.rationale && !verdict.rationale.trim() && !hasReason && !refusal && (
         <p className={styles.hint}>{say('desk.say-why')}</p>
       )}
       {verdict && (

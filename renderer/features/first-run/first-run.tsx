@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { say, sayRefusal } from '../../../core/messages/message.ts'
 import { LibraryFolder } from '../../frame/library-folder.tsx'
 import { LanguageSelect } from '../../parts/language-select.tsx'
+import { RoleField } from '../../parts/role-field.tsx'
 import { useStart, useStartStore } from '../../state/use-app.ts'
 import { Button, TextField } from '../../ui/index.ts'
 import styles from './first-run.module.css'
@@ -12,6 +13,7 @@ export function FirstRun() {
   const { preferences } = useStart()
   const introduce = useStartStore((store) => store.introduce)
   const [name, setName] = useState(preferences.name)
+  const [role, setRole] = useState('')
   const [error, setError] = useState<string | null>(null)
 
   const begin = async (event: FormEvent) => {
@@ -20,7 +22,7 @@ export function FirstRun() {
       setError(say('first-run.name.missing'))
       return
     }
-    const answer = await introduce(name.trim())
+    const answer = await introduce(name.trim(), role.trim())
     if (!answer.ok) setError(sayRefusal(answer.refusal))
   }
 
@@ -54,6 +56,7 @@ export function FirstRun() {
             onCommit={setName}
             autoFocus
           />
+          <RoleField label={say('people.your-role')} value={role} onWrite={setRole} onCommit={setRole} />
         </form>
         <section className={styles.part} aria-labelledby="first-run-place">
           <h2 id="first-run-place" className={styles.label}>

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { say } from '../../../core/messages/message.ts'
 import type { ArticleId } from '../../../core/model/ids.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'
-import { isPressing } from '../../parts/deadline.ts'
+import { nearnessWords } from '../../parts/deadline.ts'
 import { claimsChecked, ProgressBar, sentencesLooked } from '../../parts/progress-bar.tsx'
 import { StateBadge } from '../../parts/state-badge.tsx'
 import { IconButton } from '../../ui/index.ts'
@@ -18,6 +18,8 @@ export interface RowActions {
 
 export interface ArticleRowProps extends RowActions {
   readonly article: ArticleSummary
+  /** Whom it is assigned to, by name; empty for nobody. */
+  readonly assignee: string
   /** Whether Tab comes here: one row of the list. */
   readonly isTabStop: boolean
   readonly isOnDesk: boolean
@@ -25,14 +27,22 @@ export interface ArticleRowProps extends RowActions {
   readonly onFocus: (article: ArticleId) => void
 }
 
-function Due({ deadline }: { readonly deadline: string }) {
+function Due({ deadline, isDone }: { readonly deadline: string; readonly isDone: boolean }) {
   if (!deadline) return <span className={styles.soft}>{say('library.no-deadline')}</span>
-  return isPressing(deadline, new Date()) ? <strong>{deadline}</strong> : deadline
+  // What is signed off presses nobody any more.
+  const near = isDone ? '' : nearnessWords(deadline, new Date())
+  return (
+    <>
+      <span>{deadline}</span>
+      {near && <strong className={styles.near}>{near}</strong>}
+    </>
+  )
 }
 
 /** One article of the list. Memoised: typing in the search redraws only what came or went. */
 export const ArticleRow = memo(function ArticleRow({
   article,
+  assignee,
   isTabStop,
   isOnDesk,
   canChange,
@@ -74,8 +84,11 @@ export const ArticleRow = memo(function ArticleRow({
         {leftWords(article)}
       </td>
       <td className={styles.draft}>{article.drafts}</td>
+      <td className={styles.assignee} data-label={say('library.column.assignee')} data-empty={!assignee || undefined}>
+        {assignee ? <bdi>{assignee}</bdi> : <span className={styles.soft}>{say('library.assignee.nobody')}</span>}
+      </td>
       <td className={styles.due} data-label={say('library.column.due')}>
-        <Due deadline={article.deadline} />
+        <Due deadline={article.deadline} isDone={article.state === 'signed-off'} />
       </td>
       <td className={styles.act}>
         <IconButton

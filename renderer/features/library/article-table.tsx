@@ -2,24 +2,28 @@ import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } fr
 import { flushSync } from 'react-dom'
 import { say } from '../../../core/messages/message.ts'
 import type { ArticleId } from '../../../core/model/ids.ts'
+import type { LibraryTables } from '../../../core/model/tables.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'
+import { assigneeName } from '../../parts/assignee.ts'
 import { ArticleRow, type RowActions } from './article-row.tsx'
 import styles from './article-table.module.css'
 import { useGrowing } from './use-growing.ts'
 
 export interface ArticleTableProps extends RowActions {
   readonly articles: readonly ArticleSummary[]
+  /** Who the articles may be assigned to. */
+  readonly people: LibraryTables['people']
   readonly onDesk: ArticleId | null
   readonly canChange: boolean
 }
 
-const COLUMNS = ['article', 'state', 'progress', 'left', 'draft', 'due'] as const
+const COLUMNS = ['article', 'state', 'progress', 'left', 'draft', 'assignee', 'due'] as const
 
 /**
  * The articles, a row each: arrows go up and down, Enter opens, Delete moves to the bin. Rows far below are drawn
  * when they come near, so that a thousand articles cost little more than a screenful.
  */
-export function ArticleTable({ articles, onDesk, canChange, ...actions }: ArticleTableProps) {
+export function ArticleTable({ articles, people, onDesk, canChange, ...actions }: ArticleTableProps) {
   const table = useRef<HTMLTableElement>(null)
   const [focused, setFocused] = useState<ArticleId | null>(null)
   const onFocus = useCallback((article: ArticleId) => setFocused(article), [])
@@ -55,6 +59,7 @@ export function ArticleTable({ articles, onDesk, canChange, ...actions }: Articl
       ref={table}
       className={styles.table}
       aria-label={say('library.articles')}
+      data-unassigned={articles.every(({ assignee }) => assignee === null) || undefined}
       aria-rowcount={articles.length + 1}
       onKeyDown={moveOnArrows}
     >
@@ -75,6 +80,7 @@ export function ArticleTable({ articles, onDesk, canChange, ...actions }: Articl
           <ArticleRow
             key={article.id}
             article={article}
+            assignee={assigneeName(people, article.assignee)}
             isTabStop={article.id === tabStop}
             isOnDesk={article.id === onDesk}
             canChange={canChange}

@@ -18,6 +18,7 @@ import { DamagedArticles } from './damaged-articles.tsx'
 import { DropZone } from './drop-zone.tsx'
 import styles from './library-screen.module.css'
 import { useListView } from './list-view.ts'
+import { NarrowBar } from './narrow-bar.tsx'
 
 const shelfName = (shelf: Shelf): string =>
   shelf === 'all' || shelf === 'bin' ? say(`library.shelf.${shelf}`) : say(`state.${shelf}`)
@@ -68,8 +69,12 @@ export function LibraryScreen() {
   const search = useSearchKey()
   const { show, ...view } = useListView()
   const sought = useDeferredValue(view.sought)
-  const { shelf, sort } = view
-  const shown = useMemo(() => articlesShown(articles, { shelf, sought, sort }), [articles, shelf, sought, sort])
+  const { shelf, assigned, due, sort } = view
+  const people = useLibrary(({ tables }) => tables.people)
+  const shown = useMemo(
+    () => articlesShown(articles, { shelf, assigned, due, sought, sort }, { people, now: new Date() }),
+    [articles, shelf, assigned, due, sought, sort, people],
+  )
   const shelves = shelvesOf(articles)
   const kept = shelves[0]?.count ?? 0
 
@@ -136,6 +141,7 @@ export function LibraryScreen() {
               </ToggleChip>
             ))}
           </fieldset>
+          <NarrowBar articles={articles} />
           <div className={styles.sort}>
             <span aria-hidden="true">{say('library.sorted-by')}</span>
             <Select
@@ -152,6 +158,7 @@ export function LibraryScreen() {
       {shown.length > 0 && (
         <ArticleTable
           articles={shown}
+          people={people}
           onDesk={onDesk}
           canChange={canChange}
           onOpen={openArticle}
@@ -164,14 +171,23 @@ export function LibraryScreen() {
         <NothingShown
           isEmpty={articles.length === 0}
           sought={sought}
-          onClear={() => show({ sought: '', shelf: 'all' })}
+          isNarrowed={assigned !== 'everybody' || due !== null}
+          onClear={() => show({ sought: '', shelf: 'all', assigned: 'everybody', due: null })}
         />
       )}
     </Page>
   )
 }
 
-function NothingShown({ isEmpty, sought, onClear }: { isEmpty: boolean; sought: string; onClear: () => void }) {
+interface NothingShownProps {
+  readonly isEmpty: boolean
+  readonly sought: string
+  /** Only somebody's, or only those that are due, are asked for. */
+  readonly isNarrowed: boolean
+  readonly onClear: () => void
+}
+
+function NothingShown({ isEmpty, sought, isNarrowed, onClear }: NothingShownProps) {
   if (isEmpty)
     return (
       <EmptyState icon={<SquareLibrary />} title={say('library.empty.title')}>
@@ -179,6 +195,12 @@ function NothingShown({ isEmpty, sought, onClear }: { isEmpty: boolean; sought: 
       </EmptyState>
     )
   const clear = <Button onPress={onClear}>{say('library.none.clear')}</Button>
+  if (isNarrowed && !sought)
+    return (
+      <EmptyState icon={<SearchX />} title={say('library.none.title')} actions={clear}>
+        {say('library.narrowed.words')}
+      </EmptyState>
+    )
   if (!sought)
     return (
       <EmptyState title={say('library.shelf-empty.title')} actions={clear}>

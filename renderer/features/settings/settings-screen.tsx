@@ -1,77 +1,29 @@
-import { say } from '../../../core/messages/message.ts'
-import { LibraryFolder } from '../../frame/library-folder.tsx'
+import { useRef } from 'react'
+import { say, sayKey } from '../../../core/messages/message.ts'
 import { Page } from '../../frame/page.tsx'
-import { LanguageSelect } from '../../parts/language-select.tsx'
-import { ReadingSettings } from '../../parts/reading-settings.tsx'
-import { useActionNow, useStart } from '../../state/use-app.ts'
-import { Button } from '../../ui/index.ts'
-import { LibraryCheck } from './library-check.tsx'
-import { LicencesPart } from './licences-part.tsx'
-import { LogPart } from './log-part.tsx'
-import { NamePart } from './name-part.tsx'
-import { ScalePart } from './scale-part.tsx'
-import { SettingsPart } from './settings-part.tsx'
+import { headingIdOf, SettingsNavigation } from './settings-navigation.tsx'
+import { SETTINGS_PARTS } from './settings-parts.tsx'
 import styles from './settings-screen.module.css'
-import { ShortcutsPart } from './shortcuts-part.tsx'
-import { SnapPart } from './snap-part.tsx'
-import { ThemePart } from './theme-part.tsx'
-import { UpdatesPart } from './updates-part.tsx'
 
-/** Who works here, how it looks, how it rates, and where everything is kept. */
+/** Who works here, how it looks, how it rates, and where everything is kept: one page, with a list of its parts beside it. */
 export function SettingsScreen() {
-  const { host, version } = useStart()
-  const tour = useActionNow('help.tour')
+  const parts = useRef<HTMLDivElement>(null)
   return (
-    <Page title={say('settings.title')} isNarrow>
-      <SettingsPart title={say('settings.you')}>
-        <NamePart />
-      </SettingsPart>
-      <SettingsPart title={say('settings.language')} about={say('settings.language.about')}>
-        <div className={styles.short}>
-          <LanguageSelect />
+    <Page title={say('settings.title')} measure="parts">
+      <div className={styles.columns}>
+        <SettingsNavigation parts={parts} />
+        <div ref={parts} className={styles.parts}>
+          {SETTINGS_PARTS.map(({ id, title, about, Part }) => (
+            <section key={id} className={styles.part} aria-labelledby={headingIdOf(id)}>
+              <h2 id={headingIdOf(id)} className={styles.title} tabIndex={-1}>
+                {sayKey(title)}
+              </h2>
+              {about && <p className={styles.about}>{sayKey(about)}</p>}
+              <Part />
+            </section>
+          ))}
         </div>
-      </SettingsPart>
-      <SettingsPart title={say('settings.look')}>
-        <ThemePart />
-        <div className={styles.reading}>
-          <ReadingSettings hasSample />
-        </div>
-      </SettingsPart>
-      <SettingsPart title={say('select.snap')} about={say('select.snap.about')}>
-        <SnapPart />
-      </SettingsPart>
-      <SettingsPart title={say('settings.scale')} about={say('settings.scale.about')}>
-        <ScalePart />
-      </SettingsPart>
-      <SettingsPart title={say('settings.library')} about={say('settings.library.about')}>
-        <LibraryFolder />
-        <LibraryCheck />
-      </SettingsPart>
-      <SettingsPart title={say('log.part')} about={say('log.part.about')}>
-        <LogPart />
-      </SettingsPart>
-      <SettingsPart title={say('settings.shortcuts')} about={say('frame.shortcuts.about')}>
-        <ShortcutsPart />
-      </SettingsPart>
-      <SettingsPart title={say('updates.title')} about={say('updates.about')}>
-        <UpdatesPart />
-      </SettingsPart>
-      <SettingsPart title={say('settings.about')}>
-        <div className={styles.prose}>
-          <p>{say('settings.about.private')}</p>
-          <div className={styles.line}>
-            <p>{say('tour.about')}</p>
-            <Button isDisabled={!tour.isAvailable} onPress={tour.perform}>
-              {say('tour.take')}
-            </Button>
-          </div>
-          <LicencesPart />
-          {host === 'browser' && <p>{say('settings.about.browser')}</p>}
-          <p className={styles.soft}>
-            {say('settings.about.version', { version })} · {say('settings.about.license')}
-          </p>
-        </div>
-      </SettingsPart>
+      </div>
     </Page>
   )
 }

@@ -5,10 +5,11 @@ import { type JournalStep, replayStep } from '../../../core/change/journal.ts'
 import { receiveTransfer } from '../../../core/format/receive.ts'
 import { parseTransferDocument, type Transfer } from '../../../core/format/transfer.ts'
 import { sayRefusal } from '../../../core/messages/message.ts'
+import { PersonId } from '../../../core/model/ids.ts'
 import { type ArticleTables, EMPTY_ARTICLE, EMPTY_LIBRARY, type LibraryTables } from '../../../core/model/tables.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { exportJson } from '../../../electron/exporters/json.ts'
-import { COMPLETE } from '../../support/choice.ts'
+import { COMPLETE, choiceOf } from '../../support/choice.ts'
 import { chained, Desk } from '../../support/desk.ts'
 import { materialOf } from '../../support/export-material.ts'
 import { HARBOUR_LATER, OpenDesk } from '../../support/open-desk.ts'
@@ -16,8 +17,12 @@ import { doSomething } from '../../support/run-desk.ts'
 import { sampleDesk } from '../../support/sample-article.ts'
 import { SampleDesk } from '../../support/sample-desk.ts'
 
-const exportOf = async (desk: Desk, over: Partial<ReturnType<typeof materialOf>> = {}): Promise<Transfer> => {
-  const file = await exportJson({ ...materialOf(desk), ...over }, COMPLETE)
+const exportOf = async (
+  desk: Desk,
+  over: Partial<ReturnType<typeof materialOf>> = {},
+  choice = COMPLETE,
+): Promise<Transfer> => {
+  const file = await exportJson({ ...materialOf(desk), ...over }, choice)
   if (!file.ok) throw new Error(sayRefusal(file.refusal))
   const parsed = parseTransferDocument(JSON.parse(new TextDecoder().decode(file.value.bytes)))
   if (!parsed.ok) throw new Error(sayRefusal(parsed.refusal))
@@ -176,10 +181,44 @@ describe('records the library holds under the same id', () => {
   test('a person stays the same person whatever they are called now', async () => {
     const desk = sampleDesk()
     const transfer = await exportOf(desk)
-    desk.onLibrary({ type: 'person.rename', person: desk.checker, name: 'Noor H.' })
+    desk.onLibrary({ type: 'person.edit', person: desk.checker, details: { name: 'Noor H.' } })
     const received = receiveTransfer(transfer, { library: desk.library, takenArticleIds: [], newId: newIds() })
     expect(received.received.people).toEqual([])
     expect(onlyArticle(replayed(received.steps)).createdBy).toBe(desk.checker)
+  })
+})
+
+describe('whoever the article is assigned to', () => {
+  test.each([
+    ['complete', COMPLETE],
+    ['redacted', choiceOf('json', 'reader', true)],
+  ])('comes along in a %s transfer, with name and role, and is only named where it arrives', async (_, choice) => {
+    const desk = new SampleDesk()
+    const maya = PersonId.parse(desk.onLibrary({ type: 'person.add', name: 'Maya Chen', role: 'Research editor' }))
+    desk.onLibrary({ type: 'person.add', name: 'Somebody the article does not name' })
+    desk.on({ type: 'article.assign', assignee: maya })
+    desk.onLibrary({ type: 'person.retire', person: maya })
+    const transfer = await exportOf(desk, {}, choice)
+    const { addedAt } = desk.library.people[maya] ?? {}
+    // Whether they left that desk is nobody else's business.
+    expect(transfer.people).toContainEqual({ id: maya, name: 'Maya Chen', addedAt, role: 'Research editor' })
+    expect(transfer.people).toHaveLength(2)
+    const other = new Desk(7)
+    other.introduce('Other')
+    const received = receiveTransfer(transfer, { library: other.library, takenArticleIds: [], newId: newIds() })
+    expect(onlyArticle(replayed(received.steps)).assignee).toBe(maya)
+    other.onLibrary({ type: 'library.receive', ...received.received })
+    expect(other.library.people[maya]).toMatchObject({ name: 'Maya Chen', role: 'Research editor', cameIn: true })
+  })
+
+  test('is the same person in a copy', async () => {
+    const desk = new SampleDesk()
+    desk.on({ type: 'article.assign', assignee: desk.checker })
+    const transfer = await exportOf(desk)
+    const { id } = onlyArticle(transfer.article)
+    const received = receiveTransfer(transfer, { library: desk.library, takenArticleIds: [id], newId: newIds() })
+    expect(onlyArticle(replayed(received.steps))).toMatchObject({ assignee: desk.checker })
+    expect(received.article).not.toBe(id)
   })
 })
 

@@ -33,6 +33,7 @@ const claim = (number: number, facets: Partial<ClaimFacets> = {}): ClaimFacets =
   tags: [],
   sources: 1,
   hasRationale: true,
+  lacks: [],
   isCarriedOver: false,
   isUnplaced: false,
   changedAt: '2026-03-01T09:30:00.000Z',

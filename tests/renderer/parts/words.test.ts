@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deadlineOrder, isPressing } from '../../../renderer/parts/deadline.ts'
+import { deadlineOrder, nearnessOf, nearnessWords } from '../../../renderer/parts/deadline.ts'
 import { saySize } from '../../../renderer/parts/file-size.ts'
 
 describe('a deadline', () => {
@@ -16,9 +16,24 @@ describe('a deadline', () => {
     expect(['Friday', '9 September', 'soon', ''].map(deadlineOrder)).toEqual(Array(4).fill(Number.POSITIVE_INFINITY))
   })
 
-  test('presses when it is today or past, not when it is tomorrow', () => {
-    expect(['2026-02-20', '2026-03-01', '1 March 2026, 23:30'].every((stated) => isPressing(stated, now))).toBe(true)
-    expect(['2026-03-02', 'Friday', ''].some((stated) => isPressing(stated, now))).toBe(false)
+  test('is told in words while it is near or past, and not while it is far or cannot be read', () => {
+    const told = (stated: string) => nearnessWords(stated, now)
+    expect(['2026-02-20', '1 March 2026, 11:59'].map(told)).toEqual(['overdue', 'overdue'])
+    expect(['2026-03-01', '1 March 2026, 23:30'].map(told)).toEqual(['due today', 'due today'])
+    expect(['2026-03-02', '2026-03-03', '2026-03-04'].map(told)).toEqual([
+      'due tomorrow',
+      'due in 2 days',
+      'due in 3 days',
+    ])
+    expect(['2026-03-05', 'Friday', ''].map(told)).toEqual(['', '', ''])
+  })
+
+  test('is either overdue or soon, or neither', () => {
+    for (const stated of ['2026-02-20', '2026-03-01', '2026-03-04', '2026-03-05']) {
+      const near = nearnessOf(stated, now)
+      expect(near).not.toBeNull()
+      expect(near?.isOverdue && near.isSoon).toBe(false)
+    }
   })
 })
 

@@ -9,6 +9,7 @@ import { FIRST_PREFERENCES, prefer } from '../../../core/model/preferences.ts'
 import { findScale } from '../../../core/model/presets.ts'
 import type { SourceDetails } from '../../../core/model/source.ts'
 import { EMPTY_LIBRARY, type LibraryTables } from '../../../core/model/tables.ts'
+import { houseRules } from '../../../core/query/house-rules.ts'
 import { scaleUseOf } from '../../../core/query/scale-use.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
@@ -16,7 +17,7 @@ import type { Client } from '../../../renderer/client/client.ts'
 
 export const ME = PersonId.parse('01890000-0000-7000-8000-000000000001')
 
-const uuid = (family: number, number: number): string =>
+export const uuid = (family: number, number: number): string =>
   `0189000${family}-0000-7000-8000-${number.toString(16).padStart(12, '0')}`
 
 export const articleId = (number: number): ArticleId => ArticleId.parse(uuid(1, number))
@@ -54,6 +55,7 @@ export const article = (number: number, about: Partial<ArticleSummary> = {}): Ar
   publication: '',
   publishedOn: '',
   deadline: '',
+  assignee: null,
   state: 'to-check',
   progress: {
     claims: { total: 0, checked: 0, verifyAgain: 0 },
@@ -179,6 +181,8 @@ export class FakeLibrary {
           scale,
           this.articles.map(({ scales }) => scales),
         ),
+      person: (id) => this.at.state.people[id],
+      rules: () => houseRules(this.at.state.settings),
     })
     if (!decision.ok) return decision
     const { label, change, made } = decision.value

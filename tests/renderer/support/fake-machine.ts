@@ -11,6 +11,7 @@ import { FIRST_PREFERENCES, NO_MEMORY, type Preferences } from '../../../core/mo
 import { DEFAULT_SCALE, findScale } from '../../../core/model/presets.ts'
 import { blankSource } from '../../../core/model/source.ts'
 import { type ArticleTables, EMPTY_ARTICLE, EMPTY_LIBRARY, type LibraryTables } from '../../../core/model/tables.ts'
+import { houseRules } from '../../../core/query/house-rules.ts'
 import { onlyArticle } from '../../../core/query/only-article.ts'
 import { scaleUseOf } from '../../../core/query/scale-use.ts'
 import { ok, type Refusal, type Result, refuse } from '../../../core/result.ts'
@@ -80,6 +81,8 @@ export async function fakeMachine({
     content: (hash) => contents.get(hash),
     scale: (id) => findScale(library.scales, id),
     scaleUse: (scale) => scaleUseOf(scale, []),
+    person: (id) => library.people[id],
+    rules: () => houseRules(library.settings),
   }
 
   const steps = () => ({ undo: history.done.at(-1)?.label ?? null, redo: history.undone.at(-1)?.label ?? null })

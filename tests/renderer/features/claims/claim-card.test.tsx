@@ -16,6 +16,7 @@ const CARD: CardFacts = {
   claimant: '',
   tags: [],
   hasRationale: false,
+  lacks: [],
   isCarriedOver: false,
   isUnplaced: false,
   changedAt: '2026-03-01T09:30:00.000Z',

@@ -69,7 +69,22 @@ describe('the first run', () => {
     await userEvent.fill(name, ' Noor Haldane ')
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByText('The library')).toBeVisible()
-    expect(fake.asked.find(({ method }) => method === 'app.introduce')?.input).toEqual({ name: 'Noor Haldane' })
+    expect(fake.asked.find(({ method }) => method === 'app.introduce')?.input).toEqual({
+      name: 'Noor Haldane',
+      role: '',
+    })
+  })
+
+  test('takes a role along, when somebody says one', async () => {
+    const fake = new FakeLibrary({ start: NEW })
+    show(fake)
+    await userEvent.fill(page.getByRole('textbox', { name: 'Your name' }), 'Noor Haldane')
+    await userEvent.fill(page.getByRole('combobox', { name: 'Your role' }), 'Fact-checker')
+    await userEvent.keyboard('{Escape}')
+    await userEvent.click(page.getByRole('button', { name: 'Begin' }))
+    await expect
+      .poll(() => fake.asked.find(({ method }) => method === 'app.introduce')?.input)
+      .toEqual({ name: 'Noor Haldane', role: 'Fact-checker' })
   })
 
   test('says what is missing when the name is', async () => {

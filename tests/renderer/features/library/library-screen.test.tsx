@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { PersonId } from '../../../../core/model/ids.ts'
 import { ok, refuse } from '../../../../core/result.ts'
 import { FIRST_VIEW } from '../../../../renderer/features/library/article-list.ts'
 import { LibraryScreen } from '../../../../renderer/features/library/library-screen.tsx'
 import { useListView } from '../../../../renderer/features/library/list-view.ts'
 import { useImportingStore } from '../../../../renderer/frame/importing.ts'
-import { article, articleId, FakeLibrary, START } from '../../support/fake-library.ts'
+import { article, articleId, FakeLibrary, ME, START, uuid } from '../../support/fake-library.ts'
 import { renderScreen, renderWhileReading } from '../../support/render.tsx'
 
 const ARTICLES = [
@@ -131,6 +132,51 @@ describe('the library', () => {
     await expect.poll(titles).toHaveLength(3)
     const main = page.getByRole('main').element()
     expect(main.scrollWidth).toBeLessThanOrEqual(main.clientWidth)
+  })
+})
+
+describe('a library of several people', () => {
+  const MAYA = PersonId.parse(uuid(9, 1))
+  const shared = () => {
+    const fake = new FakeLibrary({
+      articles: [
+        article(1, { title: 'Ferry fire', assignee: ME, deadline: '2020-01-01' }),
+        article(2, { title: 'Reservoir', assignee: MAYA }),
+        article(3, { title: 'Clinic' }),
+      ],
+    })
+    fake.execute({ type: 'person.add', name: 'Maya Chen', person: MAYA })
+    return fake
+  }
+
+  test('says of each article whom it is assigned to, and in words what is overdue', async () => {
+    show(shared())
+    const row = (name: string) => page.getByRole('row').filter({ has: title(name) })
+    await expect.element(row('Reservoir').getByText('Maya Chen')).toBeVisible()
+    await expect.element(row('Clinic').getByText('nobody yet')).toBeVisible()
+    await expect.element(row('Ferry fire').getByText('overdue')).toBeVisible()
+  })
+
+  test('shows the user’s own at a press, those of somebody, and all again where none is left', async () => {
+    show(shared())
+    await userEvent.click(page.getByRole('button', { name: 'Mine 1' }))
+    await expect.poll(titles).toEqual(['Ferry fire'])
+    await userEvent.click(page.getByRole('button', { name: 'Mine 1' }))
+    await expect.poll(titles).toHaveLength(3)
+    await userEvent.click(page.getByRole('button', { name: /Assigned to/ }))
+    await userEvent.click(page.getByRole('option', { name: 'Maya Chen' }))
+    await expect.poll(titles).toEqual(['Reservoir'])
+    await userEvent.click(page.getByRole('button', { name: 'Overdue 1' }))
+    await expect.element(page.getByText('No article here is assigned or due as you asked.')).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'Show all articles' }))
+    await expect.poll(titles).toHaveLength(3)
+  })
+
+  test('has no column for it while nothing is assigned', async () => {
+    show(new FakeLibrary({ articles: ARTICLES }))
+    await expect.element(page.getByRole('columnheader', { name: 'Due' })).toBeVisible()
+    expect(page.getByRole('columnheader', { name: 'Assigned to' }).query()).toBeNull()
+    expect(page.getByRole('button', { name: /^Mine/ }).query()).toBeNull()
   })
 })
 

@@ -59,3 +59,46 @@ describe('the settings', () => {
     await expect.element(page.getByRole('dialog', { name: 'The log' })).toBeVisible()
   })
 })
+
+describe('the list of the parts of the settings', () => {
+  const list = () => page.getByRole('navigation', { name: 'Parts of the settings' })
+  const part = (name: string) => list().getByRole('link', { name, exact: true })
+
+  test('names every part of the page, in its order', async () => {
+    show(new FakeLibrary())
+    await expect.element(list()).toBeVisible()
+    const names = [...list().element().querySelectorAll('a')].map(({ textContent }) => textContent)
+    const headings = [...document.querySelectorAll('main h2')].map(({ textContent }) => textContent)
+    expect(names.length).toBeGreaterThan(5)
+    expect(names).toEqual(headings)
+  })
+
+  test('leads to a part by key: its heading has the focus and stands in sight, and it alone is lit', async () => {
+    show(new FakeLibrary())
+    await expect.element(part('You')).toHaveAttribute('aria-current', 'location')
+    part('Library').element().focus()
+    await userEvent.keyboard('{Enter}')
+    const heading = page.getByRole('heading', { name: 'Library', exact: true })
+    await expect.element(heading).toHaveFocus()
+    await expect.element(heading).toBeInViewport()
+    await expect.element(part('Library')).toHaveAttribute('aria-current', 'location')
+    await expect.element(part('Library')).toBeInViewport()
+    expect(list().element().querySelectorAll('[aria-current]')).toHaveLength(1)
+  })
+
+  test('lights the last part though it is too short to reach the top of the page', async () => {
+    show(new FakeLibrary())
+    await userEvent.click(part('About and privacy'))
+    await expect.element(part('About and privacy')).toHaveAttribute('aria-current', 'location')
+  })
+
+  test('follows the page as it scrolls', async () => {
+    show(new FakeLibrary())
+    await expect.element(part('You')).toHaveAttribute('aria-current', 'location')
+    const main = page.getByRole('main').element()
+    main.scrollTo(0, main.scrollHeight)
+    await expect.element(part('About and privacy')).toHaveAttribute('aria-current', 'location')
+    main.scrollTo(0, 0)
+    await expect.element(part('You')).toHaveAttribute('aria-current', 'location')
+  })
+})
