@@ -23,8 +23,8 @@ export const PersonRow = ({ person, isMe = false, onEdit, onRetire, children }: 
         {isMe && <Chip>{say('people.you')}</Chip>}
       </span>
       {person.role && (
-        <span className={styles.soft} dir="auto">
-          {person.role}
+        <span className={styles.soft}>
+          <bdi>{person.role}</bdi>
         </span>
       )}
     </span>

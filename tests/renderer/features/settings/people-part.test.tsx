@@ -9,7 +9,10 @@ const show = (fake: FakeLibrary) => renderScreen(<SettingsScreen />, fake.client
 const region = () => page.getByRole('region', { name: 'People at this desk' })
 const list = () => region().getByRole('list', { name: 'People at this desk' })
 const adding = () => region().getByRole('form', { name: 'Add a person' })
-const rowNames = () => [...list().element().querySelectorAll('[data-person] bdi')].map(({ textContent }) => textContent)
+const rowNames = () =>
+  [...list().element().querySelectorAll('[data-person] span:has(> bdi):first-child > bdi')].map(
+    ({ textContent }) => textContent,
+  )
 
 const withMaya = () => {
   const fake = new FakeLibrary()
