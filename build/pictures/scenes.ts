@@ -3,8 +3,8 @@ import type { Locator, Page } from 'playwright'
 import { say } from '../../core/messages/message.ts'
 import type { Camera } from './camera.ts'
 import type { Hands } from './hands.ts'
-import { articleOf, pastedText } from './record.ts'
-import { CHECKER, editedBy, storyOf } from './story.ts'
+import { contentOf, pastedText } from './record.ts'
+import { CHECKER, editedSample, FINDING } from './story.ts'
 import type { Studio } from './studio.ts'
 
 interface Stage {
@@ -20,8 +20,6 @@ interface Scene {
 }
 
 const article = (page: Page): Locator => page.getByRole('article')
-
-const storyHere = async (studio: Studio) => storyOf((await articleOf(studio)).content.text)
 
 /** Keys of the desk are for whoever has the focus in the text. */
 const toText = async ({ page }: Hands) => {
@@ -54,65 +52,49 @@ async function paste({ hands, take }: Stage) {
   await dialog.waitFor({ state: 'hidden' })
 }
 
-async function checkBefore({ studio, hands }: Stage) {
-  for (const [words, rating, why] of (await storyHere(studio)).checkedBefore) {
-    await hands.select(words)
-    await hands.press('claim.mark')
-    await hands.focused(hands.field('desk.wording'))
-    await hands.page.keyboard.press('Escape')
-    await rate(hands, rating, why)
-    await hands.page.keyboard.press('Escape')
-  }
-  await hands.page.keyboard.press('Escape')
-}
-
-async function openSample(stage: Stage) {
-  const { studio, hands, take } = stage
+async function openSample({ hands, take }: Stage) {
   await hands.button('library.sample').click()
   await article(hands.page).waitFor()
   await hands.putAway('tour.not-now')
-  if ((await articleOf(studio)).claims === 0) await checkBefore(stage)
   await hands.rest()
   await take('sample')
 }
 
-async function select({ studio, hands, take }: Stage) {
-  await hands.select((await storyHere(studio)).finding.words)
+async function select({ hands, take }: Stage) {
+  await hands.select(FINDING.words)
   await hands.page.getByRole('toolbar', { name: say('select.tools') }).waitFor()
   await hands.rest()
   await take('selection', { keepMouse: true })
 }
 
-async function word({ studio, hands, take }: Stage) {
+async function word({ hands, take }: Stage) {
   await hands.press('claim.mark')
   await hands.focused(hands.field('desk.wording'))
   await hands.page.keyboard.press('ControlOrMeta+a')
-  await hands.type((await storyHere(studio)).finding.wording)
+  await hands.type(FINDING.wording)
   await take('claim')
   await hands.page.keyboard.press('Escape')
 }
 
-async function cite({ studio, hands, take }: Stage) {
+async function cite({ hands, take }: Stage) {
   const { page } = hands
-  const { finding } = await storyHere(studio)
   await hands.press('citation.add')
   const form = page.getByRole('form', { name: say('action.citation.add') })
-  await form.getByRole('combobox', { name: say('desk.source-text') }).fill(finding.link)
-  await form.getByLabel(say('desk.source-title'), { exact: true }).fill(finding.title)
-  await form.getByText(say(`stance.${finding.stance}`), { exact: true }).click()
-  await hands.field('desk.quote', form).fill(finding.quote)
-  await hands.field('desk.locator', form).fill(finding.locator)
+  await form.getByRole('combobox', { name: say('desk.source-text') }).fill(FINDING.link)
+  await form.getByLabel(say('desk.source-title'), { exact: true }).fill(FINDING.title)
+  await form.getByText(say(`stance.${FINDING.stance}`), { exact: true }).click()
+  await hands.field('desk.quote', form).fill(FINDING.quote)
+  await hands.field('desk.locator', form).fill(FINDING.locator)
   await take('source', { around: [form], room: 12 })
   await hands.button('desk.add-new-source', form).click()
   await form.waitFor({ state: 'hidden' })
   await page.keyboard.press('Escape')
 }
 
-async function judge({ studio, hands, take }: Stage) {
+async function judge({ hands, take }: Stage) {
   const { page } = hands
-  const { finding } = await storyHere(studio)
   await toText(hands)
-  await rate(hands, finding.rating, finding.why)
+  await rate(hands, FINDING.rating, FINDING.why)
   await take('verdict', { around: [page.getByRole('region', { name: say('desk.verdict'), exact: true })], room: 10 })
   await page.keyboard.press('Escape')
   await hands.rest()
@@ -151,9 +133,7 @@ async function addDraft({ studio, hands, take }: Stage) {
   await toText(hands)
   await hands.press('draft.add')
   const dialog = page.getByRole('dialog')
-  await hands
-    .field('add-draft.paste', dialog)
-    .fill(editedBy(await storyHere(studio), pastedText((await articleOf(studio)).content)))
+  await hands.field('add-draft.paste', dialog).fill(editedSample(pastedText(await contentOf(studio))))
   await hands.field('add-draft.name', dialog).fill(say('add-draft.name.hint'))
   await take('add-draft')
   await page.keyboard.press('ControlOrMeta+Enter')
@@ -171,12 +151,9 @@ async function addDraft({ studio, hands, take }: Stage) {
   await take('words-changed')
 }
 
-async function lookAtSources({ studio, hands, take }: Stage) {
+async function lookAtSources({ hands, take }: Stage) {
   await hands.go('sources')
-  await hands.page
-    .getByText((await storyHere(studio)).finding.title)
-    .first()
-    .click()
+  await hands.page.getByText(FINDING.title).first().click()
   await hands.rest()
   await take('sources')
 }
