@@ -1,21 +1,9 @@
-import { ACTION_IDS, ACTIONS, type Action, type ActionMenu, type ActionPlace } from '../core/actions.ts'
+import { ACTION_IDS, ACTIONS, type Action, MENUS_BY_USE, PLACE_WORDS } from '../core/actions.ts'
 import { keysLabel } from '../core/keys/label.ts'
-import { type MessageKey, say, sayKey } from '../core/messages/message.ts'
+import { say, sayKey } from '../core/messages/message.ts'
 
 const BEGIN = '<!-- written by build/write-schema.ts: -->'
 const END = '<!-- as far as here. -->'
-
-/** As the sheet of shortcuts in the app has them. */
-const MENUS: readonly ActionMenu[] = ['claim', 'go', 'edit', 'view', 'file', 'help']
-
-const PLACES = {
-  anywhere: null,
-  library: 'frame.when.library',
-  desk: 'frame.when.desk',
-  claim: 'frame.when.claim',
-  selection: 'frame.when.selection',
-  triage: 'frame.when.triage',
-} as const satisfies Record<ActionPlace, MessageKey | null>
 
 /** Keys in a cell of a table: the bar between two cells, and what begins code, would end it. */
 const kbd = (keys: string, mac: boolean): string =>
@@ -37,11 +25,11 @@ const table = (title: string, rows: readonly string[]): string[] => [
 
 /** The part of docs/guide/keyboard.md that says which keys there are. */
 function section(): string {
-  const lines = MENUS.flatMap((menu) => {
+  const lines = MENUS_BY_USE.flatMap((menu) => {
     const rows = ACTION_IDS.flatMap((id) => {
       const action: Action = ACTIONS[id]
       if (action.menu !== menu || !action.keys) return []
-      const place = PLACES[action.when]
+      const place = PLACE_WORDS[action.when]
       return [row(action.keys, sayKey(action.label) + (place ? `, ${say(place)}` : ''))]
     })
     return rows.length > 0 ? table(say(`menu.${menu}`), rows) : []

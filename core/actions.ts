@@ -9,6 +9,19 @@ export type ActionPlace = 'anywhere' | 'library' | 'desk' | 'claim' | 'selection
 
 export type ActionMenu = 'file' | 'edit' | 'view' | 'go' | 'claim' | 'help'
 
+/** The menus in the order in which lists of shortcuts go through them: what is done most comes first. */
+export const MENUS_BY_USE: readonly ActionMenu[] = ['claim', 'go', 'edit', 'view', 'file', 'help']
+
+/** Where an action can be chosen, in words; null for anywhere. */
+export const PLACE_WORDS = {
+  anywhere: null,
+  library: 'frame.when.library',
+  desk: 'frame.when.desk',
+  claim: 'frame.when.claim',
+  selection: 'frame.when.selection',
+  triage: 'frame.when.triage',
+} as const satisfies Record<ActionPlace, MessageKey | null>
+
 /**
  * One action. `keys` as core/keys/notation.ts writes them, `$mod` being Cmd on macOS and Ctrl elsewhere; a key without a modifier is
  * silent while somebody types in a field. Menus, palette, tooltips, buttons and shortcuts all read this one table; the

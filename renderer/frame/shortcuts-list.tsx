@@ -1,27 +1,9 @@
-import {
-  ACTION_IDS,
-  ACTIONS,
-  type Action,
-  type ActionId,
-  type ActionMenu,
-  type ActionPlace,
-} from '../../core/actions.ts'
+import { ACTION_IDS, ACTIONS, type Action, type ActionId, MENUS_BY_USE, PLACE_WORDS } from '../../core/actions.ts'
 import { type MessageKey, say, sayKey } from '../../core/messages/message.ts'
 import { fitOf, folded, soughtWords } from '../../core/text/sought.ts'
 import { useKeysOf } from '../parts/keys.ts'
 import { Kbd, SectionLabel } from '../ui/index.ts'
 import styles from './shortcuts-list.module.css'
-
-const MENUS: readonly ActionMenu[] = ['claim', 'go', 'edit', 'view', 'file', 'help']
-
-const PLACES = {
-  anywhere: null,
-  library: 'frame.when.library',
-  desk: 'frame.when.desk',
-  claim: 'frame.when.claim',
-  selection: 'frame.when.selection',
-  triage: 'frame.when.triage',
-} as const satisfies Record<ActionPlace, string | null>
 
 interface Line {
   readonly words: string
@@ -57,12 +39,12 @@ const caretLines = (): readonly Lines[] => [
 ]
 
 const actionLines = (keysOf: (id: ActionId) => string | null): Lines[] =>
-  MENUS.map((menu) => ({
+  MENUS_BY_USE.map((menu) => ({
     title: say(`menu.${menu}`),
     lines: ACTION_IDS.flatMap((id) => {
       const action: Action = ACTIONS[id]
       const keys = keysOf(id)
-      const place = PLACES[action.when]
+      const place = PLACE_WORDS[action.when]
       return action.menu === menu && keys
         ? [{ words: sayKey(action.label), when: place && say(place), keys: [keys] }]
         : []

@@ -1,6 +1,6 @@
 import { RotateCcw, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { ACTION_IDS, ACTIONS, type ActionId, type ActionMenu } from '../../../core/actions.ts'
+import { ACTION_IDS, ACTIONS, type ActionId, MENUS_BY_USE } from '../../../core/actions.ts'
 import { actionsOnSameKeys, keysOfAction, withKeys, withKeysTakenOver } from '../../../core/keys/effective.ts'
 import { notationOf, type PressedKey, pressedKey } from '../../../core/keys/notation.ts'
 import { type Reserved, reserved } from '../../../core/keys/reserved.ts'
@@ -9,8 +9,6 @@ import { useChangedKeys } from '../../parts/keys.ts'
 import { useStartStore } from '../../state/use-app.ts'
 import { announce, Button, IconButton, IS_MAC, Kbd, SectionLabel, sayKeys } from '../../ui/index.ts'
 import styles from './shortcuts-part.module.css'
-
-const MENUS: readonly ActionMenu[] = ['claim', 'go', 'edit', 'view', 'file', 'help']
 
 const REFUSED = {
   caret: 'keys.refused.caret',
@@ -187,7 +185,7 @@ export function ShortcutsPart() {
   }
   return (
     <div ref={groups} className={styles.groups}>
-      {MENUS.map((menu) => (
+      {MENUS_BY_USE.map((menu) => (
         <section key={menu} className={styles.group}>
           <SectionLabel level={3}>{say(`menu.${menu}`)}</SectionLabel>
           <ul>
