@@ -6,8 +6,11 @@ import { expect, expectAccessibleInBoth, test } from './support/test.ts'
 
 const NAME = 'House scale'
 
+const scales = (page: Page) => page.getByRole('region', { name: 'Rating scales' })
 const scaleRow = (page: Page, name: string) =>
-  page.getByRole('list', { name: 'Rating scales' }).getByRole('button', { name: new RegExp(`^${name}`) })
+  scales(page)
+    .getByRole('list', { name: 'Rating scales' })
+    .getByRole('button', { name: new RegExp(`^${name}`) })
 const rating = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
 const choose = async (page: Page, picker: string, option: RegExp) => {
   await page.getByRole('button', { name: new RegExp(`${picker}$`) }).click()
@@ -36,7 +39,7 @@ test('a copy of a scale is changed, rated with, partly retired, saved, and broug
   await copyTruthScale(page)
 
   await page.getByRole('button', { name: 'Change “True”' }).click()
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Stands')
+  await scales(page).getByRole('textbox', { name: 'Name', exact: true }).fill('Stands')
   await page.getByRole('textbox', { name: 'What it means' }).fill('As written.')
   await choose(page, 'Sign', /^star/)
   await choose(page, 'Line', /^double line/)
