@@ -53,17 +53,18 @@ describe('the library', () => {
 
   test('has one place for Tab in the list, whatever its length', async () => {
     show(new FakeLibrary({ articles: Array.from({ length: 50 }, (_, number) => article(number + 1)) }))
-    await expect.poll(titles).toHaveLength(50)
+    // A screenful and more of them is drawn.
+    await expect.poll(() => titles().length).toBeGreaterThan(20)
     const stops = page.getByRole('table').element().querySelectorAll('tbody button:not([tabindex="-1"])')
     // The row's title and its one button.
     expect(stops).toHaveLength(2)
   })
 
   test('draws a long list as far as it is looked at, and reaches its last article with End', async () => {
-    const many = Array.from({ length: 1_000 }, (_, number) => article(number + 1))
+    const many = Array.from({ length: 400 }, (_, number) => article(number + 1))
     show(new FakeLibrary({ articles: many }))
-    await expect.element(page.getByRole('table')).toHaveAttribute('aria-rowcount', '1001')
-    await expect.poll(titles).toContain('Article 1000')
+    await expect.element(page.getByRole('table')).toHaveAttribute('aria-rowcount', '401')
+    await expect.poll(titles).toContain('Article 400')
     expect(titles().length).toBeLessThan(300)
     title(titles()[0] ?? '')
       .element()
