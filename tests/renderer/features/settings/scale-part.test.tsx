@@ -56,7 +56,9 @@ describe('the scales in the settings', () => {
     await expect.element(page.getByText('2 ratings')).toBeVisible()
     await userEvent.click(page.getByRole('button', { name: 'Add a rating' }))
     await expect.element(page.getByText('3 ratings')).toBeVisible()
-    await expect.element(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('New rating')
+    await expect
+      .element(page.getByRole('region', { name: 'Rating scales' }).getByRole('textbox', { name: 'Name', exact: true }))
+      .toHaveValue('New rating')
   })
 
   test('the pickers say their choice in words, and the look is seen at once', async () => {
@@ -100,7 +102,9 @@ describe('the scales in the settings', () => {
     await expect.element(page.getByText('Used in 1 article.')).toBeVisible()
     await expect.element(page.getByRole('button', { name: 'Delete the scale' })).not.toBeInTheDocument()
     await userEvent.click(page.getByRole('button', { name: 'Change “Stands”' }))
-    await expect.element(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveAttribute('readonly')
+    await expect
+      .element(page.getByRole('region', { name: 'Rating scales' }).getByRole('textbox', { name: 'Name', exact: true }))
+      .toHaveAttribute('readonly')
     await expect.element(page.getByRole('button', { name: 'Remove this rating' })).not.toBeInTheDocument()
     await userEvent.click(page.getByRole('button', { name: 'Retire this rating' }))
     await expect.poll(() => fake.tables.scales[id]?.ratings[0]?.retired).toBe(true)

@@ -2,12 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ok } from '../../../../core/result.ts'
 import { SettingsScreen } from '../../../../renderer/features/settings/settings-screen.tsx'
+import { useDialogs } from '../../../../renderer/frame/dialogs.ts'
 import { FakeLibrary, ME } from '../../support/fake-library.ts'
 import { renderScreen } from '../../support/render.tsx'
 
 const show = (fake: FakeLibrary) => renderScreen(<SettingsScreen />, fake.client, { screen: 'settings' })
 
 beforeEach(async () => {
+  useDialogs.getState().close()
   await page.viewport(1280, 900)
 })
 
