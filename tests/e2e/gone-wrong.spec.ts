@@ -33,7 +33,7 @@ async function expectUnfinished(page: Page) {
 async function choose(page: Page, action: string) {
   await expect(page.getByRole('navigation')).toBeVisible()
   await page.keyboard.press('Control+k')
-  const sought = page.getByRole('combobox')
+  const sought = page.getByRole('dialog').getByRole('combobox')
   await sought.fill(action)
   await expect(page.getByRole('option', { name: action }).first()).toBeVisible()
   await page.keyboard.press('Enter')
