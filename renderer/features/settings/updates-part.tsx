@@ -6,6 +6,7 @@ import { sayInstant } from '../../parts/dates.ts'
 import { ReleaseLink } from '../../parts/release-link.tsx'
 import { usePreferences, useStart, useStartStore, useUpdates } from '../../state/use-app.ts'
 import { Banner, Button, Switch } from '../../ui/index.ts'
+import settings from './settings-screen.module.css'
 import styles from './updates-part.module.css'
 
 type Release = NonNullable<UpdateState['release']>
@@ -52,8 +53,8 @@ function Looking({ release, known }: { readonly release: Release; readonly known
       >
         {say('updates.daily')}
       </Switch>
-      <div className={styles.line}>
-        <p className={styles.soft}>
+      <div className={settings.line}>
+        <p className={settings.soft}>
           {lookedAt === null ? say('updates.never') : say('updates.looked', { time: sayInstant(lookedAt) })}
         </p>
         <Button icon={<RefreshCw />} isBusy={isLooking} onPress={() => void look()}>
