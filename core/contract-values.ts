@@ -1,12 +1,12 @@
-import { RowChange } from './change/change.ts'
 import { Label } from './change/history.ts'
+import { RowChange } from './change/row-change.ts'
 import { Content } from './model/content.ts'
 import { ArticleId, PersonId, SourceId } from './model/ids.ts'
 import { DeskMemory, Preferences, Writing } from './model/preferences.ts'
 import { ArticleTablesShape, LibraryTablesShape } from './model/tables.ts'
 import { ByteCount, FilledLine } from './model/text-limits.ts'
 import { Instant } from './model/time.ts'
-import { ArticleSummary } from './query/summary.ts'
+import type { ArticleSummary } from './query/summary.ts'
 import { z } from './z.ts'
 
 /** A sentence for a person, still as a key of the message table and its values. */
@@ -70,7 +70,8 @@ export type DamagedArticle = z.infer<typeof DamagedArticle>
 export const LibraryView = z.strictObject({
   seq: Seq,
   tables: LibraryTablesShape,
-  articles: z.array(ArticleSummary),
+  /** Made field by field of what was parsed where it is kept: a window would wait while a thousand are parsed again. */
+  articles: z.array(z.custom<ArticleSummary>()),
   damaged: z.array(DamagedArticle),
   /** What was left half written in the records of sources on this machine; only of those that have any. */
   writing: z.record(SourceId, Writing),

@@ -4,11 +4,9 @@ import {
   Acknowledged,
   ArticleView,
   AskedFile,
-  CheckProgress,
   CheckReport,
   ChosenFile,
   HandedOver,
-  ImportProgress,
   LibraryView,
   MenuShown,
   Recovered,
@@ -29,7 +27,6 @@ import { ArticleId, CitationId, ClaimId, DraftId, EvidenceId, ScaleId, Sha256, S
 import { DeskPlace, Language, Preferences, PreferencesChosen } from './model/preferences.ts'
 import { FilledLine, Line, Prose } from './model/text-limits.ts'
 import { StatedDate } from './model/time.ts'
-import { ArticleSummary } from './query/summary.ts'
 import { z } from './z.ts'
 
 const Nothing = z.strictObject({})
@@ -262,29 +259,3 @@ export const CONTRACT = {
 export type Method = keyof typeof CONTRACT
 export type Input<M extends Method> = z.infer<(typeof CONTRACT)[M]['input']>
 export type Output<M extends Method> = z.infer<(typeof CONTRACT)[M]['output']>
-
-/** What a window is told without asking. */
-export const WireEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('library.changed'), ...Acknowledged.shape }),
-  z.strictObject({ type: z.literal('article.changed'), article: ArticleId, ...Acknowledged.shape }),
-  z.strictObject({ type: z.literal('articles.changed'), articles: z.array(ArticleSummary) }),
-  /** Another article stands in this one's place: whoever shows it reads it again. */
-  z.strictObject({ type: z.literal('article.replaced'), article: ArticleId }),
-  z.strictObject({ type: z.literal('library.moved') }),
-  /** Told a few times a second during long work. */
-  z.strictObject({ type: z.literal('import.progressed'), ...ImportProgress.shape }),
-  z.strictObject({ type: z.literal('check.progressed'), ...CheckProgress.shape }),
-  /** Files that the system handed to the app, and about which somebody must say more. */
-  z.strictObject({ type: z.literal('import.asked'), asked: z.array(AskedFile) }),
-  z.strictObject({ type: z.literal('notice'), refusal: RefusalValue }),
-  z.strictObject({ type: z.literal('updates.changed'), ...UpdateState.shape }),
-  /** An action chosen in the desktop's own menu. */
-  z.strictObject({ type: z.literal('action.chosen'), action: z.string() }),
-])
-export type WireEvent = z.infer<typeof WireEvent>
-
-/** What came of a call, as it crosses a wire: a value, or a sentence for a person. */
-export const Reply = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
-  z.strictObject({ ok: z.literal(false), refusal: RefusalValue }),
-])

@@ -3,12 +3,12 @@ import { askAddress } from './hosting/ask-address.ts'
 import { type NodeHostOptions, nodeHost } from './hosting/node-host.ts'
 import type { Published } from './hosting/published.ts'
 import { RELEASES } from './hosting/releases.ts'
-import { writeArchive } from './office/write-archive.ts'
 import { createServices } from './services/create-services.ts'
 import type { LogBook } from './services/log-book.ts'
 import type { Handover } from './services/ports.ts'
 import type { Services } from './services/services.ts'
 import { safeFileName } from './storage/file-name.ts'
+import { terminalWords } from './terminal/terminal-words.ts'
 import { createTickets, type TicketDesk } from './tickets.ts'
 
 export interface BehindBrowserOptions
@@ -26,12 +26,13 @@ export interface BehindBrowser {
   readonly tickets: TicketDesk
 }
 
-/** The services behind a page in a browser. Loaded when the door is open already: the page is on its way meanwhile. */
+/** The services behind a page in a browser, which speak the terminal's language until a window chooses its own. */
 export async function openBehindBrowser({
   library,
   published,
   ...options
 }: BehindBrowserOptions): Promise<BehindBrowser> {
+  await terminalWords()
   const tickets = createTickets()
   const services = await createServices(
     nodeHost({
@@ -55,6 +56,7 @@ const downloads = (published: Published): Handover => ({
       url: published.publish({ ...file, download: true }),
     }),
   saveAll: async (files, name) => {
+    const { writeArchive } = await import('./office/write-archive.ts')
     const bytes = writeArchive(files.map((file) => [file.name, file.bytes]))
     const url = published.publish({ name: safeFileName(name), bytes, mediaType: 'application/zip', download: true })
     return ok({ outcome: 'download', name, bytes: bytes.byteLength, url })

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import type { WireEvent } from '../core/contract.ts'
+import type { WireEvent } from '../core/wire.ts'
 import type { BehindBrowser, BehindBrowserOptions } from './behind-browser.ts'
 import { createDoor, type Door } from './hosting/door.ts'
 import { BodyTooLarge, bodyToFile, jsonBody } from './hosting/http-request.ts'
@@ -24,8 +24,8 @@ export interface BrowserHostOptions extends Omit<BehindBrowserOptions, 'publishe
 export interface BrowserHost {
   /** The address to open; its token is good for one browser. */
   readonly address: string
-  /** There when the library has been opened; a page may ask before, and waits for it. */
-  readonly services: Promise<Services>
+  /** Opens the library if nobody has yet; a page does so that has its files. */
+  open(): Promise<Services>
   close(): Promise<void>
 }
 
@@ -36,12 +36,13 @@ export async function startBrowserHost({ port, ...options }: BrowserHostOptions)
   const server = await listenOn(port)
   const uploads = await mkdtemp(path.join(os.tmpdir(), 'tickmark-'))
   const door = createDoor((server.address() as AddressInfo).port)
-  const behind = import('./behind-browser.ts').then(({ openBehindBrowser }) =>
-    openBehindBrowser({ ...options, published }),
-  )
-  const services = behind.then((opened) => opened.services)
-  // Whoever asks hears of it; nobody asking is no reason to end.
-  services.catch(() => undefined)
+  let opening: Promise<BehindBrowser> | null = null
+  const behind = () => {
+    opening ??= import('./behind-browser.ts').then(({ openBehindBrowser }) =>
+      openBehindBrowser({ ...options, published }),
+    )
+    return opening
+  }
   const answer = createAnswers({
     door,
     behind,
@@ -54,11 +55,11 @@ export async function startBrowserHost({ port, ...options }: BrowserHostOptions)
 
   return {
     address: door.address,
-    services,
+    open: async () => (await behind()).services,
     close: async () => {
       await stop(server)
-      await services.then(
-        (opened) => opened.close(),
+      await opening?.then(
+        ({ services }) => services.close(),
         () => undefined,
       )
       await rm(uploads, { recursive: true, force: true })
@@ -90,7 +91,7 @@ const stop = (server: Server) =>
 
 interface Parts {
   readonly door: Door
-  readonly behind: Promise<BehindBrowser>
+  readonly behind: () => Promise<BehindBrowser>
   readonly published: Published
   readonly uploads: string
   readonly files: (path: string) => Promise<Answer>
@@ -109,7 +110,7 @@ function createAnswers({ door, behind, published, uploads, files, log }: Parts) 
 
   const call = async (request: IncomingMessage, response: ServerResponse) => {
     const body = (await jsonBody(request, CALL_BYTES_MAX)) as { method?: unknown; input?: unknown } | null
-    const { services } = await behind
+    const { services } = await behind()
     sendJson(response, await services.call(String(body?.method), body?.input))
   }
 
@@ -118,17 +119,31 @@ function createAnswers({ door, behind, published, uploads, files, log }: Parts) 
     const name = path.basename(plainName(typeof named === 'string' ? named : '').replaceAll('\\', '/')) || 'file'
     const file = path.join(uploads, randomBytes(12).toString('hex'))
     await bodyToFile(request, file, FILE_BYTES_MAX)
-    const { tickets } = await behind
+    const { tickets } = await behind()
     sendJson(response, tickets.giveFile({ name, path: file }))
   }
 
   const events = async (response: ServerResponse) => {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
     response.write(': listening\n\n')
-    const { services } = await behind
+    const { services } = await behind()
     if (response.destroyed) return
     const unsubscribe = services.subscribe((event: WireEvent) => response.write(`data: ${JSON.stringify(event)}\n\n`))
     response.on('close', unsubscribe)
+  }
+
+  // A page that has its files will ask: by then the library is open. Not before: opening holds up everything else.
+  let filesOnTheWay = 0
+  let isPageThere = false
+  const giveFile = async (response: ServerResponse, pathname: string) => {
+    filesOnTheWay += 1
+    isPageThere ||= pathname.startsWith('/assets/')
+    response.once('close', () => {
+      filesOnTheWay -= 1
+      // Whoever asks hears what went wrong.
+      if (filesOnTheWay === 0 && isPageThere) behind().catch(() => undefined)
+    })
+    send(response, answerPublished(published, pathname) ?? (await files(pathname)))
   }
 
   const enter = (response: ServerResponse, token: string) => {
@@ -153,7 +168,7 @@ function createAnswers({ door, behind, published, uploads, files, log }: Parts) 
         return door.isFromOurPage(request) ? events(response) : send(response, notFound())
       default:
         if (request.method !== 'GET') return send(response, notFound())
-        return send(response, answerPublished(published, url.pathname) ?? (await files(url.pathname)))
+        return giveFile(response, url.pathname)
     }
   }
 

@@ -1,8 +1,10 @@
 import module from 'node:module'
-import { type MessageKey, say, sayRefusal, speak } from '../core/messages/message.ts'
+import type { MessageKey } from '../core/messages/message.ts'
 import type { Refusal } from '../core/result.ts'
-import { terminalLanguage } from './hosting/terminal-language.ts'
 import { readFlags } from './terminal/flags.ts'
+import { terminalWords } from './terminal/terminal-words.ts'
+
+// What is imported here is what a browser waits for, and small: everything else is loaded when it is used (docs/decisions/start-up.md).
 
 const EXIT_WRONG = 1
 const EXIT_USAGE = 2
@@ -22,7 +24,8 @@ const USAGE: ReadonlySet<string> = new Set<MessageKey>([
   'cli.align.offsets',
 ])
 
-const complain = (refusal: Refusal, code: number) => {
+const complain = async (refusal: Refusal, code: number) => {
+  const { sayRefusal } = await terminalWords()
   console.error(sayRefusal(refusal))
   process.exitCode = code
 }
@@ -31,7 +34,7 @@ async function run(typed: readonly string[]): Promise<void> {
   const flags = readFlags(typed)
   if (!flags.ok) return complain(flags.refusal, EXIT_USAGE)
   const { command, json } = flags.value
-  if (command === 'help') return console.log(say('cli.usage'))
+  if (command === 'help') return console.log((await terminalWords()).say('cli.usage'))
   if (command === 'serve') {
     const { serve } = await import('./terminal/serve.ts')
     const host = await serve(flags.value)
@@ -40,6 +43,7 @@ async function run(typed: readonly string[]): Promise<void> {
     for (const trouble of await host.value.troubles) console.error(trouble)
     return
   }
+  await terminalWords()
   const { TERMINAL_COMMANDS } = await import('./terminal/commands.ts')
   const terminalCommand = Object.hasOwn(TERMINAL_COMMANDS, command) ? TERMINAL_COMMANDS[command] : undefined
   if (!terminalCommand) return complain({ key: 'cli.unknown', values: { command } }, EXIT_USAGE)
@@ -56,5 +60,4 @@ async function run(typed: readonly string[]): Promise<void> {
 const { enableCompileCache } = module as typeof module & { readonly enableCompileCache?: () => unknown }
 enableCompileCache?.()
 
-await speak(terminalLanguage(process.env))
 await run(process.argv.slice(2))

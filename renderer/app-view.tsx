@@ -6,31 +6,15 @@ import { say, sayRefusal } from '../core/messages/message.ts'
 import type { Language } from '../core/model/preferences.ts'
 import type { Refusal } from '../core/result.ts'
 import styles from './app-view.module.css'
-import { FirstRun } from './features/first-run/first-run.tsx'
-import { LibraryRefused } from './features/first-run/library-refused.tsx'
 import { LibraryScreen } from './features/library/library-screen.tsx'
-import { ReportsScreen } from './features/reports/reports-screen.tsx'
-import { SettingsScreen } from './features/settings/settings-screen.tsx'
-import { SourcesScreen } from './features/sources/sources-screen.tsx'
 import { AppFrame } from './frame/app-frame.tsx'
 import { WindowBoundary } from './frame/broken.tsx'
-import { DeskScreen } from './screens/desk-screen.tsx'
-import { DraftsScreen } from './screens/drafts-screen.tsx'
-import { Finders } from './screens/finders.tsx'
+import { useFindingActions } from './screens/finding.ts'
 import type { App } from './state/app.ts'
 import { AppContext, useDesk, useStartStore, useView } from './state/use-app.ts'
 import { useKeys } from './state/use-keys.ts'
-import type { Screen } from './state/view.ts'
 import { Button, EmptyState } from './ui/index.ts'
-
-const SCREENS: Readonly<Record<Screen, () => React.ReactNode>> = {
-  library: () => <LibraryScreen />,
-  desk: () => <DeskScreen />,
-  drafts: () => <DraftsScreen />,
-  sources: () => <SourcesScreen />,
-  reports: () => <ReportsScreen />,
-  settings: () => <SettingsScreen />,
-}
+import { useBehindLibrary } from './use-behind-library.ts'
 
 /** The window's title says what is open, for the system's list of windows and for screen readers. */
 function useTitle() {
@@ -53,12 +37,20 @@ function useTheme() {
 
 function Screens() {
   const screen = useView((view) => view.screen)
+  const behind = useBehindLibrary()
   useKeys()
+  useFindingActions()
   useTitle()
   return (
     <>
-      <AppFrame>{SCREENS[screen]()}</AppFrame>
-      <Finders />
+      <AppFrame>
+        {screen === 'library' ? (
+          <LibraryScreen />
+        ) : (
+          (behind?.SCREENS[screen]() ?? <main aria-busy="true" aria-label={say(`action.go.${screen}`)} />)
+        )}
+      </AppFrame>
+      {behind && <behind.Dialogs />}
     </>
   )
 }
@@ -104,6 +96,13 @@ function NotStarted({ refusal }: { readonly refusal: Refusal }) {
   )
 }
 
+/** There is no library to show: nobody has said yet who works here, or it could not be opened. */
+function WithoutLibrary({ refused }: { readonly refused: Refusal | null }) {
+  const behind = useBehindLibrary()
+  if (!behind) return <main aria-busy="true" />
+  return refused ? <behind.LibraryRefused refusal={refused} /> : <behind.FirstRun />
+}
+
 function Start() {
   const start = useStartStore((store) => store.start)
   const refusal = useStartStore((store) => store.refusal)
@@ -111,8 +110,11 @@ function Start() {
   useTheme()
   if (refusal) return <NotStarted refusal={refusal} />
   if (!start || !isSpoken) return <main aria-busy="true" />
-  if (start.library.refused) return <LibraryRefused refusal={start.library.refused as Refusal} />
-  return start.me ? <Screens /> : <FirstRun />
+  return start.me && !start.library.refused ? (
+    <Screens />
+  ) : (
+    <WithoutLibrary refused={start.library.refused as Refusal | null} />
+  )
 }
 
 /** The whole window, on top of one app's state. */

@@ -1,19 +1,5 @@
 import type { Tables } from '../model/tables.ts'
-import { z } from '../z.ts'
-
-/** One row as it was and as it becomes; null where there is none. */
-export const RowChange = z.strictObject({
-  table: z.string(),
-  id: z.string(),
-  before: z.unknown(),
-  after: z.unknown(),
-})
-export interface RowChange {
-  readonly table: string
-  readonly id: string
-  readonly before: unknown
-  readonly after: unknown
-}
+import type { RowChange } from './row-change.ts'
 
 /** A change is plain data: the undo entry, the event to the mirrors and the journal line are this one value. */
 export type Change = readonly RowChange[]

@@ -1,5 +1,6 @@
 import { z } from '../z.ts'
-import { type Change, RowChange } from './change.ts'
+import type { Change } from './change.ts'
+import { RowChange } from './row-change.ts'
 
 /** What a command did, in words to be: a message key of `labels`, and its values. */
 export const Label = z.strictObject({

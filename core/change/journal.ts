@@ -2,8 +2,9 @@ import { PersonId } from '../model/ids.ts'
 import type { Tables } from '../model/tables.ts'
 import { Instant } from '../model/time.ts'
 import { z } from '../z.ts'
-import { applyChange, RowChange } from './change.ts'
+import { applyChange } from './change.ts'
 import { type History, Label, recordRedo, recordStep, recordUndo } from './history.ts'
+import { RowChange } from './row-change.ts'
 
 /** The version of every stored shape; a library of a newer one opens read-only. */
 export const SCHEMA_VERSION = 1

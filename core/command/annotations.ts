@@ -1,4 +1,4 @@
-import type { RowChange } from '../change/change.ts'
+import type { RowChange } from '../change/row-change.ts'
 import { type Claim, ClaimDetails } from '../model/claim.ts'
 import { type Content, Span } from '../model/content.ts'
 import { ClaimId, DraftId, NoteId, PassageId, PersonId } from '../model/ids.ts'

@@ -1,4 +1,4 @@
-import type { RowChange } from '../change/change.ts'
+import type { RowChange } from '../change/row-change.ts'
 import type { Span } from '../model/content.ts'
 import { Span as SpanSchema } from '../model/content.ts'
 import { DraftId, PassageId, SkipId } from '../model/ids.ts'

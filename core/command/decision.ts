@@ -1,5 +1,6 @@
-import type { Change, RowChange } from '../change/change.ts'
+import type { Change } from '../change/change.ts'
 import type { Label } from '../change/history.ts'
+import type { RowChange } from '../change/row-change.ts'
 import type { Content } from '../model/content.ts'
 import type { PersonId, ScaleId, Sha256 } from '../model/ids.ts'
 import type { Person } from '../model/person.ts'

@@ -37,7 +37,8 @@ export const ScaleCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rating.add'), ...OfScale, details: RatingDetails }),
   z.strictObject({ type: z.literal('rating.edit'), ...OfRating, details: partOf(RatingDetails) }),
   /** `to` is its place in the scale afterwards, from 0; past the end is the end. */
-  z.strictObject({ type: z.literal('rating.move'), ...OfRating, to: z.number().int().nonnegative() }),
+  /** One place up or down; at the end it stays. Not to a place: who moves twice at once means two places. */
+  z.strictObject({ type: z.literal('rating.move'), ...OfRating, by: z.literal([-1, 1]) }),
   z.strictObject({ type: z.literal('rating.retire'), ...OfRating }),
   z.strictObject({ type: z.literal('rating.restore'), ...OfRating }),
   z.strictObject({ type: z.literal('rating.remove'), ...OfRating }),
@@ -170,8 +171,9 @@ export const SCALE_DECIDERS: Deciders<LibraryTables, ScaleCommand> = {
     const found = ratingAtHand(state, command)
     if (!found.ok) return found
     const { scale, rating } = found.value
+    const to = scale.ratings.findIndex(({ id }) => id === rating.id) + command.by
     const ratings = scale.ratings.filter(({ id }) => id !== rating.id)
-    ratings.splice(command.to, 0, rating)
+    ratings.splice(Math.max(0, to), 0, rating)
     return changed(scale, { ...scale, ratings }, 'rating.move', given, rating)
   },
 

@@ -1,4 +1,4 @@
-import type { RowChange } from '../change/change.ts'
+import type { RowChange } from '../change/row-change.ts'
 import type { Claim, WorkState } from '../model/claim.ts'
 import type { DraftId } from '../model/ids.ts'
 import type { HouseRules } from '../model/settings.ts'

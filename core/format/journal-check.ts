@@ -1,8 +1,9 @@
-import type { RowChange } from '../change/change.ts'
 import { invertChange } from '../change/change.ts'
 import { EMPTY_HISTORY, type History } from '../change/history.ts'
 import { type JournalLine, type Replayed, replayStep, SCHEMA_VERSION } from '../change/journal.ts'
-import { ARTICLE_TABLES, type ArticleTables, EMPTY_ARTICLE } from '../model/tables.ts'
+import type { RowChange } from '../change/row-change.ts'
+import { EMPTY_ARTICLE } from '../model/empty-tables.ts'
+import { ARTICLE_TABLES, type ArticleTables } from '../model/tables.ts'
 import { sameData } from './same-data.ts'
 
 type ArticleTable = keyof typeof ARTICLE_TABLES

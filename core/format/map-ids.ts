@@ -1,4 +1,4 @@
-import type { RowChange } from '../change/change.ts'
+import type { RowChange } from '../change/row-change.ts'
 import type { Placements } from '../model/placement.ts'
 import type { ARTICLE_TABLES, ArticleTables } from '../model/tables.ts'
 import type { z } from '../z.ts'

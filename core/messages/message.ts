@@ -1,4 +1,5 @@
 import type { Language } from '../model/languages.ts'
+import { once } from '../once.ts'
 import type { MessageValues, Refusal } from '../result.ts'
 import { en } from './en.ts'
 import { directionOf, localeOf } from './language.ts'
@@ -24,15 +25,15 @@ export type ValuesFor<K extends MessageKey> = [NamesOf<K>] extends [never]
 interface Speech {
   readonly language: Language
   readonly table: MessageTable
-  readonly plural: Intl.PluralRules
-  readonly number: Intl.NumberFormat
+  readonly plural: () => Intl.PluralRules
+  readonly number: () => Intl.NumberFormat
 }
 
 const speechIn = (language: Language, table: MessageTable): Speech => ({
   language,
   table,
-  plural: new Intl.PluralRules(localeOf(language)),
-  number: new Intl.NumberFormat(localeOf(language)),
+  plural: once(() => new Intl.PluralRules(localeOf(language))),
+  number: once(() => new Intl.NumberFormat(localeOf(language))),
 })
 
 /** English is always there; the others are fetched when somebody speaks them. */
@@ -75,7 +76,7 @@ const fill = (text: string, values: MessageValues, { number, language }: Speech)
   text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole
-    if (typeof value === 'number') return number.format(value)
+    if (typeof value === 'number') return number().format(value)
     return directionOf(language) === 'rtl' ? isolated(value, language) : value
   })
 
@@ -85,7 +86,7 @@ function sentence(key: string, values: MessageValues): string {
   const message = translated ?? own(en, key)
   if (message === undefined) return key
   if (typeof message === 'string') return fill(message, values, voice)
-  return fill(message[voice.plural.select(Number(values.count ?? 0))] ?? message.other, values, voice)
+  return fill(message[voice.plural().select(Number(values.count ?? 0))] ?? message.other, values, voice)
 }
 
 /** The sentence for a key, with its values in place. */
@@ -101,7 +102,7 @@ export const isKnown = (key: string): boolean => Object.hasOwn(en, key)
 
 /** A number as the language that is spoken writes it. */
 export const sayNumber = (value: number, options?: Intl.NumberFormatOptions): string =>
-  options ? value.toLocaleString(localeOf(speech.language), options) : speech.number.format(value)
+  options ? value.toLocaleString(localeOf(speech.language), options) : speech.number().format(value)
 
 /** Names or short sentences, told as the language that is spoken tells them: "a, b, c"; with 'and', "a, b and c". */
 export const sayList = (items: readonly string[], kind: 'plain' | 'and' = 'plain'): string =>

@@ -1,4 +1,5 @@
 import { z } from '../z.ts'
+import { ARTICLE_STATES } from './article-states.ts'
 import { ArticleId, DraftId, PersonId, ScaleId } from './ids.ts'
 import { FilledLine, Line } from './text-limits.ts'
 import { Instant, StatedDate } from './time.ts'
@@ -38,5 +39,5 @@ export const Article = z.strictObject({
 export type Article = z.infer<typeof Article>
 
 /** Derived from claims, coverage and sign-offs, worst first. */
-export const ArticleState = z.enum(['to-check', 'checking', 'verify-again', 'checked', 'signed-off'])
+export const ArticleState = z.enum(ARTICLE_STATES)
 export type ArticleState = z.infer<typeof ArticleState>

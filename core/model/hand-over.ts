@@ -57,16 +57,6 @@ export const ReportLook = z.strictObject({
 })
 export type ReportLook = z.infer<typeof ReportLook>
 
-export const FIRST_REPORT_LOOK: ReportLook = {
-  template: 'newsroom',
-  publisher: '',
-  publisherUrl: '',
-  accent: null,
-  logo: null,
-  opening: '',
-  closing: '',
-}
-
 /** What is chosen for one article's hand-overs. */
 export const ArticleReport = z.strictObject({
   /** The claims to tell of, in this order; null for all of them in reading order. */
@@ -75,8 +65,6 @@ export const ArticleReport = z.strictObject({
   url: Line,
 })
 export type ArticleReport = z.infer<typeof ArticleReport>
-
-export const FIRST_ARTICLE_REPORT: ArticleReport = { claims: null, url: '' }
 
 /** The columns of the table of claims, in the order they stand when nobody has chosen another. */
 export const ClaimColumn = z.enum([
@@ -128,32 +116,3 @@ export const ExportChoice = z.strictObject({
   columns: ClaimColumns,
 })
 export type ExportChoice = z.infer<typeof ExportChoice>
-
-/** The formats that come in several kinds, and the kinds, the usual one first. */
-const KINDS: Readonly<Partial<Record<ExportFormat, readonly ExportKind[]>>> = {
-  docx: ['checking', 'checked'],
-  html: ['reader', 'checking', 'checked'],
-  pdf: ['reader', 'checking', 'checked'],
-  md: ['reader', 'checking', 'checked'],
-}
-
-/** The kinds a format comes in, the usual one first; empty for one that has none. */
-export const kindsOf = (format: ExportFormat): readonly ExportKind[] => KINDS[format] ?? []
-
-const FACT_CHECKS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['claimreview', 'claimreview-page', 'factcheck'])
-
-/** Whether only the chosen claims are told of, in their order: in what is published. All else holds all of them. */
-const tellsChosenClaims = ({ format, kind }: HandOver): boolean =>
-  FACT_CHECKS.has(format) || (kind === 'reader' && kindsOf(format).includes('reader'))
-
-export const exportChoice = (
-  handOver: HandOver,
-  look: ReportLook = FIRST_REPORT_LOOK,
-  report: ArticleReport = FIRST_ARTICLE_REPORT,
-  columns: ClaimColumns = null,
-): ExportChoice => ({
-  ...handOver,
-  look,
-  columns,
-  report: tellsChosenClaims(handOver) ? report : { ...report, claims: null },
-})

@@ -1,10 +1,11 @@
 import { MaterialReason } from '../anchor/material-reason.ts'
 import { z } from '../z.ts'
+import { ANCHOR_STATES } from './anchor-states.ts'
 import { Span } from './content.ts'
 import { DraftId, PassageId } from './ids.ts'
 
 /** How sure a passage's place on a draft is, best first. */
-export const AnchorState = z.enum(['exact', 'moved', 'changed', 'ambiguous', 'lost'])
+export const AnchorState = z.enum(ANCHOR_STATES)
 export type AnchorState = z.infer<typeof AnchorState>
 
 /** Where one passage lies on one draft. */

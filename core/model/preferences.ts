@@ -1,6 +1,6 @@
 import { z } from '../z.ts'
 import { Span } from './content.ts'
-import { ArticleReport, ClaimColumns, FIRST_REPORT_LOOK, HandOver, ReportLook } from './hand-over.ts'
+import { ArticleReport, ClaimColumns, HandOver, ReportLook } from './hand-over.ts'
 import { ClaimId, DraftId } from './ids.ts'
 import { LANGUAGES } from './languages.ts'
 import { Line, Prose } from './text-limits.ts'
@@ -57,34 +57,6 @@ export type Preferences = z.infer<typeof Preferences>
 /** Some preferences, as a window chooses them; the name is the library's. */
 export const PreferencesChosen = Preferences.omit({ name: true }).partial()
 export type PreferencesChosen = z.infer<typeof PreferencesChosen>
-
-/** The preferences with what was chosen in place of what was held. */
-export const prefer = <Held extends Preferences>(held: Held, chosen: PreferencesChosen): Held => ({
-  ...held,
-  ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)),
-})
-
-export const FIRST_PREFERENCES: Preferences = {
-  name: '',
-  theme: 'system',
-  language: 'system',
-  reading: { face: 'serif', size: 19, measure: 68, leading: 1.68, focusLine: false },
-  snap: 'words',
-  density: 'full',
-  inspectorWidth: null,
-  isRailFolded: false,
-  keys: {},
-  hasSeenTour: false,
-  looksForUpdates: false,
-  reportLook: FIRST_REPORT_LOOK,
-  usualSet: [
-    { format: 'docx', kind: 'checking', redacted: false },
-    { format: 'docx', kind: 'checked', redacted: false },
-    { format: 'html', kind: 'reader', redacted: false },
-  ],
-  claimColumns: null,
-  handOver: { format: 'html', kind: 'reader', redacted: false },
-}
 
 /** Where the reader was in an article when it was last on this machine's desk. */
 export const DeskPlace = z.strictObject({

@@ -39,17 +39,6 @@ export type ArticleTables = Rows<typeof ARTICLE_TABLES>
 export type LibraryTables = Rows<typeof LIBRARY_TABLES>
 export type Tables = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
-export const EMPTY_ARTICLE: ArticleTables = {
-  articles: {},
-  drafts: {},
-  claims: {},
-  citations: {},
-  verdicts: {},
-  notes: {},
-  skips: {},
-}
-export const EMPTY_LIBRARY: LibraryTables = { people: {}, sources: {}, evidence: {}, scales: {}, settings: {} }
-
 const tablesShape = <S extends Record<string, z.ZodType>>(schemas: S) =>
   z.strictObject(
     Object.fromEntries(Object.entries(schemas).map(([name, row]) => [name, z.record(z.string(), row)])) as {

@@ -1,7 +1,8 @@
+import { ANCHOR_STATES } from '../model/anchor-states.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Draft } from '../model/draft.ts'
 import type { DraftId } from '../model/ids.ts'
-import { AnchorState, type PlacedPassage, type Placement } from '../model/placement.ts'
+import type { AnchorState, PlacedPassage, Placement } from '../model/placement.ts'
 import type { ArticleTables } from '../model/tables.ts'
 
 /** Nobody can say yet where on its draft the passage lies. */
@@ -15,7 +16,7 @@ export const isMaterial = (passage: PlacedPassage): boolean => isUnplaced(passag
 export const worstState = (placement: Placement): AnchorState =>
   placement.reduce<AnchorState>(
     (worst, { anchorState }) =>
-      AnchorState.options.indexOf(anchorState) > AnchorState.options.indexOf(worst) ? anchorState : worst,
+      ANCHOR_STATES.indexOf(anchorState) > ANCHOR_STATES.indexOf(worst) ? anchorState : worst,
     'exact',
   )
 

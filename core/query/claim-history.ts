@@ -1,5 +1,6 @@
-import { invertChange, type RowChange } from '../change/change.ts'
+import { invertChange } from '../change/change.ts'
 import type { JournalLine } from '../change/journal.ts'
+import type { RowChange } from '../change/row-change.ts'
 import { type MessageKey, say, sayKey } from '../messages/message.ts'
 import { Citation } from '../model/citation.ts'
 import { Claim } from '../model/claim.ts'

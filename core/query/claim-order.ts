@@ -1,6 +1,8 @@
 import { ClaimKind } from '../model/claim.ts'
 import type { ClaimId } from '../model/ids.ts'
-import { meaningOf, type NamedLook } from '../model/look.ts'
+import type { NamedLook } from '../model/look.ts'
+import { meaningOf } from '../model/look-parts.ts'
+import { compareNames } from '../text/compare-names.ts'
 import { type ClaimFacets, type ClaimFilter, fitting, readVerdictValue, verdictValue } from './claim-filter.ts'
 
 export const CLAIM_SORTS = ['place', 'number', 'state', 'verdict', 'kind', 'claimant', 'changed', 'sources'] as const
@@ -24,7 +26,6 @@ function placeOfLook(look: ClaimFacets['look']): number {
   return look === 'verify-again' ? MEANINGS_IN_ORDER.length : MEANINGS_IN_ORDER.indexOf(meaningOf(look))
 }
 
-const names = new Intl.Collator('und', { sensitivity: 'base', numeric: true })
 const NOWHERE = Number.MAX_SAFE_INTEGER
 
 const byPlace = (a: ClaimFacets, b: ClaimFacets): number =>
@@ -34,13 +35,11 @@ const byPlace = (a: ClaimFacets, b: ClaimFacets): number =>
 export function byVerdict(a: string, b: string): number {
   if (a === b) return 0
   const [one, other] = [readVerdictValue(a), readVerdictValue(b)]
-  return placeOfLook(one.look) - placeOfLook(other.look) || names.compare(one.rating, other.rating) || (a < b ? -1 : 1)
+  return placeOfLook(one.look) - placeOfLook(other.look) || compareNames(one.rating, other.rating) || (a < b ? -1 : 1)
 }
 
 /** The order of two claimants, or of two tags: by name, the article's author first. */
-export const byName = (a: string, b: string): number => (a === b ? 0 : compareNames(a, b))
-
-const compareNames = (a: string, b: string): number => names.compare(a, b) || (a < b ? -1 : 1)
+export const byName = (a: string, b: string): number => (a === b ? 0 : compareNames(a, b) || (a < b ? -1 : 1))
 
 export const byKind = (a: string, b: string): number =>
   ClaimKind.options.indexOf(a as ClaimKind) - ClaimKind.options.indexOf(b as ClaimKind)

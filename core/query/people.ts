@@ -1,6 +1,7 @@
 import type { PersonId } from '../model/ids.ts'
 import type { Person } from '../model/person.ts'
 import type { LibraryTables } from '../model/tables.ts'
+import { compareNames } from '../text/compare-names.ts'
 
 type People = LibraryTables['people']
 
@@ -16,8 +17,7 @@ export interface PeopleOfDesk {
   readonly cameIn: readonly Person[]
 }
 
-const names = new Intl.Collator('und', { sensitivity: 'base', numeric: true })
-const byName = (a: Person, b: Person): number => names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
+const byName = (a: Person, b: Person): number => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1)
 
 /** Everybody a library names. The user is of the desk, whatever their record says: they are working in it. */
 export function peopleOfDesk(people: People, me: PersonId | null): PeopleOfDesk {

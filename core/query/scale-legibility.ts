@@ -1,4 +1,5 @@
-import { type Look, LookGlyph, LookLine, lookOf, meaningOf, partsOf } from '../model/look.ts'
+import { type Look, LookGlyph, LookLine } from '../model/look.ts'
+import { lookOf, meaningOf, partsOf } from '../model/look-parts.ts'
 import type { Rating, Scale } from '../model/scale.ts'
 import { type Refusal, refuse } from '../result.ts'
 

@@ -1,4 +1,5 @@
-import { type Look, meaningOf, type NamedLook } from '../model/look.ts'
+import type { Look, NamedLook } from '../model/look.ts'
+import { meaningOf } from '../model/look-parts.ts'
 import type { Scale } from '../model/scale.ts'
 import type { Verdict } from '../model/verdict.ts'
 

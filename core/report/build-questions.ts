@@ -1,5 +1,6 @@
 import { say } from '../messages/message.ts'
-import { meaningOf, type NamedLook } from '../model/look.ts'
+import type { NamedLook } from '../model/look.ts'
+import { meaningOf } from '../model/look-parts.ts'
 import type { Mark, ReportChange, ReportClaim, ReportQuestion } from './report-document.ts'
 
 /** A question, and which claims raise it; null for a claim that does not. */

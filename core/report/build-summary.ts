@@ -1,5 +1,6 @@
 import { say, sayKey } from '../messages/message.ts'
-import { meaningOf, NamedLook } from '../model/look.ts'
+import { NamedLook } from '../model/look.ts'
+import { meaningOf } from '../model/look-parts.ts'
 import type { Scale } from '../model/scale.ts'
 import type { CoverageKind, Mark, Share, Standing } from './report-document.ts'
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
-import { type Look, meaningOf, type NamedLook } from '../model/look.ts'
+import type { Look, NamedLook } from '../model/look.ts'
+import { meaningOf } from '../model/look-parts.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Asked } from './copy-document.ts'
 

@@ -1,3 +1,5 @@
+import { once } from '../once.ts'
+
 const WORD_SIGN = /[\p{L}\p{M}\p{N}\p{Pc}]/u
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆〇]/u
@@ -7,7 +9,7 @@ const IN_FIGURE = /[.,:٫٬]/u
 // Words without spaces between them are told apart by a dictionary, which needs some text on both sides.
 const AROUND = 48
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+const segmenter = once(() => new Intl.Segmenter(undefined, { granularity: 'word' }))
 
 const signBefore = (text: string, at: number): string => {
   const low = text.charAt(at - 1)
@@ -19,7 +21,9 @@ function dictionaryEdge(text: string, at: number): boolean {
   let from = Math.max(0, at - AROUND)
   if (/[\uDC00-\uDFFF]/.test(text.charAt(from))) from--
   const within = at - from
-  const found = segmenter.segment(text.slice(from, at + AROUND)).containing(within)
+  const found = segmenter()
+    .segment(text.slice(from, at + AROUND))
+    .containing(within)
   return found === undefined || found.index === within
 }
 

@@ -1,5 +1,6 @@
 import { firstIndex } from '../binary-search.ts'
 import type { Content, Span } from '../model/content.ts'
+import { once } from '../once.ts'
 
 // Letters and digits with what holds them together: "3,000", "U.S", "first-degree", "don’t", "$100", "45%".
 const WORD =
@@ -12,7 +13,7 @@ const HAS_UNSPACED =
 const RUN = 512
 const STEP = 256
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+const segmenter = once(() => new Intl.Segmenter(undefined, { granularity: 'word' }))
 
 /** The words of a text, in order, without the punctuation around them. Linear in its length. */
 export function wordSpans(text: string): Span[] {
@@ -32,7 +33,7 @@ function unspacedWords(word: string, offset: number): Span[] {
     if (index > from) spans.push({ start: offset + from, end: offset + index })
     for (let at = 0; at < run.length; ) {
       const piece = wholeCharacters(run.slice(at, at + RUN))
-      for (const { index: start, segment } of segmenter.segment(piece))
+      for (const { index: start, segment } of segmenter().segment(piece))
         spans.push({ start: offset + index + at + start, end: offset + index + at + start + segment.length })
       at += piece.length
     }

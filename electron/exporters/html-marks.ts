@@ -1,5 +1,6 @@
 import { GLYPH_SHAPES, isOwnGlyph } from '../../core/model/glyph-shapes.ts'
-import { type Look, LookGlyph, meaningOf, type NamedLook, partsOf } from '../../core/model/look.ts'
+import { type Look, LookGlyph, type NamedLook } from '../../core/model/look.ts'
+import { meaningOf, partsOf } from '../../core/model/look-parts.ts'
 import type { Mark, Standing } from '../../core/report/report-document.ts'
 import { joined, type Markup, markup } from './markup.ts'
 

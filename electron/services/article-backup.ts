@@ -1,4 +1,4 @@
-import { exportChoice } from '../../core/model/hand-over.ts'
+import { exportChoice } from '../../core/model/hand-over-choice.ts'
 import { type Result, refuse } from '../../core/result.ts'
 import { exportMaterial } from './handlers/reports.ts'
 import type { Host } from './host.ts'

@@ -1,5 +1,6 @@
-import type { Input, Method, Output, WireEvent } from '../../core/contract.ts'
+import type { Input, Method, Output } from '../../core/contract.ts'
 import type { Result } from '../../core/result.ts'
+import type { WireEvent } from '../../core/wire.ts'
 import { openDeskMemories } from './desk-memory.ts'
 import { openDraftFiles } from './draft-files.ts'
 import { createImporting } from './drafts-in.ts'

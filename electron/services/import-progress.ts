@@ -1,4 +1,4 @@
-import type { WireEvent } from '../../core/contract.ts'
+import type { WireEvent } from '../../core/wire.ts'
 import { createOften } from './often.ts'
 import type { ReadingProgress } from './ports.ts'
 

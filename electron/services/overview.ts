@@ -105,11 +105,12 @@ export async function openOverview(
     if (isSound && has < had) notices.push(refuse('storage.journal.shorter', { title, had, has }).refusal)
   }
 
-  const onDisk = await storage.articles()
+  const onDisk = await storage.glances()
   if (!onDisk.ok) notices.push(onDisk.refusal)
-  for (const id of new Set([...known.keys(), ...(onDisk.ok ? onDisk.value : [])])) {
+  const glances = onDisk.ok ? onDisk.value : new Map<ArticleId, string>()
+  for (const id of new Set([...known.keys(), ...glances.keys()])) {
     const entry = known.get(id)
-    const glance = storage.articleGlance(id)
+    const glance = glances.get(id) ?? storage.articleGlance(id)
     if (entry && glance !== '' && entry.glance === glance) {
       sound.set(id, entry)
       continue

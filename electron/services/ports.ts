@@ -49,6 +49,8 @@ export interface LibraryStorage {
   openLibrary(): Promise<Result<Store<LibraryTables>>>
   /** The ids of the articles on disk, sound or not, in no order; or why the disk does not tell them. */
   articles(): Promise<Result<readonly ArticleId[]>>
+  /** The same, with the glance at each. */
+  glances(): Promise<Result<ReadonlyMap<ArticleId, string>>>
   openArticle(article: ArticleId): Promise<Result<Store<ArticleTables>>>
   /**
    * The steps become the whole journal of an article that is there, at one moment: before it the article is what it was,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { FIRST_PREFERENCES, Preferences } from '../../core/model/preferences.ts'
+import { FIRST_PREFERENCES } from '../../core/model/first-preferences.ts'
+import { Preferences } from '../../core/model/preferences.ts'
 import { z } from '../../core/z.ts'
 import { replaceFile } from './replace-file.ts'
 

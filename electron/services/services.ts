@@ -1,5 +1,6 @@
-import type { Input, Method, Output, WireEvent } from '../../core/contract.ts'
+import type { Input, Method, Output } from '../../core/contract.ts'
 import type { Result } from '../../core/result.ts'
+import type { WireEvent } from '../../core/wire.ts'
 
 /** The same services for every host: one door in, one stream of events out. */
 export interface Services {

@@ -1,6 +1,6 @@
-import type { WireEvent } from '../../core/contract.ts'
 import type { AskedFile } from '../../core/contract-values.ts'
 import type { Refusal } from '../../core/result.ts'
+import type { WireEvent } from '../../core/wire.ts'
 import type { Services } from '../services/services.ts'
 import type { TicketDesk } from '../tickets.ts'
 

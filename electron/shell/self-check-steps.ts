@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { say, sayKey, sayRefusal } from '../../core/messages/message.ts'
-import { exportChoice } from '../../core/model/hand-over.ts'
+import { exportChoice } from '../../core/model/hand-over-choice.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import type { Services } from '../services/services.ts'

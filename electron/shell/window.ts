@@ -1,5 +1,5 @@
 import { app, BrowserWindow, screen, type WebContents } from 'electron'
-import type { WireEvent } from '../../core/contract.ts'
+import type { WireEvent } from '../../core/wire.ts'
 import { START_URL } from './origin.ts'
 import { surfaceNow } from './theme.ts'
 import type { WindowMemory } from './window-memory.ts'

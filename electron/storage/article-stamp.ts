@@ -11,14 +11,25 @@ const END_BYTES = 128
  * Empty where there is none.
  */
 export function articleGlance(disk: Disk, journalPath: string): string {
+  // What a link leads to is not the library's.
+  return lookNow(disk, dirname(journalPath))?.isDirectory() ? journalGlance(disk, journalPath) : ''
+}
+
+/** The same where the folder is known to be one. */
+export function journalGlance(disk: Disk, journalPath: string): string {
+  const found = lookNow(disk, journalPath)
+  return found?.isFile() ? `${found.size}-${found.mtimeNs}-${found.ctimeNs}-${found.ino}` : ''
+}
+
+/** Whether a glance tells of a journal with something in it. */
+export const hasWriting = (glance: string): boolean => glance !== '' && !glance.startsWith('0-')
+
+function lookNow(disk: Disk, path: string) {
   try {
-    // What a link leads to is not the library's.
-    if (!disk.lstatNow(dirname(journalPath))?.isDirectory()) return ''
-    const found = disk.lstatNow(journalPath)
-    return found?.isFile() ? `${found.size}-${found.mtimeNs}-${found.ctimeNs}-${found.ino}` : ''
+    return disk.lstatNow(path)
   } catch (error) {
     if (diskCode(error) === null) throw error
-    return ''
+    return undefined
   }
 }
 

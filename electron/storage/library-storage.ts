@@ -11,7 +11,7 @@ import type { Instant } from '../../core/model/time.ts'
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
 import type { FileToKeep, LibraryStorage, OpenLibrary, Store } from '../services/ports.ts'
 import { readContent, readHeadline, readOriginal, writeContent, writeOriginal } from './article-files.ts'
-import { articleGlance, articleStamp } from './article-stamp.ts'
+import { articleGlance, articleStamp, hasWriting, journalGlance } from './article-stamp.ts'
 import { readCache, writeCache } from './cache-files.ts'
 import { checkLibrary } from './check-library.ts'
 import {
@@ -132,29 +132,36 @@ class DiskLibrary implements LibraryStorage {
     return openStore(this.access, this.root, LIBRARY_KIND)
   }
 
-  articles(): Promise<Result<readonly ArticleId[]>> {
-    return onDisk<readonly ArticleId[]>(async () => {
-      const folder = await realFolder(this.machine.disk, this.root, ['articles'], { make: false })
-      if (!folder) return ok([])
-      const entries = await this.machine.disk.readdir(folder, { withFileTypes: true })
-      const ids = await Promise.all(
-        entries.map(async (entry): Promise<ArticleId[]> => {
-          const id = ArticleId.safeParse(entry.name)
-          if (!id.success) return []
-          // What cannot be looked into is an article: opening it says why.
-          const hasBegun = !entry.isDirectory() || (await unlessUnreadable(this.hasBegun(join(folder, entry.name))))
-          return hasBegun === false ? [] : [id.data]
-        }),
-      )
-      return ok(ids.flat())
+  async articles(): Promise<Result<readonly ArticleId[]>> {
+    const found = await this.glances()
+    return found.ok ? ok([...found.value.keys()]) : found
+  }
+
+  glances(): Promise<Result<ReadonlyMap<ArticleId, string>>> {
+    return onDisk<ReadonlyMap<ArticleId, string>>(async () => {
+      const { disk } = this.machine
+      const found = new Map<ArticleId, string>()
+      const folder = await realFolder(disk, this.root, ['articles'], { make: false })
+      if (!folder) return ok(found)
+      for (const entry of await disk.readdir(folder, { withFileTypes: true })) {
+        const id = ArticleId.safeParse(entry.name)
+        if (!id.success) continue
+        const place = join(folder, entry.name)
+        const glance = entry.isDirectory() ? journalGlance(disk, join(place, ARTICLE_KIND.journalName)) : ''
+        // What cannot be looked into is an article: opening it says why.
+        const isArticle =
+          hasWriting(glance) || !entry.isDirectory() || (await unlessUnreadable(this.hasBegun(place))) !== false
+        if (isArticle) found.set(id.data, glance)
+      }
+      return ok(found)
     }, refuseListing)
   }
 
   // An empty journal and nothing saved is what a crash left of an import: nobody was told of it. Anything else was an article.
   private async hasBegun(folder: string): Promise<boolean> {
     const { snapshotName, journalName } = ARTICLE_KIND
-    // At once: a library has a thousand journals, and the window waits for them.
-    if (this.machine.disk.lstatNow(join(folder, journalName))?.size !== 0n) return true
+    const journal = await unlessMissing(this.machine.disk.lstat(join(folder, journalName)))
+    if (journal?.size !== 0) return true
     const lookAt = (name: string) => unlessMissing(this.machine.disk.lstat(join(folder, name)))
     return (await lookAt(snapshotName)) !== null || (await lookAt(previousOf(snapshotName))) !== null
   }

@@ -1,11 +1,10 @@
-import type { RowChange } from '../../core/change/change.ts'
 import type { History } from '../../core/change/history.ts'
 import { HistoryEntry } from '../../core/change/history.ts'
+import type { RowChange } from '../../core/change/row-change.ts'
+import { EMPTY_ARTICLE, EMPTY_LIBRARY } from '../../core/model/empty-tables.ts'
 import {
   ARTICLE_TABLES,
   type ArticleTables,
-  EMPTY_ARTICLE,
-  EMPTY_LIBRARY,
   LIBRARY_TABLES,
   type LibraryTables,
   parseArticleTables,

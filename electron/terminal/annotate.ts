@@ -1,5 +1,5 @@
 import type { Output } from '../../core/contract.ts'
-import { isSure } from '../../core/format/annotation-preview.ts'
+import { isSure } from '../../core/format/sure-annotation.ts'
 import { say, sayKey } from '../../core/messages/message.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { AnchorState } from '../../core/model/placement.ts'

@@ -5,12 +5,10 @@ import {
   type ExportChoice,
   ExportFormat,
   ExportKind,
-  exportChoice,
-  FIRST_ARTICLE_REPORT,
   type HandOver,
-  kindsOf,
   ReportTemplate,
 } from '../../core/model/hand-over.ts'
+import { exportChoice, FIRST_ARTICLE_REPORT, kindsOf } from '../../core/model/hand-over-choice.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { Line } from '../../core/model/text-limits.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'

@@ -1,4 +1,4 @@
-import { sayKey, sayRefusal } from '../../core/messages/message.ts'
+import { setTimeout } from 'node:timers/promises'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { type BrowserHost, startBrowserHost } from '../browser-host.ts'
 import { createLogBook } from '../hosting/log-book.ts'
@@ -18,8 +18,14 @@ export interface Served {
   readonly troubles: Promise<readonly string[]>
 }
 
-async function troublesOf({ services }: BrowserHost): Promise<string[]> {
-  const start = await (await services).ask('app.start', {})
+/** How long the library waits for a page to have its files, which opening would hold up. */
+const PAGE_WAIT_MS = 1_000
+
+async function troublesOf(host: BrowserHost): Promise<string[]> {
+  await setTimeout(PAGE_WAIT_MS)
+  const services = await host.open()
+  const start = await services.ask('app.start', {})
+  const { sayKey, sayRefusal } = await import('../../core/messages/message.ts')
   if (!start.ok) return [sayRefusal(start.refusal)]
   const { library, notices } = start.value
   return [library.refused, library.readOnly, ...notices].flatMap((said) =>

@@ -1,6 +1,7 @@
-import { type Input, type Method, type Output, Reply, WireEvent } from '../../core/contract.ts'
-import { Ticket } from '../../core/contract-values.ts'
-import { ok, type Result, refuse } from '../../core/result.ts'
+import type { Input, Method, Output } from '../../core/contract.ts'
+import type { Ticket } from '../../core/contract-values.ts'
+import { ok, type Refusal, type Result, refuse } from '../../core/result.ts'
+import type { WireEvent } from '../../core/wire.ts'
 
 /** What carries calls to the machine: Electron's IPC, or HTTP to the browser host. Each side parses what it receives. */
 export interface Wire {
@@ -20,6 +21,24 @@ export interface Client {
   ticketFor(file: File): Promise<Result<Ticket>>
 }
 
+const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'key' in value && typeof value.key === 'string' && 'values' in value
+
+/**
+ * What came of a call: a value, or a sentence for a person. The value was parsed by the services on its way out; parsing it
+ * again would cost a book-length article twice.
+ */
+function replyOf(answer: unknown): Result<unknown> | null {
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return null
+  if (answer.ok === true && 'value' in answer) return ok(answer.value)
+  return answer.ok === false && 'refusal' in answer && isRefusal(answer.refusal)
+    ? { ok: false, refusal: answer.refusal }
+    : null
+}
+
+// Loaded when something comes to be parsed: the first screen needs no schema.
+const parsing = () => import('../../core/wire.ts')
+
 export function createClient(wire: Wire): Client {
   const watchers = new Set<(isReached: boolean) => void>()
   let wasReached = true
@@ -30,18 +49,17 @@ export function createClient(wire: Wire): Client {
   }
   return {
     async ask<M extends Method>(method: M, input: Input<M>): Promise<Result<Output<M>>> {
-      const reply = await wire.call(method, input).then(
-        (value) => Reply.safeParse(value),
+      const answer = await wire.call(method, input).then(
+        (value) => ({ value }),
         () => null,
       )
-      reached(reply !== null)
-      if (!reply?.success) return refuse('refused.machine.unreachable')
-      // The value was parsed by the services on its way out; parsing it again would cost a book-length article twice.
-      return (reply.data.ok ? ok(reply.data.value) : reply.data) as Result<Output<M>>
+      reached(answer !== null)
+      return (replyOf(answer?.value) ?? refuse('refused.machine.unreachable')) as Result<Output<M>>
     },
 
     subscribe: (listener) =>
-      wire.subscribe((event) => {
+      wire.subscribe(async (event) => {
+        const { WireEvent } = await parsing()
         const parsed = WireEvent.safeParse(event)
         if (parsed.success) listener(parsed.data)
       }, reached),
@@ -52,6 +70,7 @@ export function createClient(wire: Wire): Client {
     },
 
     async ticketFor(file) {
+      const { Ticket } = await parsing()
       const ticket = Ticket.safeParse(await wire.ticketFor(file).catch(() => null))
       return ticket.success ? ok(ticket.data) : refuse('refused.file.unreadable', { name: file.name })
     },

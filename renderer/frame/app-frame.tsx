@@ -4,24 +4,16 @@ import type { Refusal } from '../../core/result.ts'
 import { sayClock } from '../parts/dates.ts'
 import { useDesk, useLibrary, useStart, useStartStore, useView } from '../state/use-app.ts'
 import { LiveRegion, Toasts } from '../ui/index.ts'
-import { AddAnnotationsDialog } from './add-annotations-dialog.tsx'
-import { AddDraftDialog } from './add-draft-dialog.tsx'
 import { useAddingDraft, useCanAddDraft } from './adding-draft.ts'
-import { ArticleDetailsDialog } from './article-details.tsx'
 import { ScreenBoundary } from './broken.tsx'
 import { CommentsOffer } from './comments-offer.tsx'
-import { useDialogs } from './dialogs.ts'
 import { Footer } from './footer.tsx'
 import { Frame } from './frame.tsx'
 import { useFrameActions } from './frame-actions.ts'
-import { ImportDialog } from './import-dialog.tsx'
-import { ImportQuestions } from './import-questions.tsx'
 import { useImporting } from './importing.ts'
-import { LogDialog } from './log-dialog.tsx'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import { RecoveredNotice } from './recovered-notice.tsx'
-import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import { UpdateNotice } from './update-notice.tsx'
 import { WindowDrop } from './window-drop.tsx'
 
@@ -43,7 +35,7 @@ function FrameActions() {
   return null
 }
 
-/** The window around whichever screen is shown, with the dialogs and messages that belong to none. */
+/** The window around whichever screen is shown, with the messages that belong to none. */
 export function AppFrame({ children }: { readonly children: ReactNode }) {
   const start = useStart()
   const screen = useView((view) => view.screen)
@@ -51,7 +43,6 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
   const notices = useView((view) => view.notices)
   const dismiss = useView((view) => view.dismiss)
   const isArticleOpen = useDesk(({ desk }) => desk.status === 'open')
-  const { dialog, close } = useDialogs()
   const { importFiles } = useImporting()
   const { takeFiles } = useAddingDraft()
   const isDraftDropped = useCanAddDraft() && screen === 'drafts'
@@ -82,13 +73,6 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
       >
         <ScreenBoundary screen={screen}>{children}</ScreenBoundary>
       </Frame>
-      <ImportDialog />
-      <ImportQuestions />
-      <LogDialog isOpen={dialog === 'log'} onClose={close} />
-      <ShortcutsSheet isOpen={dialog === 'shortcuts'} onClose={close} />
-      {isArticleOpen && <ArticleDetailsDialog isOpen={dialog === 'article-details'} onClose={close} />}
-      {isArticleOpen && <AddDraftDialog />}
-      {isArticleOpen && <AddAnnotationsDialog />}
       <WindowDrop
         screen={screen}
         canImport={readOnly === null}

@@ -1,11 +1,6 @@
 import { create } from 'zustand'
-import {
-  type ArticleReport,
-  type ExportChoice,
-  exportChoice,
-  FIRST_ARTICLE_REPORT,
-  type HandOver,
-} from '../../core/model/hand-over.ts'
+import type { ArticleReport, ExportChoice, HandOver } from '../../core/model/hand-over.ts'
+import { exportChoice, FIRST_ARTICLE_REPORT } from '../../core/model/hand-over-choice.ts'
 import type { ArticleId } from '../../core/model/ids.ts'
 import { useClient, useDesk, usePreferences } from '../state/use-app.ts'
 

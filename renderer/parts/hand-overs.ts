@@ -1,5 +1,6 @@
 import { type MessageKey, say } from '../../core/messages/message.ts'
-import { type ExportFormat, type ExportKind, type HandOver, kindsOf } from '../../core/model/hand-over.ts'
+import type { ExportFormat, ExportKind, HandOver } from '../../core/model/hand-over.ts'
+import { kindsOf } from '../../core/model/hand-over-choice.ts'
 
 /** A document as people think of it; some come in several formats. */
 export type DocumentId =

@@ -1,12 +1,6 @@
 import { type MessageKey, say } from '../../core/messages/message.ts'
-import {
-  type Look,
-  type LookColour,
-  type LookGlyph,
-  type LookLine,
-  type NamedLook,
-  partsOf,
-} from '../../core/model/look.ts'
+import type { Look, LookColour, LookGlyph, LookLine, NamedLook } from '../../core/model/look.ts'
+import { partsOf } from '../../core/model/look-parts.ts'
 import './looks.css'
 
 /** What a claim can look like: the meaning of its rating, or that it has none, or one that does not count any more. */

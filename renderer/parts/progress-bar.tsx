@@ -1,5 +1,6 @@
 import { say } from '../../core/messages/message.ts'
-import { Look, meaningOf, NamedLook } from '../../core/model/look.ts'
+import type { Look, NamedLook } from '../../core/model/look.ts'
+import { meaningOf, NAMED_LOOKS } from '../../core/model/look-parts.ts'
 import type { Progress } from '../../core/query/progress.ts'
 import { SegmentBar } from '../ui/index.ts'
 import { type ClaimLook, lookClass, lookMeaning } from './looks.ts'
@@ -15,14 +16,11 @@ export const sentencesLooked = ({ sentences }: Progress): string =>
     ? say('progress.all-sentences')
     : say('progress.sentences', { looked: sentences.looked, count: sentences.total })
 
-const MEANINGS: readonly (NamedLook | null)[] = [...NamedLook.options, null]
+const MEANINGS: readonly (NamedLook | null)[] = [...NAMED_LOOKS, null]
 const byMeaning = (a: Look, b: Look): number =>
   MEANINGS.indexOf(meaningOf(a)) - MEANINGS.indexOf(meaningOf(b)) || (a < b ? -1 : 1)
 
-const looksIn = (looks: Progress['looks']): Look[] =>
-  Object.keys(looks)
-    .map((look) => Look.parse(look))
-    .sort(byMeaning)
+const looksIn = (looks: Progress['looks']): Look[] => (Object.keys(looks) as Look[]).sort(byMeaning)
 
 const shares = ({ looks, claims }: Progress): { look: ClaimLook; share: number }[] =>
   [

@@ -1,4 +1,5 @@
-import { FIRST_PREFERENCES, type ReadingLook } from '../../core/model/preferences.ts'
+import { FIRST_PREFERENCES } from '../../core/model/first-preferences.ts'
+import type { ReadingLook } from '../../core/model/preferences.ts'
 
 /** What a slider goes through: the bounds of the model, in steps that can be told apart. */
 export const LOOK_STEPS = {

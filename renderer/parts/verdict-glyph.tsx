@@ -1,5 +1,6 @@
 import { GLYPH_SHAPES, isOwnGlyph } from '../../core/model/glyph-shapes.ts'
-import { type LookGlyph, partsOf } from '../../core/model/look.ts'
+import type { LookGlyph } from '../../core/model/look.ts'
+import { partsOf } from '../../core/model/look-parts.ts'
 import { type ClaimLook, lookClass } from './looks.ts'
 import styles from './verdict-glyph.module.css'
 

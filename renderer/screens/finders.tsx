@@ -7,8 +7,9 @@ import type { ArticleTables } from '../../core/model/tables.ts'
 import { useKeysOf } from '../parts/keys.ts'
 import { VerdictGlyph } from '../parts/verdict-glyph.tsx'
 import { useDeskHere } from '../state/desk-here.ts'
-import { useAction, useApp, useDesk, useLibrary } from '../state/use-app.ts'
+import { useApp, useDesk, useLibrary } from '../state/use-app.ts'
 import { Finder } from '../ui/index.ts'
+import { useFinding } from './finding.ts'
 import { FOUND_MAX, paletteFindings, ratingFindings } from './palette-entries.ts'
 
 const RECENT_MAX = 8
@@ -102,13 +103,10 @@ function RatingFinder({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-/** The windows that find something by typing, each on its key. */
+/** The windows that find something by typing. */
 export function Finders() {
-  const [open, setOpen] = useState<'palette' | 'ratings' | null>(null)
-  const canRate = useDeskHere((state) => state.here !== null)
-  useAction('help.palette', () => setOpen('palette'))
-  useAction('verdict.find', canRate ? () => setOpen('ratings') : null)
-  const close = () => setOpen(null)
-  if (open === 'palette') return <Palette onClose={close} />
-  return open === 'ratings' ? <RatingFinder onClose={close} /> : null
+  const finding = useFinding((state) => state.finding)
+  const close = useFinding((state) => state.close)
+  if (finding === 'palette') return <Palette onClose={close} />
+  return finding === 'ratings' ? <RatingFinder onClose={close} /> : null
 }

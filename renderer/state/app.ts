@@ -3,8 +3,9 @@ import type { ActionId } from '../../core/actions.ts'
 import type { StartState } from '../../core/contract-values.ts'
 import { chooseLanguage } from '../../core/messages/language.ts'
 import { speak, spoken } from '../../core/messages/message.ts'
+import { prefer } from '../../core/model/first-preferences.ts'
 import type { SourceId } from '../../core/model/ids.ts'
-import { type Language, type Preferences, type PreferencesChosen, prefer } from '../../core/model/preferences.ts'
+import type { Language, Preferences, PreferencesChosen } from '../../core/model/preferences.ts'
 import type { Refusal, Result } from '../../core/result.ts'
 import type { Client } from '../client/client.ts'
 import { createCheckStore } from './check-store.ts'
@@ -91,7 +92,7 @@ const createActions = () => {
 const PREFER_SOON_MS = 250
 
 const createStartStore = (client: Client) =>
-  createStore<StartStore & { read(): Promise<void>; flush(): void }>((set, get) => {
+  createStore<StartStore & { read(until: Promise<void>): Promise<void>; flush(): void }>((set, get) => {
     const take = (answer: Result<StartState>) => {
       if (answer.ok) set({ start: answer.value, refusal: null })
       return answer
@@ -113,8 +114,10 @@ const createStartStore = (client: Client) =>
       refusal: null,
       language: null,
       isReached: true,
-      read: async () => {
-        const answer = take(await client.ask('app.start', {}))
+      read: async (until) => {
+        const asked = client.ask('app.start', {})
+        await until
+        const answer = take(await asked)
         if (!answer.ok) set({ refusal: answer.refusal })
       },
       introduce: async (name, role) => take(await client.ask('app.introduce', { name, role })),
@@ -168,12 +171,13 @@ export function createApp(client: Client): App {
   })
 
   const readAll = async () => {
-    await start.getState().read()
+    const libraryRead = library.getState().read()
+    // What both say is shown at once: a window is not drawn twice at its start.
+    await start.getState().read(libraryRead)
     const state = start.getState().start
     for (const notice of state?.notices ?? []) notify(notice as Refusal)
     if (state?.preferences.looksForUpdates) void updates.getState().read()
     if (!state?.me) return
-    await library.getState().read()
     const recovered = await client.ask('app.recovered', {})
     if (recovered.ok && recovered.value) view.getState().tellRecovered(recovered.value)
   }

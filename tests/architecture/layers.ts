@@ -147,9 +147,43 @@ export function importsOf(root: string, file: string, source = readFileSync(path
     for (const value of Object.values(node)) visit(value)
   }
   visit(parseAst(source, { lang: file.endsWith('x') ? 'tsx' : 'ts', astType: 'ts' }, file).body)
-  return found.map((to) =>
-    to.startsWith('.')
-      ? { from: file, to: path.posix.normalize(path.posix.join(path.posix.dirname(file), to)), isPackage: false }
-      : { from: file, to, isPackage: true },
+  return found.map((to) => resolved(file, to))
+}
+
+const resolved = (file: string, to: string): Import =>
+  to.startsWith('.')
+    ? { from: file, to: path.posix.normalize(path.posix.join(path.posix.dirname(file), to)), isPackage: false }
+    : { from: file, to, isPackage: true }
+
+/** The modules that a program's first module needs before it runs: what is imported for its types, or on demand, is not among them. */
+export function staticImportsFrom(root: string, entry: string): { files: Set<string>; packages: Set<string> } {
+  const files = new Set([entry])
+  const packages = new Set<string>()
+  for (const file of files) {
+    if (!/\.tsx?$/.test(file)) continue
+    for (const { to, isPackage } of valuesImportedBy(root, file)) (isPackage ? packages : files).add(to)
+  }
+  return { files, packages }
+}
+
+interface Statement {
+  readonly type: string
+  readonly source?: { readonly value: string } | null
+  readonly importKind?: string
+  readonly exportKind?: string
+  readonly specifiers?: readonly { readonly importKind?: string; readonly exportKind?: string }[]
+}
+
+function valuesImportedBy(root: string, file: string): Import[] {
+  const source = readFileSync(path.join(root, file), 'utf8')
+  const { body } = parseAst(source, { lang: file.endsWith('x') ? 'tsx' : 'ts', astType: 'ts' }, file)
+  const isType = (kind: string | undefined) => kind === 'type'
+  return (body as unknown as readonly Statement[]).flatMap(
+    ({ source: from, importKind, exportKind, specifiers = [] }) => {
+      if (!from || isType(importKind) || isType(exportKind)) return []
+      if (specifiers.length > 0 && specifiers.every((one) => isType(one.importKind) || isType(one.exportKind)))
+        return []
+      return [resolved(file, from.value)]
+    },
   )
 }

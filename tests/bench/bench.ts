@@ -26,7 +26,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   save: async (folder) => benchSave(folder),
   formats: async (folder) => [...(await benchFormats(folder)), await benchLongPdf(folder), ...(await benchHandOvers())],
   import: async (folder) => benchImport(folder),
-  start: async (folder, launch) => benchStart(folder, await launch()),
+  start: async (folder) => benchStart(folder),
   desk: async (folder, launch, wanted) => benchDesk(folder, await launch(), wanted),
 }
 

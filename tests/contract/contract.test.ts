@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { WireEvent } from '../../core/contract.ts'
 import { ClaimId, RatingId, ScaleId } from '../../core/model/ids.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
+import type { WireEvent } from '../../core/wire.ts'
 import { type Client, createClient } from '../../renderer/client/client.ts'
 import { choiceOf } from '../support/choice.ts'
 import { granted } from '../support/services.ts'

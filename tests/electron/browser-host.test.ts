@@ -144,6 +144,23 @@ describe('the door of the browser host', () => {
     expect(existsSync(library)).toBe(false)
   })
 
+  it('opens the library when a page asks, and not before', async () => {
+    const folder = temporaryFolder()
+    const library = `${folder}/library`
+    const started = await testBrowserHost(folder)
+    const headers = { cookie: await entered(started), origin: originOf(started) }
+    await send(`${originOf(started)}/`, { headers })
+    expect(existsSync(library)).toBe(false)
+    expect(JSON.parse((await call(started, headers)).body).ok).toBe(true)
+    expect(existsSync(library)).toBe(true)
+  })
+
+  it('ends without having opened the library where no page came', async () => {
+    const folder = temporaryFolder()
+    await (await testBrowserHost(folder)).close()
+    expect(existsSync(`${folder}/library`)).toBe(false)
+  })
+
   it('takes a dropped file whatever its name, and gives only a ticket', async () => {
     const started = await testBrowserHost()
     const headers = {

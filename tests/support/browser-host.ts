@@ -5,8 +5,7 @@ import { inProcessImporter } from './services.ts'
 import { temporaryFolder } from './temporary.ts'
 
 /** A browser host on a folder of this test's own, closed when the test ends. */
-export async function testBrowserHost(): Promise<BrowserHost> {
-  const folder = temporaryFolder()
+export async function testBrowserHost(folder: string = temporaryFolder()): Promise<BrowserHost> {
   const host = await startBrowserHost({
     library: `${folder}/library`,
     as: 'Checker',

@@ -1,4 +1,5 @@
-import { type ExportChoice, type ExportFormat, type ExportKind, exportChoice } from '../../core/model/hand-over.ts'
+import type { ExportChoice, ExportFormat, ExportKind } from '../../core/model/hand-over.ts'
+import { exportChoice } from '../../core/model/hand-over-choice.ts'
 
 /** A hand-over as nobody has changed anything about it. */
 export const choiceOf = (format: ExportFormat, kind: ExportKind = 'reader', redacted = false): ExportChoice =>

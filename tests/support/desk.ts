@@ -13,15 +13,10 @@ import { type ArticleCommand, decideArticle, decideLibrary, type LibraryCommand 
 import type { Decide, Decision, Given } from '../../core/command/decision.ts'
 import { sayRefusal } from '../../core/messages/message.ts'
 import type { Content } from '../../core/model/content.ts'
+import { EMPTY_ARTICLE, EMPTY_LIBRARY } from '../../core/model/empty-tables.ts'
 import { DraftId, PersonId, Sha256 } from '../../core/model/ids.ts'
 import { findScale } from '../../core/model/presets.ts'
-import {
-  type ArticleTables,
-  EMPTY_ARTICLE,
-  EMPTY_LIBRARY,
-  type LibraryTables,
-  type Tables,
-} from '../../core/model/tables.ts'
+import type { ArticleTables, LibraryTables, Tables } from '../../core/model/tables.ts'
 import { houseRules } from '../../core/query/house-rules.ts'
 import { onlyArticle } from '../../core/query/only-article.ts'
 import { scaleUseOf, usedScales } from '../../core/query/scale-use.ts'

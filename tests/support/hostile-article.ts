@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Content } from '../../core/model/content.ts'
-import { type ExportChoice, type ExportFormat, exportChoice, FIRST_REPORT_LOOK } from '../../core/model/hand-over.ts'
+import type { ExportChoice, ExportFormat } from '../../core/model/hand-over.ts'
+import { exportChoice, FIRST_REPORT_LOOK } from '../../core/model/hand-over-choice.ts'
 import type { ExportMaterial } from '../../electron/services/ports.ts'
 import { materialOf } from './export-material.ts'
 import { block, contentOf } from './sample-content.ts'

@@ -1,5 +1,5 @@
 import type { ArticleReport, ReportLook } from '../../core/model/hand-over.ts'
-import { FIRST_ARTICLE_REPORT, FIRST_REPORT_LOOK } from '../../core/model/hand-over.ts'
+import { FIRST_ARTICLE_REPORT, FIRST_REPORT_LOOK } from '../../core/model/hand-over-choice.ts'
 import { buildReport } from '../../core/report/build.ts'
 import { redact } from '../../core/report/redact.ts'
 import type { ReportDocument } from '../../core/report/report-document.ts'

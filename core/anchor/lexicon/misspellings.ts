@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { cleanWord, plainWord } from '../letters.ts'
 
 // Well-known misspellings, each with the word that was meant. None is a word of any language that has lists.
@@ -114,15 +115,15 @@ const rightOf = (pairs: string): ReadonlyMap<string, string> =>
       return [wrong, right]
     }),
   )
-const RIGHT_IN_ENGLISH = rightOf(ENGLISH)
-const RIGHT_IN_OTHERS = rightOf(OTHER_LANGUAGES)
+const rightInEnglish = once(() => rightOf(ENGLISH))
+const rightInOthers = once(() => rightOf(OTHER_LANGUAGES))
 
 /**
  * The word that was meant by a well-known misspelling, in plain letters; any other word as it is. What may be a name is
  * never a misspelled English word; nouns have capitals in German, and the State has one in French.
  */
 export const meantWord = (plain: string, mayBeName: boolean): string =>
-  (mayBeName ? undefined : RIGHT_IN_ENGLISH.get(plain)) ?? RIGHT_IN_OTHERS.get(plain) ?? plain
+  (mayBeName ? undefined : rightInEnglish().get(plain)) ?? rightInOthers().get(plain) ?? plain
 
 const GRAVE_CIRCUMFLEX = /[\u0300\u0302]/g
 const ACUTE = /\u0301/g

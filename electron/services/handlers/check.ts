@@ -1,6 +1,6 @@
-import type { WireEvent } from '../../../core/contract.ts'
 import type { CheckReport } from '../../../core/contract-values.ts'
 import { ok } from '../../../core/result.ts'
+import type { WireEvent } from '../../../core/wire.ts'
 import type { Host } from '../host.ts'
 import type { LibraryKeeper } from '../library-keeper.ts'
 import { createOften } from '../often.ts'

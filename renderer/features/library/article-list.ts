@@ -1,4 +1,5 @@
-import { ArticleState } from '../../../core/model/article.ts'
+import type { ArticleState } from '../../../core/model/article.ts'
+import { ARTICLE_STATES } from '../../../core/model/article-states.ts'
 import type { PersonId } from '../../../core/model/ids.ts'
 import type { LibraryTables } from '../../../core/model/tables.ts'
 import type { ArticleSummary } from '../../../core/query/summary.ts'
@@ -37,7 +38,7 @@ export const FIRST_VIEW: ListView = {
 /** The shelves there are, with how many lie on each; empty shelves are left out. */
 export function shelvesOf(articles: readonly ArticleSummary[]): { shelf: Shelf; count: number }[] {
   const kept = articles.filter(({ binned }) => !binned)
-  const states = ArticleState.options.map((shelf) => ({
+  const states = ARTICLE_STATES.map((shelf) => ({
     shelf,
     count: kept.filter(({ state }) => state === shelf).length,
   }))
@@ -53,7 +54,9 @@ const leftIn = ({ progress: { claims, sentences } }: ArticleSummary): number =>
   claims.total - claims.checked + (sentences.total - sentences.looked)
 
 const byTitle = (a: ArticleSummary, b: ArticleSummary) => a.title.localeCompare(b.title)
-const byNewest = (a: ArticleSummary, b: ArticleSummary) => b.createdAt.localeCompare(a.createdAt)
+// Instants are written alike: the later one is the greater text.
+const byNewest = (a: ArticleSummary, b: ArticleSummary) =>
+  a.createdAt === b.createdAt ? 0 : a.createdAt < b.createdAt ? 1 : -1
 
 const byDeadline = (a: ArticleSummary, b: ArticleSummary) => {
   const [one, other] = [deadlineOrder(a.deadline), deadlineOrder(b.deadline)]

@@ -29,7 +29,8 @@ export function ArticleTable({ articles, people, onDesk, canChange, ...actions }
   const onFocus = useCallback((article: ArticleId) => setFocused(article), [])
   const tabStop = [focused, onDesk].find((id) => articles.some((article) => article.id === id)) ?? articles[0]?.id
 
-  const { drawn, reach } = useGrowing(table, articles.length)
+  const end = useRef<HTMLTableSectionElement>(null)
+  const { drawn, reach } = useGrowing(end, articles.length)
 
   // The row that had the focus went away, to the bin or back: the one that took its place has it now.
   const place = useRef(0)
@@ -89,6 +90,7 @@ export function ArticleTable({ articles, people, onDesk, canChange, ...actions }
           />
         ))}
       </tbody>
+      <tfoot ref={end} className={styles.end} aria-hidden="true" />
     </table>
   )
 }

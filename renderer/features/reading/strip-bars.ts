@@ -1,6 +1,7 @@
 import type { Span } from '../../../core/model/content.ts'
 import type { ClaimId } from '../../../core/model/ids.ts'
-import { meaningOf, type NamedLook } from '../../../core/model/look.ts'
+import type { NamedLook } from '../../../core/model/look.ts'
+import { meaningOf } from '../../../core/model/look-parts.ts'
 import type { SentenceCoverage } from '../../../core/query/coverage.ts'
 import type { ClaimLook } from '../../parts/looks.ts'
 

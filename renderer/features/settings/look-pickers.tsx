@@ -1,5 +1,6 @@
 import { say } from '../../../core/messages/message.ts'
-import { type Look, LookColour, LookGlyph, LookLine, lookOf, meaningOf, partsOf } from '../../../core/model/look.ts'
+import { type Look, LookColour, LookGlyph, LookLine } from '../../../core/model/look.ts'
+import { lookOf, meaningOf, partsOf } from '../../../core/model/look-parts.ts'
 import { colourWords, glyphWords, lineWords, lookClass } from '../../parts/looks.ts'
 import { VerdictGlyph } from '../../parts/verdict-glyph.tsx'
 import { Select } from '../../ui/index.ts'

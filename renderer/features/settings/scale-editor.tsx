@@ -6,7 +6,7 @@ import { RatingId } from '../../../core/model/ids.ts'
 import { RATINGS_MAX, type Scale } from '../../../core/model/scale.ts'
 import { freeLook } from '../../../core/query/scale-legibility.ts'
 import type { ScaleUse } from '../../../core/query/scale-use.ts'
-import { useLibrary } from '../../state/use-app.ts'
+import { useApp, useLibrary } from '../../state/use-app.ts'
 import { announce, Banner, Button, SectionLabel, TextField } from '../../ui/index.ts'
 import { RatingRow } from './rating-row.tsx'
 import styles from './scale-editor.module.css'
@@ -40,6 +40,7 @@ const buttonIn = (item: Element | undefined, part: FocusNext['part']) =>
 
 /** A scale of one's own: what it is called, and its ratings in order, each changed in its place. */
 export function ScaleEditor({ scale, use, isDefault, isFresh, canChange, onRemoved }: ScaleEditorProps) {
+  const { library } = useApp()
   const execute = useLibrary((store) => store.execute)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [open, setOpen] = useState<RatingId | null>(null)
@@ -66,12 +67,16 @@ export function ScaleEditor({ scale, use, isDefault, isFresh, canChange, onRemov
 
   const move = async (at: number, by: 1 | -1) => {
     const rating = scale.ratings[at]
-    const to = at + by
-    if (!rating || to < 0 || to >= scale.ratings.length) return
+    if (!rating || !scale.ratings[at + by]) return
     next.current = { rating: rating.id, part: by < 0 ? 'up' : 'down' }
-    const moved = await run({ type: 'rating.move', scale: scale.id, rating: rating.id, to })
-    if (moved === null) next.current = null
-    else announce(say('scales.rating.moved', { rating: rating.name, place: to + 1, count: scale.ratings.length }))
+    const moved = await run({ type: 'rating.move', scale: scale.id, rating: rating.id, by })
+    if (moved === null) {
+      next.current = null
+      return
+    }
+    const { ratings } = library.getState().tables.scales[scale.id] ?? scale
+    const place = ratings.findIndex(({ id }) => id === rating.id) + 1
+    announce(say('scales.rating.moved', { rating: rating.name, place, count: ratings.length }))
   }
 
   const remove = async (at: number) => {

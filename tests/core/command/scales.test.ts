@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LibraryCommand } from '../../../core/command/decide.ts'
 import type { RatingDetails } from '../../../core/command/scales.ts'
-import { LookColour, LookGlyph, LookLine, lookOf } from '../../../core/model/look.ts'
+import { LookColour, LookGlyph, LookLine } from '../../../core/model/look.ts'
+import { lookOf } from '../../../core/model/look-parts.ts'
 import { PRESET_SCALES } from '../../../core/model/presets.ts'
 import { offeredRatings, Scale } from '../../../core/model/scale.ts'
 import { flawOf, toldApart } from '../../../core/query/scale-legibility.ts'
@@ -54,10 +55,15 @@ describe('an own scale', () => {
     shop.attempt({ type: 'rating.edit', scale, rating: first.id, details: { name: 'Fine', look: 'blue.wavy.flag' } })
     shop.attempt({ type: 'rating.add', scale, details: NEW })
     expect(names()).toEqual(['Fine', 'Falls', 'Unclear'])
-    shop.attempt({ type: 'rating.move', scale, rating: first.id, to: 2 })
+    shop.attempt({ type: 'rating.move', scale, rating: first.id, by: 1 })
+    expect(names()).toEqual(['Falls', 'Fine', 'Unclear'])
+    // Twice before anybody has seen the first: two places, and not beyond the end.
+    for (let press = 0; press < 2; press++) shop.attempt({ type: 'rating.move', scale, rating: first.id, by: 1 })
     expect(names()).toEqual(['Falls', 'Unclear', 'Fine'])
+    for (let press = 0; press < 3; press++) shop.attempt({ type: 'rating.move', scale, rating: first.id, by: -1 })
+    expect(names()).toEqual(['Fine', 'Falls', 'Unclear'])
     shop.attempt({ type: 'rating.retire', scale, rating: second.id })
-    expect(names()).toEqual(['(Falls)', 'Unclear', 'Fine'])
+    expect(names()).toEqual(['Fine', '(Falls)', 'Unclear'])
     shop.attempt({ type: 'rating.restore', scale, rating: second.id })
     shop.attempt({ type: 'rating.remove', scale, rating: first.id })
     expect(names()).toEqual(['Falls', 'Unclear'])
@@ -227,7 +233,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc
     .tuple(nth, nth, fc.constantFrom('retire', 'restore', 'remove'))
     .map(([s, r, what]): Step => onRating(s, r, (at) => ({ type: `rating.${what as 'retire'}`, ...at }))),
-  fc.tuple(nth, nth, nth).map(([s, r, to]): Step => onRating(s, r, (at) => ({ type: 'rating.move', ...at, to }))),
+  fc
+    .tuple(nth, nth, fc.constantFrom(1 as const, -1 as const))
+    .map(([s, r, by]): Step => onRating(s, r, (at) => ({ type: 'rating.move', ...at, by }))),
   fc
     .tuple(nth, details)
     .map(([s, all]): Step => onRating(s, 0, ({ scale }) => ({ type: 'rating.add', scale, details: all }))),

@@ -1,16 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RatingId } from '../../../core/model/ids.ts'
-import {
-  Look,
-  LookColour,
-  LookGlyph,
-  LookLine,
-  lookOf,
-  meaningOf,
-  NamedLook,
-  partsOf,
-} from '../../../core/model/look.ts'
+import { Look, LookColour, LookGlyph, LookLine, NamedLook } from '../../../core/model/look.ts'
+import { lookOf, meaningOf, partsOf } from '../../../core/model/look-parts.ts'
 import type { Rating } from '../../../core/model/scale.ts'
 import { flawOf, freeLook, toldApart, whyIllegible } from '../../../core/query/scale-legibility.ts'
 

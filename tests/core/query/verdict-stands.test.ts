@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../../core/model/claim.ts'
+import { EMPTY_ARTICLE } from '../../../core/model/empty-tables.ts'
 import type { PlacedPassage } from '../../../core/model/placement.ts'
-import { EMPTY_ARTICLE } from '../../../core/model/tables.ts'
 import type { Verdict } from '../../../core/model/verdict.ts'
 import { claimInPlaceOf } from '../../../core/query/anchoring.ts'
 import { reasonsSince } from '../../../core/query/verdict-stands.ts'

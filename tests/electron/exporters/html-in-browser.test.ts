@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, test } from 'vitest'
-import { type ExportChoice, exportChoice, FIRST_REPORT_LOOK, ReportTemplate } from '../../../core/model/hand-over.ts'
+import { type ExportChoice, ReportTemplate } from '../../../core/model/hand-over.ts'
+import { exportChoice, FIRST_REPORT_LOOK } from '../../../core/model/hand-over-choice.ts'
 import { exportHtml } from '../../../electron/exporters/html.ts'
 import { choiceOf } from '../../support/choice.ts'
 import { materialOf } from '../../support/export-material.ts'

@@ -2,12 +2,10 @@ import { describe, expect, test } from 'vitest'
 import {
   type ArticleReport,
   type ExportFormat,
-  exportChoice,
-  FIRST_ARTICLE_REPORT,
-  FIRST_REPORT_LOOK,
   type ReportLook,
   ReportTemplate,
 } from '../../../core/model/hand-over.ts'
+import { exportChoice, FIRST_ARTICLE_REPORT, FIRST_REPORT_LOOK } from '../../../core/model/hand-over-choice.ts'
 import { exportHtml } from '../../../electron/exporters/html.ts'
 import { exportMarkdown } from '../../../electron/exporters/markdown.ts'
 import { REPORT_CSS } from '../../../electron/exporters/report-style.ts'

@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Input, WireEvent } from '../../../core/contract.ts'
+import type { Input } from '../../../core/contract.ts'
+import type { WireEvent } from '../../../core/wire.ts'
 import type { Host } from '../../../electron/services/host.ts'
 import { granted, TestMachine } from '../../support/services.ts'
 

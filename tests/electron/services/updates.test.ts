@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { FIRST_PREFERENCES } from '../../../core/model/preferences.ts'
+import { FIRST_PREFERENCES } from '../../../core/model/first-preferences.ts'
 import { askAddress } from '../../../electron/hosting/ask-address.ts'
 import type { Releases } from '../../../electron/services/ports.ts'
 import { openUpdates } from '../../../electron/services/updates.ts'

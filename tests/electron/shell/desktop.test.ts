@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { WireEvent } from '../../../core/contract.ts'
 import type { LibraryView, StartState } from '../../../core/contract-values.ts'
+import type { WireEvent } from '../../../core/wire.ts'
 import { readFile } from '../../../electron/importers/read-file.ts'
 import {
   app,

@@ -240,6 +240,17 @@ describe('an article', () => {
     expect(storage.articleGlance(ARTICLE)).toBe('')
   })
 
+  it('is listed with the same glance that a look at it alone gives, and with none where nothing can be looked at', async () => {
+    const { folder } = await libraryWithNotes(['one'])
+    const file = ArticleId.parse('0190163d-8694-739b-aea5-000000000003')
+    await writeFile(join(folder, 'articles', file), '')
+    const storage = await library(folder)
+    const glances = granted(await storage.glances())
+    expect(glances.get(ARTICLE)).toBe(storage.articleGlance(ARTICLE))
+    expect(glances.get(file)).toBe('')
+    expect([...glances.keys()].sort()).toEqual([...granted(await storage.articles())].sort())
+  })
+
   it('has another stamp when the beginning of its journal is damaged', async () => {
     const { folder, journal } = await libraryWithNotes(['one', 'two', 'three'])
     const storage = await library(folder)

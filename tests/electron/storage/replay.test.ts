@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { EMPTY_HISTORY } from '../../../core/change/history.ts'
 import { type JournalStep, type Replayed, replayStep } from '../../../core/change/journal.ts'
-import { type ArticleTables, EMPTY_ARTICLE } from '../../../core/model/tables.ts'
+import { EMPTY_ARTICLE } from '../../../core/model/empty-tables.ts'
+import type { ArticleTables } from '../../../core/model/tables.ts'
 import { ARTICLE, emptyFolder, granted, library, noteStep, notesOf, step, undoOf } from './samples.ts'
 
 type Live = Replayed<ArticleTables>

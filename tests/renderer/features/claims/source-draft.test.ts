@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { EMPTY_LIBRARY } from '../../../../core/model/empty-tables.ts'
 import { PersonId, SourceId } from '../../../../core/model/ids.ts'
 import type { Source } from '../../../../core/model/source.ts'
-import { EMPTY_LIBRARY } from '../../../../core/model/tables.ts'
 import {
   addressIn,
   EMPTY_SOURCE_DRAFT,
