@@ -88,6 +88,9 @@ const createActions = () => {
   }))
 }
 
+/** So long the window waits for the library, to be drawn with it; after that it says that the library is being read. */
+const TOGETHER_MS = 100
+
 /** A slider under way is written once it rests. */
 const PREFER_SOON_MS = 250
 
@@ -115,9 +118,9 @@ const createStartStore = (client: Client) =>
       language: null,
       isReached: true,
       read: async (until) => {
-        const asked = client.ask('app.start', {})
-        await until
-        const answer = take(await asked)
+        const answer = await client.ask('app.start', {})
+        await Promise.race([until, new Promise((resolve) => setTimeout(resolve, TOGETHER_MS))])
+        take(answer)
         if (!answer.ok) set({ refusal: answer.refusal })
       },
       introduce: async (name, role) => take(await client.ask('app.introduce', { name, role })),
@@ -172,7 +175,7 @@ export function createApp(client: Client): App {
 
   const readAll = async () => {
     const libraryRead = library.getState().read()
-    // What both say is shown at once: a window is not drawn twice at its start.
+    // What both say is shown together: a window is not drawn twice at its start.
     await start.getState().read(libraryRead)
     const state = start.getState().start
     for (const notice of state?.notices ?? []) notify(notice as Refusal)

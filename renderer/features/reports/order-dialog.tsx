@@ -1,8 +1,8 @@
-import { ArrowDown, ArrowUp, Check } from 'lucide-react'
+import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useState } from 'react'
 import { Checkbox } from 'react-aria-components'
 import { say } from '../../../core/messages/message.ts'
-import { announce, Button, Dialog, IconButton } from '../../ui/index.ts'
+import { announce, Button, CheckMark, Dialog, IconButton } from '../../ui/index.ts'
 import styles from './order-dialog.module.css'
 
 /** Something that is chosen or left out, and has a place among those that are chosen. */
@@ -46,9 +46,7 @@ interface RowProps {
 const Row = ({ item, isChosen, isKept, onChoose, onMove }: RowProps) => (
   <li className={styles.row}>
     <Checkbox isSelected={isChosen} isReadOnly={isKept} onChange={onChoose} className={styles.item ?? ''}>
-      <span className={styles.box} aria-hidden="true">
-        <Check size={12} strokeWidth={3} />
-      </span>
+      <CheckMark />
       {item.number !== undefined && <span className={styles.number}>{item.number}</span>}
       <span className={styles.words} dir="auto">
         {item.words}

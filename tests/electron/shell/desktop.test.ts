@@ -4,7 +4,6 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { LibraryView, StartState } from '../../../core/contract-values.ts'
 import type { WireEvent } from '../../../core/wire.ts'
-import { readFile } from '../../../electron/importers/read-file.ts'
 import {
   app,
   BrowserWindow,
@@ -15,8 +14,8 @@ import {
   nativeTheme,
   resetElectron,
   StandInEvent,
-  utilityProcess,
 } from '../../support/electron-stand-in.ts'
+import { readInProcess } from '../../support/reading-in-process.ts'
 
 vi.mock('electron', () => import('../../support/electron-stand-in.ts'))
 
@@ -57,13 +56,7 @@ describe('the desktop', () => {
     writeFileSync(path.join(folder, 'second.txt'), `Bridge opens\n\n${article}\n`)
     process.env.TICKMARK_HOME = path.join(folder, 'home')
     process.argv = ['electron', '--inspect=0', '.', path.join(folder, 'ferry.txt')]
-    utilityProcess.onPost = (child, message) => {
-      const { file } = message as { file: Parameters<typeof readFile>[0] }
-      queueMicrotask(async () => {
-        child.emit('message', { type: 'started' })
-        child.emit('message', { type: 'read', result: await readFile(file) })
-      })
-    }
+    readInProcess()
     await import('../../../electron/main.ts')
     app.becomeReady()
     await vi.waitFor(() => window())

@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Method } from '../../../core/contract.ts'
 import { say } from '../../../core/messages/message.ts'
 import { refuse } from '../../../core/result.ts'
-import { readFile } from '../../../electron/importers/read-file.ts'
 import type { Services } from '../../../electron/services/services.ts'
 import { beginSelfCheck } from '../../../electron/shell/self-check.ts'
 import { app, BrowserWindow, dialog, ipcMain, resetElectron, utilityProcess } from '../../support/electron-stand-in.ts'
+import { readInProcess } from '../../support/reading-in-process.ts'
 import { TestMachine } from '../../support/services.ts'
 
 vi.mock('electron', () => import('../../support/electron-stand-in.ts'))
@@ -204,13 +204,7 @@ describe('an app that is started to check itself', () => {
     process.env.TICKMARK_HOME = home
     process.argv = ['tickmark', '--self-check']
     app.paths.set('documents', path.join(temporary, 'documents'))
-    utilityProcess.onPost = (child, message) => {
-      const { file } = message as { file: Parameters<typeof readFile>[0] }
-      queueMicrotask(async () => {
-        child.emit('message', { type: 'started' })
-        child.emit('message', { type: 'read', result: await readFile(file) })
-      })
-    }
+    readInProcess()
     await import('../../../electron/main.ts')
     app.becomeReady()
     const window = await vi.waitFor(() => {

@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { NamedLook } from '../../../core/model/look.ts'
-import marks from '../../../renderer/features/reading/marks.module.css'
-import { type ClaimLook, lookClass } from '../../../renderer/parts/looks.ts'
-import { VerdictGlyph } from '../../../renderer/parts/verdict-glyph.tsx'
-import { render } from '../support/render.tsx'
+import type { ClaimLook } from '../../../renderer/parts/looks.ts'
+import { drawLooks, HEX, hexOf, placeOf } from '../support/drawn-looks.tsx'
 
 const LOOKS: readonly ClaimLook[] = [...NamedLook.options, 'unrated', 'verify-again']
 
@@ -11,12 +9,6 @@ const repeated = (values: readonly string[]) => values.filter((value, at) => val
 
 /** A style with its colours taken out: what is left when they cannot be told apart. */
 const withoutColour = (value: string) => value.replace(/(?:rgba?|color|oklab)\([^()]*\)/g, 'colour')
-
-const placeOf = (look: ClaimLook): Element => {
-  const place = document.querySelector(`[data-look="${look}"]`)
-  if (!place) throw new Error(`${look} is not shown.`)
-  return place
-}
 
 const styleOf = (look: ClaimLook, selector: string, pseudo?: string) =>
   getComputedStyle(placeOf(look).querySelector(selector) as Element, pseudo)
@@ -27,13 +19,8 @@ const lineOf = (look: ClaimLook) => {
 }
 const thicknessOf = (look: ClaimLook) => Number.parseFloat(styleOf(look, 'mark').textDecorationThickness)
 
-const HEX = /%23[\da-f]{6}/g
-
 /** The colours of a small glyph: on light ground and on dark. */
 const inksOf = (look: ClaimLook) => styleOf(look, 'mark', '::after').backgroundImage.match(HEX) ?? []
-
-const hexOf = (rgb: string) =>
-  `%23${(rgb.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`
 
 /** The shape alone: what is filled and what is drawn, without any colour. */
 const glyphOf = (look: ClaimLook) => {
@@ -52,22 +39,7 @@ const fillOf = (look: ClaimLook) => {
 }
 
 describe('each look, without its colour,', () => {
-  beforeEach(async () => {
-    render(
-      <div>
-        {LOOKS.map((look) => (
-          <p key={look} data-look={look}>
-            <mark className={`${marks.mark} look-passage ${lookClass(look)}`} data-number="1">
-              words
-            </mark>
-            <i className={`look-fill ${lookClass(look)}`} style={{ display: 'block', width: 40, height: 8 }} />
-            <VerdictGlyph look={look} />
-          </p>
-        ))}
-      </div>,
-    )
-    await expect.poll(() => document.querySelectorAll('[data-look]').length).toBe(LOOKS.length)
-  })
+  beforeEach(() => drawLooks(LOOKS))
 
   test('has a glyph that no other look has, and behind the words too', () => {
     expect(repeated(LOOKS.map(glyphOf))).toEqual([])

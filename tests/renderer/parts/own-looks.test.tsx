@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Look, LookColour, LookGlyph, LookLine } from '../../../core/model/look.ts'
-import marks from '../../../renderer/features/reading/marks.module.css'
-import { lookClass, lookMeaning } from '../../../renderer/parts/looks.ts'
-import { VerdictGlyph } from '../../../renderer/parts/verdict-glyph.tsx'
-import { render } from '../support/render.tsx'
+import { lookMeaning } from '../../../renderer/parts/looks.ts'
+import { drawLooks, HEX, hexOf, placeOf } from '../support/drawn-looks.tsx'
 
 const GLYPHS: readonly Look[] = LookColour.options.flatMap((colour) =>
   LookGlyph.options.map((glyph): Look => `${colour}.thin.${glyph}`),
@@ -11,35 +9,10 @@ const GLYPHS: readonly Look[] = LookColour.options.flatMap((colour) =>
 const LINES: readonly Look[] = LookLine.options.map((line): Look => `blue.${line}.star`)
 const LOOKS = [...new Set([...GLYPHS, ...LINES])]
 
-const HEX = /%23[\da-f]{6}/g
-
-const placeOf = (look: Look): HTMLElement => {
-  const place = document.querySelector<HTMLElement>(`[data-look="${look}"]`)
-  if (!place) throw new Error(`${look} is not shown.`)
-  return place
-}
 const smallGlyph = (look: Look) => getComputedStyle(placeOf(look).querySelector('mark') as Element, '::after')
 
-const hexOf = (rgb: string) =>
-  `%23${(rgb.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`
-
 describe('looks that somebody put together', () => {
-  beforeEach(async () => {
-    render(
-      <div>
-        {LOOKS.map((look) => (
-          <p key={look} data-look={look}>
-            <mark className={`${marks.mark} look-passage ${lookClass(look)}`} data-number="1">
-              words
-            </mark>
-            <i className={`look-fill ${lookClass(look)}`} style={{ display: 'block', width: 40, height: 8 }} />
-            <VerdictGlyph look={look} />
-          </p>
-        ))}
-      </div>,
-    )
-    await expect.poll(() => document.querySelectorAll('[data-look]').length).toBe(LOOKS.length)
-  })
+  beforeEach(() => drawLooks(LOOKS))
 
   test('have a glyph of their own beside a name and behind the words', () => {
     const shapes = LookGlyph.options.map((glyph) => {

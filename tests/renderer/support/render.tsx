@@ -4,6 +4,8 @@ import { afterEach } from 'vitest'
 import '../../../renderer/design/design.css'
 import type { Client } from '../../../renderer/client/client.ts'
 import { AppFrame } from '../../../renderer/frame/app-frame.tsx'
+import { FrameDialogs } from '../../../renderer/frame/frame-dialogs.tsx'
+import { useFinding, useFindingActions } from '../../../renderer/screens/finding.ts'
 import { type App, createApp } from '../../../renderer/state/app.ts'
 import { AppContext, useLibrary, useStartStore } from '../../../renderer/state/use-app.ts'
 import { useKeys } from '../../../renderer/state/use-keys.ts'
@@ -17,6 +19,7 @@ export function takeAway(): void {
   shown?.place.remove()
   shown?.end()
   shown = null
+  useFinding.getState().close()
 }
 
 afterEach(takeAway)
@@ -60,6 +63,7 @@ export function renderWhileReading(screen: ReactNode, client: Client): App {
 
 function Keys() {
   useKeys()
+  useFindingActions()
   return null
 }
 
@@ -73,6 +77,7 @@ export function renderScreen(screen: ReactNode, client: Client, view: Partial<Vi
       <Ready>
         <Keys />
         <AppFrame>{screen}</AppFrame>
+        <FrameDialogs />
       </Ready>
     </AppContext>,
     end,
