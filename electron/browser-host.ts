@@ -140,8 +140,8 @@ function createAnswers({ door, behind, published, uploads, files, log }: Parts) 
     isPageThere ||= pathname.startsWith('/assets/')
     response.once('close', () => {
       filesOnTheWay -= 1
-      // Whoever asks hears what went wrong.
-      if (filesOnTheWay === 0 && isPageThere) behind().catch(() => undefined)
+      // Nobody waits behind a page that went away; whoever asks hears what went wrong.
+      if (response.writableFinished && filesOnTheWay === 0 && isPageThere) behind().catch(() => undefined)
     })
     send(response, answerPublished(published, pathname) ?? (await files(pathname)))
   }

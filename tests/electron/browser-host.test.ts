@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { request } from 'node:http'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type BrowserHost, startBrowserHost } from '../../electron/browser-host.ts'
 import { testBrowserHost } from '../support/browser-host.ts'
 import { testLogBook } from '../support/log-book.ts'
@@ -153,6 +153,13 @@ describe('the door of the browser host', () => {
     expect(existsSync(library)).toBe(false)
     expect(JSON.parse((await call(started, headers)).body).ok).toBe(true)
     expect(existsSync(library)).toBe(true)
+  })
+
+  it('opens the library when a page has its files, before it asks', async () => {
+    const folder = temporaryFolder()
+    const started = await testBrowserHost(folder)
+    await send(`${originOf(started)}/assets/program.js`, { headers: { cookie: await entered(started) } })
+    await vi.waitFor(() => expect(existsSync(`${folder}/library`)).toBe(true), { timeout: 30_000 })
   })
 
   it('ends without having opened the library where no page came', async () => {

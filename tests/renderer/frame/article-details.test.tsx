@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { ArticleView } from '../../../core/contract-values.ts'
+import { EMPTY_ARTICLE } from '../../../core/model/empty-tables.ts'
 import { NO_MEMORY } from '../../../core/model/preferences.ts'
 import { ok } from '../../../core/result.ts'
 import { ArticleDetailsDialog } from '../../../renderer/frame/article-details.tsx'
@@ -13,6 +14,7 @@ const DRAFT = '01890004-0000-7000-8000-000000000001'
 const view = {
   seq: 1,
   tables: {
+    ...EMPTY_ARTICLE,
     articles: {
       [articleId(1)]: {
         id: articleId(1),
@@ -32,12 +34,6 @@ const view = {
         binnedAt: null,
       },
     },
-    drafts: {},
-    claims: {},
-    citations: {},
-    verdicts: {},
-    notes: {},
-    skips: {},
   },
   content: { textRule: 1, text: '', blocks: [], inline: [], sentences: [], language: '', direction: 'ltr' },
   steps: { undo: null, redo: null },
