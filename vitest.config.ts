@@ -50,6 +50,8 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
+              // Nothing slides in: Playwright scrolls for what does not stand still, and scrolling closes a list of a field.
+              contextOptions: { reducedMotion: 'reduce' },
               launchOptions: { args: chromiumFlags(), ...(executablePath ? { executablePath } : {}) },
             }),
             instances: [{ browser: 'chromium' }],

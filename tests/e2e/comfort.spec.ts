@@ -23,6 +23,10 @@ const openAgain = async (page: Page, title: string) => {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 }
 
+/** When the machine has taken in what is asked for with these words; called before the act, as the answer may come at once. */
+const answered = (page: Page, words: RegExp) =>
+  page.waitForResponse((response) => words.test(response.request().postData() ?? ''))
+
 const shown = (page: Page, property: string) =>
   page.getByRole('article').evaluate((article, name) => getComputedStyle(article).getPropertyValue(name), property)
 
@@ -50,11 +54,14 @@ test('the text is set as the reader likes it, at once, by key too, and so it is 
   await popover.getByRole('slider', { name: 'Line spacing' }).fill('2')
   expect(await shown(page, 'line-height')).toBe('40px')
   await page.keyboard.press('Escape')
+  const larger = answered(page, /"size":22/)
   await page.keyboard.press('Control+Shift+Period')
   expect(await shown(page, 'font-size')).toBe('22px')
+  await larger
+  const smaller = answered(page, /"size":20/)
   await page.keyboard.press('Control+Shift+Comma')
   await expect.poll(() => shown(page, 'font-size')).toBe('20px')
-  await page.waitForResponse((response) => response.request().postData()?.includes('app.prefer') ?? false)
+  await smaller
 
   await machine.kill()
   await page.goto(await machine.start())
@@ -85,8 +92,10 @@ test('an article is opened where it was left, with the words that were selected 
       const at = pane && document.caretPositionFromPoint(pane.left + 120, pane.top + 60)
       return at ? `${at.offsetNode.textContent?.slice(0, 30)} ${at.offset}` : ''
     })
+  // The claim that was marked stands near the beginning; these words stand where offsets have four figures and more.
+  const remembered = answered(page, /"selection":\{"start":\d{4}/)
   await desk.select('On day 150 the inquiry heard 152 witnesses')
-  await page.waitForResponse((response) => response.request().postData()?.includes('article.remember') ?? false)
+  await remembered
   const before = await topLine()
   expect(before).not.toBe('')
 
@@ -113,8 +122,7 @@ test('the inspector keeps the width it was given, and two clicks on its edge put
   const edge = page.getByRole('separator', { name: 'Width of the panes' })
   const first = await edge.getAttribute('aria-valuetext')
   await edge.focus()
-  // Asked for before the press: the answer may come before anybody has looked at the edge.
-  const kept = page.waitForResponse((response) => response.request().postData()?.includes('inspectorWidth') ?? false)
+  const kept = answered(page, /inspectorWidth/)
   await page.keyboard.press('ArrowLeft')
   await expect(edge).not.toHaveAttribute('aria-valuetext', first ?? '')
   const wider = (await edge.getAttribute('aria-valuetext')) ?? ''
@@ -143,7 +151,7 @@ test('words half written when the machine dies are here again, say so, and can b
   await page.goto(await machine.start())
   const desk = await importByPaste(page, BRIDGE.text, BRIDGE.title)
   await desk.mark('14 months of repairs')
-  const kept = page.waitForResponse((response) => response.request().postData()?.includes('I called the off') ?? false)
+  const kept = answered(page, /I called the off/)
   await page.getByRole('textbox', { name: 'Add a note' }).pressSequentially('I called the off')
   await kept
   await machine.kill()
@@ -166,7 +174,7 @@ test('words half written in the record of a source are here again when the machi
   const screens = page.getByRole('navigation', { name: 'Screens' })
   await screens.getByRole('button', { name: 'Sources' }).click()
   await page.getByRole('button', { name: 'New source' }).click()
-  const kept = page.waitForResponse((response) => response.request().postData()?.includes('Port log') ?? false)
+  const kept = answered(page, /Port log/)
   await page.getByRole('textbox', { name: 'Publisher' }).pressSequentially('Port log')
   await kept
   await machine.kill()

@@ -39,6 +39,9 @@ async function settled(page: Page): Promise<void> {
   })
 }
 
+/** Once there is something to look at: before its first answers a window shows nothing, and says that it is busy. */
+const drawn = (page: Page): Promise<void> => expect(page.locator('main:not([aria-busy="true"])').first()).toBeAttached()
+
 /** The window itself never scrolls, only what is in it: else a key or a wheel would take the bars away. */
 async function expectWindowStill(page: Page, words: string): Promise<void> {
   const beyond = await page.evaluate(() => {
@@ -50,6 +53,7 @@ async function expectWindowStill(page: Page, words: string): Promise<void> {
 
 /** No screen breaks an accessibility rule axe can see, or reaches out of the window. */
 export async function expectAccessible(page: Page, words: string): Promise<void> {
+  await drawn(page)
   await settled(page)
   await expectWindowStill(page, words)
   const { violations } = await new AxeBuilder({ page })
