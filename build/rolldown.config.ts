@@ -54,8 +54,23 @@ const preload = defineConfig({
   output: { file: 'dist/preload.cjs', format: 'cjs' },
 })
 
-/** The terminal with its browser host. Apart from the tools, so that what it needs at its start is in few files. */
-const terminal = programs('terminal', { cli: 'electron/cli.ts' })
+/**
+ * The terminal with its browser host. Apart from the tools, so that what it needs at its start is in few files; CommonJS,
+ * because Node 20 keeps what V8 made of nothing else. `dist/cli.js` is the way to it.
+ */
+const terminal: RolldownOptions[] = [
+  {
+    ...programs('terminal', { 'terminal/cli': 'electron/cli.ts' }),
+    output: {
+      dir: 'dist',
+      format: 'cjs',
+      minify: true,
+      entryFileNames: '[name].cjs',
+      chunkFileNames: 'terminal/[name]-[hash].cjs',
+    },
+  },
+  { ...shared, input: 'electron/terminal/door.ts', output: { file: 'dist/cli.js', format: 'esm', minify: true } },
+]
 
 /** The tools of the checkout. */
 const tools = programs('tools/parts', {
@@ -69,4 +84,4 @@ const tools = programs('tools/parts', {
   'tools/write-sbom': 'build/write-sbom.ts',
 })
 
-export default [desktop, { ...importer, plugins: [importer.plugins, cmaps] }, preload, terminal, tools]
+export default [desktop, { ...importer, plugins: [importer.plugins, cmaps] }, preload, ...terminal, tools]

@@ -1,4 +1,3 @@
-import module from 'node:module'
 import type { MessageKey } from '../core/messages/message.ts'
 import type { Refusal } from '../core/result.ts'
 import { readFlags } from './terminal/flags.ts'
@@ -56,8 +55,4 @@ async function run(typed: readonly string[]): Promise<void> {
   process.exitCode = isWell ? 0 : EXIT_WRONG
 }
 
-/** Keeps what V8 made of the programs from one start to the next; Node 20 cannot. */
-const { enableCompileCache } = module as typeof module & { readonly enableCompileCache?: () => unknown }
-enableCompileCache?.()
-
-await run(process.argv.slice(2))
+void run(process.argv.slice(2))

@@ -1,6 +1,7 @@
 import { z } from '../z.ts'
 
 const id = <Brand extends string>() => z.uuid().brand<Brand>()
+const UUID = z.regexes.uuid()
 
 export const ArticleId = id<'ArticleId'>()
 export const DraftId = id<'DraftId'>()
@@ -27,6 +28,9 @@ export const Sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .brand<'Sha256'>()
+
+/** What `ArticleId` takes, without its report: of the thousand folders of a library it is asked at every start. */
+export const isArticleId = (name: string): name is z.infer<typeof ArticleId> => UUID.test(name)
 
 export type ArticleId = z.infer<typeof ArticleId>
 export type DraftId = z.infer<typeof DraftId>

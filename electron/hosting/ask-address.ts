@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http'
-import { get } from 'node:https'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { followed, LOOK_HEADERS, LOOK_LIMITS, mayAsk } from '../../core/updates/address.ts'
 
-const answerAt = (address: string, signal: AbortSignal): Promise<IncomingMessage> =>
-  new Promise((resolve, reject) => {
+// Loaded when an address is asked, which few users allow: every start would wait for it.
+const answerAt = async (address: string, signal: AbortSignal): Promise<IncomingMessage> => {
+  const { get } = await import('node:https')
+  return new Promise((resolve, reject) => {
     get(address, { headers: { ...LOOK_HEADERS, connection: 'close' }, signal }, resolve).on('error', reject)
   })
+}
 
 /** The whole text of an answer; null where it is too long. */
 async function textOf(answer: IncomingMessage): Promise<string | null> {

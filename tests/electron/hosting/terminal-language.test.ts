@@ -11,3 +11,7 @@ it('follows the system where no locale is set', () => {
   expect(terminalLanguage({ LANG: '' }, 'es-MX')).toBe('es')
   expect(terminalLanguage({}, 'fr-FR')).toBe('en')
 })
+
+it('knows the system’s language by itself', () => {
+  expect(terminalLanguage({})).toBe(terminalLanguage({}, Intl.DateTimeFormat().resolvedOptions().locale))
+})
