@@ -14,8 +14,6 @@ interface Compiled {
   readonly file: string
   readonly source: Buffer
   readonly script: vm.Script
-  /** Whether V8 took what was kept. */
-  readonly isKept: boolean
 }
 
 /** Programs that were bundled as CommonJS, run with what V8 made of them at an earlier start. */
@@ -56,14 +54,14 @@ function compile(file: string): Compiled {
       importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     },
   )
-  return { file, source, script, isKept: script.cachedDataRejected === false }
+  return { file, source, script }
 }
 
 /** Whole or not at all; where nothing can be written, the next start compiles again. */
 function keepOne({ file, source, script }: Compiled): void {
-  const made = script.createCachedData()
   const fresh = `${placeOf(file)}.${randomBytes(6).toString('hex')}`
   try {
+    const made = script.createCachedData()
     writeFileSync(fresh, Buffer.concat([sealOf(source, made), made]), { flag: 'wx' })
     renameSync(fresh, placeOf(file))
   } catch {
@@ -73,14 +71,15 @@ function keepOne({ file, source, script }: Compiled): void {
 
 export function compiledPrograms(): CompiledPrograms {
   const loaded = new Map<string, Loaded>()
-  const compiled: Compiled[] = []
+  const toKeep: Compiled[] = []
   const run = (file: string): unknown => {
     const known = loaded.get(file)
     if (known) return known.exports
     const its: Loaded = { exports: {} }
     loaded.set(file, its)
     const program = compile(file)
-    compiled.push(program)
+    // Undefined where V8 was given nothing.
+    if (program.script.cachedDataRejected !== false) toKeep.push(program)
     const folder = path.dirname(file)
     const others = createRequire(file)
     const required = (name: string): unknown => (name.startsWith('.') ? run(path.join(folder, name)) : others(name))
@@ -91,7 +90,7 @@ export function compiledPrograms(): CompiledPrograms {
   return {
     run,
     keep: () => {
-      for (const program of compiled) if (!program.isKept) keepOne(program)
+      for (const program of toKeep.splice(0)) keepOne(program)
     },
   }
 }
